@@ -1,0 +1,48 @@
+"""The pieces of an article's body: blocks, links, and paragraphs as a reader sees them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Block(NamedTuple):
+    """A block of the body.
+
+    `kind` is paragraph, heading, item, quote, code, table, html, image or rule. `start` and `end` bound
+    its content in the text, white space at both ends aside; a heading's span holds its marks.
+    """
+
+    kind: str
+    start: int
+    end: int
+    level: int = 0
+    """1 to 6 for a heading."""
+
+
+class Link(NamedTuple):
+    """A link or an image as a parser sees it.
+
+    `form` is inline, reference, autolink or html. `start` to `end` is the whole of it, `text_start` to
+    `text_end` what it shows (an image's alternative text), `target` the decoded destination.
+    """
+
+    form: str
+    target: str
+    image: bool
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    attributes: str = ""
+    """The other attributes of an HTML link, as written."""
+
+
+class Parsed(NamedTuple):
+    """What a format's reader makes of a body, in code points: blocks and links in order of place.
+
+    `opaque` are sorted spans that are no prose: code, tags, link targets, templates, URLs.
+    """
+
+    blocks: tuple[Block, ...]
+    links: tuple[Link, ...]
+    opaque: tuple[tuple[int, int], ...]

@@ -1,0 +1,105 @@
+"""Bytes to text: which charset a file is in, strictly, and back."""
+
+from __future__ import annotations
+
+import codecs
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class Decoded:
+    """A file's text, the charset it was read in, and its byte order mark, which is no part of the text."""
+
+    __slots__ = ("bom", "encoding", "text")
+
+    def __init__(self, text: str, encoding: str, bom: bytes = b"") -> None:
+        self.text = text
+        self.encoding = encoding
+        self.bom = bom
+
+
+class UndecodableError(ValueError):
+    """The bytes are no text in any charset that newslint knows."""
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a file's bytes: by its byte order mark, as UTF-8, else by the charset that fits.
+
+    Raises UndecodableError for bytes that are no text.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            try:
+                return Decoded(data[len(bom) :].decode(encoding), encoding, bom)
+            except UnicodeDecodeError as error:
+                if encoding != "utf-8":
+                    raise UndecodableError(f"the byte order mark says {encoding}, the bytes do not") from error
+                break
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return _legacy(data)
+
+
+def encode(text: str, like: Decoded) -> bytes:
+    """Encode a text the way its file was encoded, byte order mark included.
+
+    Raises UnicodeEncodeError where the charset has no such character.
+    """
+    return like.bom + text.encode(like.encoding)
+
+
+def _legacy(data: bytes) -> Decoded:
+    sample = data[:65536]
+    zeros = sample.count(0)
+    if zeros:
+        # Text in UTF-16 without a mark has its zeros, one a character, on one side (RFC 2781, 4.3).
+        odd, even = sample[1::2].count(0), sample[::2].count(0)
+        for encoding, here, there in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+            if here > len(sample) * 0.2 and there < here / 20:
+                try:
+                    return Decoded(data.decode(encoding), encoding)
+                except UnicodeDecodeError:
+                    break
+        raise UndecodableError("the bytes are no text: binary data, or a charset newslint does not know")
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > len(sample) * 0.02:
+        raise UndecodableError("the bytes are no text: binary data, or a charset newslint does not know")
+    for encoding in _candidates(data):
+        try:
+            return Decoded(data.decode(encoding), encoding)
+        except UnicodeDecodeError:
+            continue
+    return Decoded(data.decode("latin-1"), "latin-1")
+
+
+_CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\x1a\x1b")
+
+# The bytes that Western European text in cp1252 uses: letters, and the marks of typography.
+_WESTERN = "’‘“”–—…•´`«»°©®™£€§¡¿ªº½¼¾±·\xa0äöüßéèêëàâáãçñîïíìôóòõùúûýÿœæøåÄÖÜÉÈÊÀÂÁÃÇÑÎÍÔÓÕÚÛŒÆØÅ"
+
+
+def _candidates(data: bytes) -> tuple[str, ...]:
+    high = bytes(sorted(b for b in set(data) if b >= 0x80))
+    counts = {byte: data.count(byte) for byte in high}
+    total = sum(counts.values())
+    western = sum(n for byte, n in counts.items() if bytes((byte,)).decode("cp1252", "replace") in _WESTERN)
+    letters = sum(data.count(b) for b in b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    # In cp1252 text the accented letters and marks are few among plain ones; in a Cyrillic or Asian charset
+    # nearly every letter is a high byte.
+    if western >= total * 0.9 and total <= letters * 0.35:
+        return ("cp1252",)
+    return (*_detected(data), "cp1252")
+
+
+def _detected(data: bytes) -> tuple[str, ...]:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    return () if best is None or best.encoding in ("ascii", "utf_8") else (best.encoding.replace("_", "-"),)

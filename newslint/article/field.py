@@ -1,0 +1,55 @@
+"""What an article says of itself: metadata fields with their places."""
+
+from __future__ import annotations
+
+
+class Field:
+    """One metadata field: its name, its value as read, and where both stand in the text.
+
+    `value` is None, a bool, a number, a str (dates too: as written), a list or a dict. `start` and `end`
+    bound the value as written, quotes included; where it is empty they bound the key.
+    """
+
+    __slots__ = ("end", "key_start", "name", "start", "value")
+
+    def __init__(self, name: str, value: object, key_start: int, start: int, end: int) -> None:
+        self.name = name
+        self.value = value
+        self.key_start = key_start
+        self.start = start
+        self.end = end
+
+    @property
+    def text(self) -> str:
+        """The value where it is a string or a number, else ''."""
+        if isinstance(self.value, str):
+            return self.value
+        return str(self.value) if isinstance(self.value, int | float) and not isinstance(self.value, bool) else ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The value's strings: one, or a list's."""
+        if isinstance(self.value, list):
+            return tuple(str(item) for item in self.value if isinstance(item, str | int | float))
+        return (self.text,) if self.text else ()
+
+
+class FrontMatter:
+    """The block of metadata at a file's head.
+
+    `kind` is yaml, toml or json; `start` to `end` is the whole block with its fences; `fields` are its
+    entries, nested ones by dotted name. Where it does not parse, `problem` says why in plain words, at
+    `problem_at`, and there are no fields.
+    """
+
+    __slots__ = ("end", "fields", "kind", "problem", "problem_at", "start")
+
+    def __init__(
+        self, kind: str, start: int, end: int, fields: dict[str, Field], problem: str = "", problem_at: int = 0
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.fields = fields
+        self.problem = problem
+        self.problem_at = problem_at

@@ -1,0 +1,31 @@
+"""One form for what says the same: case, white space, quote style, dashes, Unicode's compatibility forms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′´`", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u200b\u2060\ufeff\u00ad", None),
+        "…": "...",
+    }
+)
+_DASHES = re.compile(r"\s*-{2,}\s*|\s+-\s+")
+_MARKS = re.compile(r"^(?:>\s*)+|^(?:[-*+•]|\d{1,3}[.)])\s+|^#{1,6}\s+|\s+#+$|[*_]{1,3}(?=\w)|(?<=[\w.!?,])[*_]{1,3}")
+
+
+def normal_form(text: str) -> str:
+    """What is compared: two texts with the same normal form differ in nothing a reader would call words.
+
+    Leaves out emphasis, list and quotation marks at the start; '' for text of white space.
+    """
+    text = " ".join(text.split())
+    text = _MARKS.sub("", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_FOLD))
+    text = _DASHES.sub(" - ", text)
+    return " ".join(text.casefold().split())

@@ -1,0 +1,84 @@
+"""Plain text: paragraphs a line each, between blank lines, or hard-wrapped."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.article.block import Block, Parsed
+from newslint.article.opaque import find_opaque
+from newslint.positions import Span, merged
+
+WRAP_LIMIT = 100
+"""Code points. No line of hard-wrapped text is longer; e-mail wraps at 72 to 80, old wire copy at 60 to 90."""
+
+_LINE = re.compile(r"[^\r\n]+")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？」』”\"’')\]]\s*\Z")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+
+
+def parse_plain(text: str, start: int) -> Parsed:
+    """Read the body that begins at `start` as paragraphs; every offset is one of `text`."""
+    chunks = line_chunks(text, start, len(text))
+    width = wrap_width(text, chunks)
+    spans = [span for chunk in chunks for span in join_wrapped(text, chunk, width)]
+    blocks = tuple(Block("paragraph", a, b) for a, b in spans)
+    return Parsed(blocks, (), merged(find_opaque(text, start)))
+
+
+def line_chunks(text: str, start: int, end: int) -> list[list[Span]]:
+    """The lines that hold anything, white space at their ends aside, in runs between blank lines."""
+    chunks: list[list[Span]] = []
+    last = -1
+    for match in _LINE.finditer(text, start, end):
+        line = match.group()
+        content = line.strip()
+        if not content:
+            continue
+        first = match.start() + len(line) - len(line.lstrip())
+        span = (first, first + len(content))
+        # One line end between this line and the last that held anything: the same run.
+        if chunks and text.count("\n", last, first) + text.count("\r", last, first) - text.count("\r\n", last, first) == 1:
+            chunks[-1].append(span)
+        else:
+            chunks.append([span])
+        last = span[1]
+    return chunks
+
+
+def wrap_width(text: str, chunks: list[list[Span]]) -> int:
+    """The width at which a text is hard-wrapped, in code points; 0 where it is not.
+
+    A wrapped text shows it: no line is longer than the limit, and most lines end where the next word
+    would not have fitted, in the middle of a sentence.
+    """
+    breaks = [(a, b) for chunk in chunks for a, b in zip(chunk, chunk[1:], strict=False)]
+    if len(breaks) < 2:
+        return 0
+    lengths = [b - a for chunk in chunks for a, b in chunk]
+    width = max(lengths)
+    if width > WRAP_LIMIT or width < 30:
+        return 0
+    full = sum(1 for a, b in breaks if _is_full(text, a, b, width))
+    open_ended = sum(1 for a, _ in breaks if not _ENDS_SENTENCE.search(text[a[0] : a[1]]))
+    return width if full >= len(breaks) * 0.6 and open_ended >= len(breaks) * 0.5 else 0
+
+
+def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
+    """Join the lines of a run into paragraphs where the text is wrapped at `width`; else one a line."""
+    if not width:
+        return list(chunk)
+    paragraphs = [chunk[0]]
+    for line, below in zip(chunk, chunk[1:], strict=False):
+        goes_on = text[below[0]].islower() and not _ENDS_SENTENCE.search(text[line[0] : line[1]])
+        if goes_on or _is_full(text, line, below, width):
+            paragraphs[-1] = (paragraphs[-1][0], below[1])
+        else:
+            paragraphs.append(below)
+    return paragraphs
+
+
+def _is_full(text: str, line: Span, below: Span, width: int) -> bool:
+    """Whether the next line's first word would not have fitted on this one, with a little play."""
+    first = text[below[0] : below[1]].split(None, 1)[0]
+    word = 1 if _WIDE.match(first) else len(first)
+    return line[1] - line[0] + 1 + word > width - 4

@@ -1,0 +1,181 @@
+"""Repetition in an article, read once for every rule that speaks of it.
+
+A copy is found as a run of equal units, in order, that stood before. Units are sentences, so that a copy is
+found also where it was joined, split or re-wrapped. One pass, linear in the article's length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.normal import normal_form
+from newslint.article.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article.block import Block
+    from newslint.positions import Span
+
+
+class Unit(NamedTuple):
+    """A sentence of a paragraph, or a whole block that is no prose.
+
+    `key` is what it is compared by; `block` the number of its block, `first` and `last` whether it begins
+    and ends it.
+    """
+
+    key: str
+    start: int
+    end: int
+    block: int
+    prose: bool
+    first: bool
+    last: bool
+
+
+class Run(NamedTuple):
+    """A run of units that stands twice: where first, where again.
+
+    `paragraphs` is how many whole paragraphs of prose the copy holds, joined or split as they may be, and
+    `characters` the length of its prose; `whole` whether it begins and ends with a block.
+    """
+
+    first: Span
+    copy: Span
+    paragraphs: int
+    characters: int
+    whole: bool
+
+
+MAX_STARTS = 12
+"""First copies of one sentence that are tried: more are refrains, and would cost time without end."""
+
+
+def cut_units(text: str, blocks: Sequence[Block]) -> list[Unit]:
+    """Cut blocks into units. A block that is no prose is one unit and equal only to the letter."""
+    units: list[Unit] = []
+    for number, block in enumerate(blocks):
+        prose = block.kind in ("paragraph", "quote", "item")
+        spans = split_sentences(text, block.start, block.end) if prose else [(block.start, block.end)]
+        last = len(spans) - 1
+        for index, (start, end) in enumerate(spans):
+            piece = text[start:end]
+            key = normal_form(piece) if prose or block.kind == "heading" else piece
+            counted = prose and block.kind != "item" and any(c.isalpha() for c in key)
+            units.append(Unit(key, start, end, number, counted, index == 0, index == last))
+    return units
+
+
+def find_runs(units: Sequence[Unit]) -> list[Run]:
+    """Every longest run that stands again after itself, from the top; a copy is never the first of another."""
+    starts: dict[str, list[int]] = {}
+    runs: list[Run] = []
+    at = 0
+    while at < len(units):
+        best_start, best = 0, 0
+        for start in starts.get(units[at].key, ()):
+            length = 1
+            while at + length < len(units) and start + length < at and units[start + length].key == units[at + length].key:
+                length += 1
+            if length > best:
+                best_start, best = start, length
+        run = _make_run(units, best_start, at, best) if best else None
+        if run is not None:
+            runs.append(run)
+            at += best
+            continue
+        known = starts.setdefault(units[at].key, [])
+        if len(known) < MAX_STARTS:
+            known.append(at)
+        at += 1
+    return runs
+
+
+def _make_run(units: Sequence[Unit], first: int, copy: int, length: int) -> Run | None:
+    """A run worth keeping: it holds a whole paragraph, here or there."""
+    ours, theirs = units[copy : copy + length], units[first : first + length]
+    paragraphs = max(_whole_paragraphs(ours), _whole_paragraphs(theirs))
+    if not paragraphs:
+        return None
+    return Run(
+        (theirs[0].start, theirs[-1].end),
+        (ours[0].start, ours[-1].end),
+        paragraphs,
+        sum(len(unit.key) for unit in ours if unit.prose),
+        ours[0].first and ours[-1].last,
+    )
+
+
+def _whole_paragraphs(units: Sequence[Unit]) -> int:
+    opened: int | None = None
+    count = 0
+    for unit in units:
+        if unit.first:
+            opened = unit.block
+        if unit.prose and unit.last and opened == unit.block:
+            count += 1
+    return count
+
+
+def is_refrain(runs: Sequence[Run], text: str) -> bool:
+    """Whether copies of one first passage are a refrain: short, three times or more, evenly spaced."""
+    if len(runs) < 2 or max(run.characters for run in runs) > 300:
+        return False
+    places = [runs[0].first[0], *(run.copy[0] for run in runs)]
+    gaps = [b - a for a, b in zip(places, places[1:], strict=False)]
+    return min(gaps) * 2 >= max(gaps)
+
+
+class Neighbours(NamedTuple):
+    """Two neighbouring paragraphs or lines that say the same."""
+
+    first: Span
+    copy: Span
+    identical: bool
+
+
+def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list[Neighbours]:
+    """Equal neighbours among paragraphs, and among the lines of one paragraph.
+
+    Left alone: what is no prose, lines of verse, what holds fewer than three words or, in scripts without
+    spaces, ten letters.
+    """
+    pairs: list[Neighbours] = []
+    lines = [(line, block.kind in _PROSE) for block in blocks for line in _lines(text, block)]
+    for index in range(1, len(lines)):
+        (before, prose), (line, prose_too) = lines[index - 1 : index + 1]
+        if not (prose and prose_too) or line[1] - line[0] < min_length:
+            continue
+        one, other = text[before[0] : before[1]], text[line[0] : line[1]]
+        if one != other and not (abs(len(one) - len(other)) < 40 and normal_form(one) == normal_form(other)):
+            continue
+        if _says_something(other) and not _is_verse([text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]):
+            pairs.append(Neighbours(before, line, one.split() == other.split()))
+    return pairs
+
+
+_PROSE = ("paragraph", "quote")
+_LINE = re.compile(r"[^\r\n]+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _lines(text: str, block: Block) -> list[Span]:
+    if block.kind != "paragraph":
+        return [(block.start, block.end)]
+    lines = [match.span() for match in _LINE.finditer(text, block.start, block.end)]
+    return lines if len(lines) > 1 else [(block.start, block.end)]
+
+
+def _says_something(text: str) -> bool:
+    words = _WORD.findall(text)
+    return len(words) >= 3 or sum(map(len, words)) >= 10 + 5 * text.isascii()
+
+
+def _is_verse(lines: Sequence[str]) -> bool:
+    """Whether lines around a repeated one are verse: short, and most of them without a full stop."""
+    if len(lines) < 4:
+        return False
+    short = sum(1 for line in lines if len(line) < 60 and not line.rstrip("\"'”’»").endswith((".", "。")))
+    return short >= len(lines) * 0.7

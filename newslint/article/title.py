@@ -1,0 +1,63 @@
+"""Which lines of an article are its title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.article.normal import normal_form
+
+if TYPE_CHECKING:
+    from newslint.article.article import Article
+    from newslint.article.block import Block
+
+HEAD = 6
+"""Blocks from the top among which a text with no metadata has its title."""
+
+MAX_TITLE = 200
+"""Code points; headlines of 100,000 news pages end below 180."""
+
+
+def looks_like_title(line: str) -> bool:
+    """Whether a line reads as a headline: some words, no full stop, not a label or a date."""
+    line = line.strip()
+    if not 15 <= len(line) <= MAX_TITLE and not (6 <= len(line) <= MAX_TITLE and not line.isascii()):
+        return False
+    if line.endswith((".", ",", ";", ":", "。", "，", "…")) or "\n" in line:
+        return False
+    letters = sum(map(str.isalpha, line))
+    return letters >= len(line) * 0.6 and (len(line.split()) >= 3 or not line.isascii())
+
+
+def stated_title(article: Article) -> str:
+    """The title by metadata, else by the first top heading; '' where neither says one."""
+    for field in article.by_canonical.get("title", ()):
+        if field.text.strip():
+            return field.text.strip()
+    heading = next((b for b in article.blocks if b.kind == "heading" and b.level == 1), None)
+    return heading_text(article.text[heading.start : heading.end]) if heading else ""
+
+
+def heading_text(source: str) -> str:
+    """What a Markdown heading says, without its marks and attributes."""
+    first = source.strip().split("\n")[0].strip().strip("#").strip()
+    return first[: first.rfind("{")].strip() if first.endswith("}") and "{#" in first else first
+
+
+def find_title_lines(article: Article) -> tuple[Block, ...]:
+    """The blocks that say the title and nothing else, where there are two or three; else none.
+
+    The title is what metadata or the top heading says; in a text with neither, a headline among the first
+    blocks that stands again. A line that stands four times and more is a label, a speaker's name or a refrain.
+    """
+    lines = [b for b in article.units if b.kind in ("heading", "paragraph") and b.end - b.start <= MAX_TITLE + 10]
+    keys = [normal_form(heading_text(article.text[b.start : b.end])) for b in lines]
+    title = normal_form(stated_title(article))
+    if not title:
+        for block, key in zip(lines[:HEAD], keys, strict=False):
+            if keys.count(key) > 1 and looks_like_title(article.text[block.start : block.end]):
+                title = key
+                break
+    if len(title) < 6:
+        return ()
+    same = tuple(block for block, key in zip(lines, keys, strict=True) if key == title)
+    return same if 2 <= len(same) <= 3 else ()

@@ -1,0 +1,1 @@
+"""Rules, what wakes them, and running them: on one article, on many."""

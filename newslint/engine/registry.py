@@ -1,0 +1,98 @@
+"""Which rules there are. The table that a run reads is made from the rules by `make table`."""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.engine.rule import Rule
+
+
+class Entry:
+    """One rule in the table: all that is needed to choose and wake it without importing it."""
+
+    __slots__ = ("code", "default", "module", "name", "needs", "severity", "summary", "triggers")
+
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        severity: str,
+        default: bool,
+        module: str,
+        triggers: tuple[str, ...],
+        needs: str,
+        summary: str,
+    ) -> None:
+        self.code = code
+        self.name = name
+        self.severity = severity
+        self.default = default
+        self.module = module
+        """`repetition.repeated_block` for Python; a phrase rule's path, ending in `.yaml`; '' for NL codes."""
+        self.triggers = triggers
+        self.needs = needs
+        self.summary = summary
+
+
+OWN = (
+    Entry("NL002", "unreadable-file", "error", True, "", (), "", "A file could not be read."),
+    Entry("NL003", "rule-failed", "error", True, "", (), "", "A rule failed on an article; the others went on."),
+)
+"""The linter's own findings: about a run, not about a text."""
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every rule that comes with newslint, by code."""
+    from newslint.rules.table import TABLE
+
+    return tuple(Entry(*row) for row in TABLE)
+
+
+def rules_folder() -> str:
+    """The folder that `newslint.rules` is."""
+    import newslint.rules
+
+    return next(iter(newslint.rules.__path__))
+
+
+def load(entry: Entry, options: dict[str, object] | None = None) -> Rule:
+    """Import a rule and make it, with the options of a config.
+
+    Raises KeyError for an option it does not have, PhraseError for a phrase rule's file that is wrong.
+    """
+    if entry.module.endswith(".yaml"):
+        from newslint.article.yaml_block import load_yaml
+        from newslint.engine.phrases import PhraseRule, read_spec
+
+        path = entry.module if os.path.isabs(entry.module) else os.path.join(rules_folder(), entry.module)
+        with open(path, encoding="utf-8") as file:
+            return PhraseRule(read_spec(load_yaml(file.read()), path))
+    return rule_class(entry)(options)
+
+
+def rule_class(entry: Entry) -> type[Rule]:
+    """The class of a rule that is Python."""
+    import importlib
+
+    module = importlib.import_module(f"newslint.rules.{entry.module}")
+    found: type[Rule] = next(
+        value for value in vars(module).values() if isinstance(value, type) and vars(value).get("code") == entry.code
+    )
+    return found
+
+
+def page(entry: Entry) -> str:
+    """A rule's page: its class's docstring, or what its YAML says; the first line is its summary."""
+    if not entry.module:
+        return entry.summary
+    if entry.module.endswith(".yaml"):
+        from newslint.engine.phrases import PhraseRule
+
+        rule = load(entry)
+        assert isinstance(rule, PhraseRule)
+        return rule.spec.page.strip()
+    import inspect
+
+    return inspect.getdoc(rule_class(entry)) or ""

@@ -1,0 +1,47 @@
+"""Which rules have anything to look at: one scan of the article by one RE2 set of all triggers."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.engine.registry import Entry
+
+MAX_MEMORY = 64 << 20
+"""Bytes for the set's automaton; RE2's own default, 8 MiB, is left by a few thousand phrases."""
+
+
+class Wake:
+    """The compiled triggers of some rules."""
+
+    def __init__(self, rules: Sequence[Entry]) -> None:
+        import re2
+
+        options = re2.Options()
+        options.max_mem = MAX_MEMORY
+        options.log_errors = False
+        self.rules = tuple(rules)
+        self.owners: list[int] = [-1]
+        self.set = re2.Set.SearchSet(options)
+        # The canary matches any text: a result without it means the automaton ran out of memory.
+        self.set.Add("")
+        for number, rule in enumerate(self.rules):
+            for trigger in rule.triggers:
+                self.set.Add(trigger)
+                self.owners.append(number)
+        self.set.Compile()
+        self.quiet = tuple(number for number, rule in enumerate(self.rules) if not rule.triggers)
+
+    def scan(self, utf8: bytes) -> set[int]:
+        """Numbers of the rules that a text's triggers wake; all of them when the scan gave up."""
+        matches = self.set.Match(utf8)
+        if 0 not in matches:
+            return set(range(len(self.rules)))
+        return {self.owners[match] for match in matches if match}
+
+    def woken(self, utf8: bytes) -> list[Entry]:
+        """The rules that a text wakes, in the order given; views that they need are not asked yet."""
+        numbers = self.scan(utf8)
+        numbers.update(self.quiet)
+        return [rule for number, rule in enumerate(self.rules) if number in numbers]

@@ -1,0 +1,1 @@
+"""Fixes: choosing edits, applying them, rounds until nothing changes, writing safely."""

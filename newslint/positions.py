@@ -1,0 +1,119 @@
+"""Where things are: the one module that does arithmetic on positions.
+
+Inside newslint a position is an offset in code points of the decoded text, from 0. What comes in as
+UTF-8 bytes (pyromark) is converted here once; what goes out as line and column is converted here too.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Span = tuple[int, int]
+"""Start and exclusive end, offsets in code points."""
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Lines:
+    r"""The lines of a text: `\n`, `\r\n` and a lone `\r` end one (as in YAML, Markdown and editors)."""
+
+    __slots__ = ("size", "starts")
+
+    def __init__(self, text: str) -> None:
+        self.starts: list[int] = [0, *(m.end() for m in _LINE_END.finditer(text))]
+        self.size = len(text)
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Line and column, from 1, in code points, of an offset from 0; one past the end is allowed."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def start(self, line: int) -> int:
+        """Offset at which a line, from 1, begins."""
+        return self.starts[line - 1]
+
+    def end(self, line: int) -> int:
+        """Offset at which a line, from 1, ends, its line end included."""
+        return self.starts[line] if line < len(self.starts) else self.size
+
+
+def from_utf8(utf8: bytes, offsets: Iterable[int]) -> dict[int, int]:
+    """Map UTF-8 byte offsets, in any order, to code-point offsets. Linear in the text.
+
+    Offsets stand between characters. A lone surrogate (three bytes) counts one code point.
+    """
+    mapped: dict[int, int] = {}
+    done = points = 0
+    for offset in sorted(set(offsets)):
+        points += _count(utf8, done, offset)
+        done = offset
+        mapped[offset] = points
+    return mapped
+
+
+def _count(utf8: bytes, start: int, end: int) -> int:
+    # Every byte but a continuation byte starts a character; this also counts surrogates, which do not decode.
+    return end - start - len(utf8[start:end].translate(None, _STARTS))
+
+
+_STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
+
+
+def whole_lines(text: str, span: Span) -> Span:
+    """Widen a span to the lines it touches, their line ends included."""
+    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    match = _LINE_END.search(text, max(span[1], start))
+    return start, match.end() if match else len(text)
+
+
+_BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
+
+
+def block_lines(text: str, span: Span) -> Span:
+    """The lines of a block with the blank lines that its removal would leave doubled.
+
+    Blank lines after it go with it; where it stands last, the blank lines before it go instead, so that
+    the file ends as it did.
+    """
+    start, end = whole_lines(text, span)
+    blanks = _BLANK_LINES.match(text, end)
+    rest = blanks.end() if blanks else end
+    if text[rest:].strip():
+        return start, rest
+    while start:
+        line = max(text.rfind("\n", 0, start - 1), text.rfind("\r", 0, start - 1)) + 1
+        if text[line:start].strip():
+            break
+        start = line
+    return start, end
+
+
+def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether a span meets any of the given sorted spans that do not overlap one another."""
+    index = bisect_left(spans, (start + 1,))
+    if index and spans[index - 1][1] > start:
+        return True
+    return index < len(spans) and spans[index][0] < max(end, start + 1)
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Sort spans and join those that touch or overlap."""
+    result: list[Span] = []
+    for start, end in sorted(spans):
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
+        else:
+            result.append((start, end))
+    return tuple(result)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Leave out white space at both ends of a span."""
+    start, end = span
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()) if piece.strip() else start

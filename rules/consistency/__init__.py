@@ -1,0 +1,1 @@
+"""Consistency inside the article."""

@@ -1,0 +1,1 @@
+"""What the scraper brought along."""
