@@ -86,7 +86,8 @@ def block_lines(text: str, span: Span) -> Span:
     if text[rest:].strip():
         return start, rest
     while start:
-        line = max(text.rfind("\n", 0, start - 1), text.rfind("\r", 0, start - 1)) + 1
+        content_end = start - (2 if text.endswith("\r\n", 0, start) else 1)
+        line = max(text.rfind("\n", 0, content_end), text.rfind("\r", 0, content_end)) + 1
         if text[line:start].strip():
             break
         start = line

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.article.block import Block, Link, Parsed
     from newslint.article.dates import ReadDate
     from newslint.article.field import Field, FrontMatter
+    from newslint.article.opener import Opener
     from newslint.article.repeats import Neighbours, Run
 
 MARKDOWN_ENDINGS = (".md", ".markdown")
@@ -257,6 +258,20 @@ class Article:
         return tuple(block for block in self.blocks if block.kind in ("paragraph", "quote", "item"))
 
     @cached_property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """Paragraphs, quotes, headings and items, lines joined or cut as their writer meant them."""
+        from newslint.article.paragraphs import read_paragraphs
+
+        return read_paragraphs(self)
+
+    @cached_property
+    def opener(self) -> Opener | None:
+        """A bot's lead-in before the first sentence, where there is evidence of one."""
+        from newslint.article.opener import find_opener
+
+        return find_opener(self)
+
+    @cached_property
     def first_prose(self) -> Block | None:
         """The first block that is a paragraph or quote."""
         return next((block for block in self.blocks if block.kind in ("paragraph", "quote")), None)
@@ -273,7 +288,7 @@ class Article:
         if not body.isascii():
             for mark, plain in (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "), ("。", "。 ")):
                 body = body.replace(mark, plain)
-        lines = [line for line in map(str.strip, body.splitlines()) if len(line) >= 8]
+        lines = [line for line in (line.strip(" \t#*_>") for line in body.splitlines()) if len(line) >= 8]
         if len(set(lines)) < len(lines):
             return True
         pieces = [p for p in _PIECE_END.split(" ".join(body.split())) if len(p) >= 15]
@@ -285,6 +300,11 @@ class Article:
         from newslint.article.repeats import cut_units, find_runs
 
         return tuple(find_runs(cut_units(self.text, self.units))) if self.repeated_pieces else ()
+
+    @cached_property
+    def repeated_blocks(self) -> tuple[Run, ...]:
+        """The runs of two paragraphs or more, a quotation of an earlier passage aside."""
+        return tuple(run for run in self.runs if run.paragraphs >= 2 and run.characters >= 80 and not run.quoted)
 
     @cached_property
     def units(self) -> tuple[Block, ...]:

@@ -9,7 +9,9 @@ class Block(NamedTuple):
     """A block of the body.
 
     `kind` is paragraph, heading, item, quote, code, table, html, image or rule. `start` and `end` bound
-    its content in the text, white space at both ends aside; a heading's span holds its marks.
+    its content in the text, white space at both ends aside; a heading's span holds its marks, a list item's
+    or a quote's none. An item or a quote is one paragraph of it; image and html are what shows pictures or
+    tags and no word.
     """
 
     kind: str
@@ -34,15 +36,17 @@ class Link(NamedTuple):
     text_start: int
     text_end: int
     attributes: str = ""
-    """The other attributes of an HTML link, as written."""
+    """An HTML link's start tag, as written."""
 
 
 class Parsed(NamedTuple):
     """What a format's reader makes of a body, in code points: blocks and links in order of place.
 
-    `opaque` are sorted spans that are no prose: code, tags, link targets, templates, URLs.
+    `opaque` are sorted spans that are no prose: code, tags, link targets, link definitions, templates, URLs.
+    `code` are those of them that are code or a template's comment, in HTML too.
     """
 
     blocks: tuple[Block, ...]
     links: tuple[Link, ...]
     opaque: tuple[tuple[int, int], ...]
+    code: tuple[tuple[int, int], ...] = ()

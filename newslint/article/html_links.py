@@ -1,10 +1,14 @@
-"""Links and images in HTML, by the standard library's parser."""
+"""The HTML in a text: its links and images, its tags, and what it marks as code.
+
+A tokenizer for start tags, end tags and comments by HTML's own rules; linear in the text whatever it holds,
+which the standard library's parser is not, and with an offset for everything.
+"""
 
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import Link
 
@@ -13,70 +17,104 @@ if TYPE_CHECKING:
 
     from newslint.positions import Span
 
+# A tag that meets a `<` outside quotes is none. Since quotes only open and close, at most three failed
+# starts can ever be under way at one place: that keeps a page of `<a "` linear.
+_TOKEN = re.compile(
+    r"""<!--.*?(?:-->|\Z)
+      | <[!?][^<>]*+>
+      | <(?P<end>/?)(?P<name>[a-z][^\s/<>"']*+)(?P<attributes>(?:[^<>"']++|"[^"]*+"|'[^']*+')*+)>""",
+    re.S | re.I | re.X,
+)
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++)))?""")
+_CODE = frozenset(("code", "kbd", "listing", "pre", "samp", "script", "style", "textarea", "tt", "xmp"))
+_RAW = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in ("script", "style", "textarea", "xmp")}
+"""Elements in which no tag but their own end counts."""
 
-def read_html_links(text: str, spans: Sequence[Span]) -> list[Link]:
-    """The `<a href>` and `<img src>` in the HTML of a text, in order of place.
 
-    `spans` are the sorted runs of HTML. An `<a>` and its `</a>` may stand in two of them, with other text
-    between; one that is never closed shows nothing.
+class Html(NamedTuple):
+    """What the HTML of a text holds, in order of place.
+
+    `links` are every `<a href>` and `<img src>`; `tags` tags and comments; `code` the contents of `<pre>`,
+    `<code>`, `<script>` and the like.
     """
-    if not any("<" in text[start:end] for start, end in spans):
-        return []
-    # All but the HTML is blanked, so that the parser's places are the text's and prose is no markup.
-    pieces: list[str] = []
-    done = 0
+
+    links: tuple[Link, ...]
+    tags: tuple[Span, ...]
+    code: tuple[Span, ...]
+
+
+def read_html(text: str, spans: Sequence[Span]) -> Html:
+    """Read the HTML that stands in the sorted `spans` of a text.
+
+    An `<a>` and its `</a>` may stand in two of them, with other text between; one that is never closed shows
+    nothing.
+    """
+    reader = _Reader(text)
     for start, end in spans:
-        pieces += (" " * (start - done), text[start:end])
-        done = end
-    reader = _Links(text, "".join(pieces))
-    reader.read()
-    return reader.links
+        reader.read(start, end)
+    reader.end_link(None)
+    reader.links.sort(key=lambda link: link.start)
+    return Html(tuple(reader.links), tuple(reader.tags), tuple(reader.code))
 
 
-class _Links(HTMLParser):
-    def __init__(self, text: str, source: str) -> None:
-        super().__init__(convert_charrefs=True)
+def attribute_values(attributes: str) -> dict[str, str]:
+    """The attributes of a tag, names in small letters, values decoded; of two with one name the first counts."""
+    values: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(attributes):
+        values.setdefault(name.lower(), unescape(double or single or bare))
+    return values
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.source = source
-        self.starts = [0, *(m.end() for m in re.finditer("\n", source))]  # the parser ends lines at \n alone
         self.links: list[Link] = []
-        self.open: tuple[str, str, int, int] | None = None
+        self.tags: list[Span] = []
+        self.code: list[Span] = []
+        self.open_code: dict[str, int] = {}
+        self.open_link: tuple[str, str, int, int] | None = None
 
-    def read(self) -> None:
-        """Read the source to its end."""
-        self.feed(self.source)
-        self.close()
-        self._close_open()
+    def read(self, start: int, end: int) -> None:
+        at = start
+        while match := _TOKEN.search(self.text, at, end):
+            at = match.end()
+            self.tags.append(match.span())
+            name = match["name"]
+            if name is None:
+                continue
+            name = name.lower()
+            if match["end"]:
+                self._end_tag(name, match.span())
+            else:
+                self._start_tag(name, match)
+                if name in _RAW:
+                    close = _RAW[name].search(self.text, at, end)
+                    at = close.start() if close else end
 
-    def _here(self) -> int:
-        line, column = self.getpos()
-        return self.starts[line - 1] + column
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in ("a", "img"):
-            return
-        values = dict(attrs)
-        start = self._here()
-        raw = self.get_starttag_text() or ""
-        end = start + len(raw)
-        if tag == "img":
+    def _start_tag(self, name: str, match: re.Match[str]) -> None:
+        start, end = match.span()
+        if name in _CODE:
+            self.open_code.setdefault(name, end)
+        elif name == "img":
+            values = attribute_values(match["attributes"])
             if "src" in values:
-                self.links.append(Link("html", (values["src"] or "").strip(), True, start, end, end, end, raw))
-            return
-        self._close_open()
-        if "href" in values:
-            self.open = ((values["href"] or "").strip(), raw, start, end)
+                self.links.append(Link("html", values["src"].strip(), True, start, end, end, end, match.group()))
+        elif name == "a":
+            self.end_link(None)
+            values = attribute_values(match["attributes"])
+            if "href" in values:
+                self.open_link = (values["href"].strip(), match.group(), start, end)
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "a" and self.open:
-            target, raw, start, text_start = self.open
-            here = self._here()
-            close = self.source.find(">", here) + 1 or len(self.source)
-            self.links.append(Link("html", target, False, start, close, text_start, here, raw))
-            self.open = None
+    def _end_tag(self, name: str, span: Span) -> None:
+        if name == "a":
+            self.end_link(span)
+        elif name in self.open_code:
+            self.code.append((self.open_code.pop(name), span[0]))
 
-    def _close_open(self) -> None:
-        if self.open:
-            target, raw, start, text_start = self.open
-            self.links.append(Link("html", target, False, start, text_start, text_start, text_start, raw))
-            self.open = None
+    def end_link(self, closing: Span | None) -> None:
+        """Note the link that is open, by its end tag or by none."""
+        if self.open_link is not None:
+            target, raw, start, text_start = self.open_link
+            text_end, end = closing or (text_start, text_start)
+            self.links.append(Link("html", target, False, start, end, text_start, text_end, raw))
+            self.open_link = None

@@ -3,52 +3,92 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyromark
 
 from newslint.article.block import Block, Link, Parsed
-from newslint.article.html_links import read_html_links
-from newslint.article.opaque import find_opaque
+from newslint.article.html_links import Html, read_html
+from newslint.article.opaque import find_opaque, find_template_code
 from newslint.positions import from_utf8, merged, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newslint.positions import Span
 
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
-# What a block of text is called, by the innermost container it stands in.
-_KIND_IN = {"Item": "item", "BlockQuote": "quote", "FootnoteDefinition": "item"}
+# Blocks that hold text or lines of their own, and what a container calls the paragraphs in it.
+_LEAVES = {"Paragraph": "", "Heading": "heading", "CodeBlock": "code", "HtmlBlock": "html", "Table": "table"}
+_CONTAINERS = {"Item": "item", "BlockQuote": "quote", "FootnoteDefinition": "item"}
 
 
 def parse_markdown(text: str, start: int) -> Parsed:
     """Parse the body that begins at `start`; every offset of the result is one of `text`."""
+    if text.startswith("\ufeff", start):
+        start += 1
+    body = text[start:]
+    is_ascii = body.isascii()
     # A lone surrogate (from a record) is three bytes, as its stand-in is: offsets hold.
-    body = _SURROGATES.sub("\ufffd", text[start:])
-    events = [(event, span["start"], span["end"]) for event, span in pyromark.events_with_range(body, options=_OPTIONS)]
-    definitions = [
-        (d["span"]["start"], d["span"]["end"]) for d in pyromark.reference_definitions(body, options=_OPTIONS).values()
-    ]
-    if body.isascii():
-        at = _Shift(start)
+    utf8 = body.encode() if is_ascii else _SURROGATES.sub("\ufffd", body).encode()
+    reader = _Reader(utf8)
+    reader.read(pyromark.events_with_range(utf8.decode(), options=_OPTIONS))
+    if is_ascii:
+        at: _Shift | _Mapped = _Shift(start)
     else:
-        utf8 = body.encode()
-        offsets = {place for event in events for place in event[1:]} | {p for d in definitions for p in d}
-        at = _Mapped(from_utf8(utf8, offsets), start)
-    reader = _Reader(text, at)
-    for event, first, last in events:
-        reader.take(event, first, last)
-    blocks = [block for block in reader.blocks if block.end > block.start]
-    blocks.sort(key=lambda block: (block.start, block.end))
-    links = reader.links
-    links.extend(read_html_links(text, merged(reader.html)))
-    links.sort(key=lambda link: link.start)
-    opaque = reader.opaque + [(at[a], at[b]) for a, b in definitions]
+        at = _Mapped(from_utf8(utf8, reader.offsets()), start)
+    blocks = tuple(
+        Block(kind, first, last, level)
+        for kind, first, last, level in (_placed(text, at, block) for block in reader.blocks)
+        if first < last
+    )
+    html = read_html(text, merged((at[a], at[b]) for a, b in reader.html)) if reader.html else Html((), (), ())
+    links = [
+        Link(form, target, image, at[first], at[last], at[text_first], at[text_last])
+        for form, target, image, first, last, text_first, text_last in reader.links
+    ]
+    links.extend(html.links)
+    links.sort(key=_by_start)
+    code = [(at[a], at[b]) for a, b in reader.code]
+    code.extend(html.code)
+    code.extend(find_template_code(text, start))
+    opaque = [(at[a], at[b]) for a, b in reader.opaque]
+    opaque.extend(code)
+    opaque.extend(html.tags)
+    opaque.extend(_definitions(text, start, blocks))
     opaque.extend(find_opaque(text, start))
-    return Parsed(tuple(blocks), tuple(links), merged(opaque))
+    return Parsed(blocks, tuple(links), merged(opaque), merged(code))
+
+
+def _placed(text: str, at: _Shift | _Mapped, block: tuple[str, int, int, int]) -> tuple[str, int, int, int]:
+    kind, first, last, level = block
+    return (kind, *trimmed(text, (at[first], at[last])), level)
+
+
+def _by_start(link: Link) -> int:
+    return link.start
+
+
+def _definitions(text: str, start: int, blocks: Iterable[Block]) -> list[Span]:
+    """Link reference definitions: what stands between the blocks and is more than marks."""
+    if "]:" not in text:
+        return []
+    spans: list[Span] = []
+    done = start
+    for first, last in (*((block.start, block.end) for block in blocks), (len(text), len(text))):
+        if text.find("]:", done, first) >= 0:
+            spans.append(trimmed(text, (done, first)))
+        done = last
+    return spans
 
 
 class _Shift:
+    """Byte offsets of a body that is ASCII, as offsets of the text."""
+
     __slots__ = ("base",)
 
     def __init__(self, base: int) -> None:
@@ -59,6 +99,8 @@ class _Shift:
 
 
 class _Mapped:
+    """Byte offsets of any body, as offsets of the text."""
+
     __slots__ = ("base", "points")
 
     def __init__(self, points: dict[int, int], base: int) -> None:
@@ -69,131 +111,162 @@ class _Mapped:
         return self.points[offset] + self.base
 
 
+class _OpenLink:
+    __slots__ = ("detail", "end", "image", "shown_end", "start")
+
+    def __init__(self, detail: dict[str, Any], image: bool, start: int, end: int) -> None:
+        self.detail = detail
+        self.image = image
+        self.start = start
+        self.end = end
+        self.shown_end = 0
+
+
 class _Reader:
-    """Turns the stream of events into blocks, links and opaque spans."""
+    """Turns the stream of events into blocks, links and spans, all in bytes and in order of their ends."""
 
-    def __init__(self, text: str, at: _Shift | _Mapped) -> None:
-        self.text = text
-        self.at = at
-        self.blocks: list[Block] = []
-        self.links: list[Link] = []
-        self.opaque: list[tuple[int, int]] = []
-        self.html: list[tuple[int, int]] = []
+    def __init__(self, utf8: bytes) -> None:
+        self.utf8 = utf8
+        self.blocks: list[tuple[str, int, int, int]] = []
+        self.links: list[tuple[str, str, bool, int, int, int, int]] = []
+        self.opaque: list[Span] = []
+        self.code: list[Span] = []
+        self.html: list[Span] = []
         self.containers: list[str] = []
-        self.open_links: list[tuple[dict[str, Any], bool, int, int, list[int]]] = []
-        self.loose: list[int] | None = None  # the text of a tight list item, which has no paragraph
-        self.shown = 0  # characters of text in the open paragraph that are not an image's
-        self.images = 0
+        self.open_links: list[_OpenLink] = []
+        self.open_images = 0
+        self.in_leaf = False
+        self.loose = (-1, -1)  # the text of a tight list item, which has no paragraph
+        self.shows_text = self.shows_image = self.shows_html = False
 
-    def take(self, event: Any, first: int, last: int) -> None:
-        start, end = self.at[first], self.at[last]
-        if isinstance(event, str):
-            return
-        ((kind, value),) = event.items()
-        if kind == "Start":
-            self._open(value, start, end)
-        elif kind == "End":
-            self._close(value, start, end)
-        else:
-            self._inline(kind, start, end)
+    def read(self, events: Iterable[tuple[Any, dict[str, int]]]) -> None:
+        """Read all events of a body."""
+        for event, span in events:
+            if isinstance(event, str):
+                if event == "Rule":
+                    self._flush()
+                    self.blocks.append(("rule", span["start"], span["end"], 0))
+                continue
+            ((kind, value),) = event.items()
+            start, end = span["start"], span["end"]
+            if kind == "Start":
+                self._open(value, start, end)
+            elif kind == "End":
+                self._close(value, start, end)
+            else:
+                self._inline(kind, start, end)
+
+    def offsets(self) -> set[int]:
+        """Every offset that the result holds."""
+        found: set[int] = set()
+        for _, first, last, _ in self.blocks:
+            found.update((first, last))
+        for link in self.links:
+            found.update(link[3:])
+        for spans in (self.opaque, self.code, self.html):
+            for span in spans:
+                found.update(span)
+        return found
 
     def _open(self, value: Any, start: int, end: int) -> None:
-        name, detail = next(iter(value.items())) if isinstance(value, dict) else (value, None)
-        if name in ("Link", "Image"):
-            self._text(start, end)
-            self.images += name == "Image"
-            self.open_links.append((detail, name == "Image", start, end, []))
-        elif name in ("Emphasis", "Strong", "Strikethrough"):
-            self._text(start, end)
-        elif name == "CodeBlock":
+        if isinstance(value, str):
+            name, detail = value, None
+        else:
+            ((name, detail),) = value.items()
+        if name in _LEAVES:
             self._flush()
-            self.blocks.append(Block("code", *trimmed(self.text, (start, end))))
-            self.opaque.append((start, end))
-        elif name == "Table":
+            self.in_leaf = True
+            self.shows_text = self.shows_image = self.shows_html = False
+            if name == "CodeBlock":
+                self.code.append((start, end))
+            if name != "Paragraph":
+                level = int(detail["level"][1]) if name == "Heading" else 0
+                self.blocks.append((_LEAVES[name], start, end, level))
+        elif name in _CONTAINERS:
             self._flush()
-            self.blocks.append(Block("table", *trimmed(self.text, (start, end))))
-            self.containers.append("Table")
-        elif name == "Heading":
+            self.containers.append(_CONTAINERS[name])
+        elif name == "List":
             self._flush()
-            level = int(detail["level"][1])
-            self.blocks.append(Block("heading", *trimmed(self.text, (start, end)), level))
-        elif name == "HtmlBlock":
-            self._flush()
-            self.blocks.append(Block("html", *trimmed(self.text, (start, end))))
-        elif name == "Paragraph":
-            self._flush()
-            self.shown = self.images = 0
-        elif name in ("List", "Item", "BlockQuote", "FootnoteDefinition"):
-            self._flush()
-            self.containers.append(name)
+        else:
+            self._show(start, end)
+            if name == "Link" or name == "Image":
+                self.open_links.append(_OpenLink(detail, name == "Image", start, end))
+                if name == "Image":
+                    self.open_images += 1
+                    self.shows_image = True
 
     def _close(self, value: Any, start: int, end: int) -> None:
-        name = next(iter(value)) if isinstance(value, dict) else value
-        if name in ("Link", "Image"):
-            self._link(*self.open_links.pop())
-        elif name == "Paragraph":
-            kind = next((_KIND_IN[c] for c in reversed(self.containers) if c in _KIND_IN), "paragraph")
-            if self.images and not self.shown:
-                kind = "image"
-            self.blocks.append(Block(kind, *trimmed(self.text, (start, end))))
-        elif name in ("List", "Item", "BlockQuote", "FootnoteDefinition", "Table"):
+        name = value if isinstance(value, str) else next(iter(value))
+        if name == "Link" or name == "Image":
+            self._link(self.open_links.pop())
+        elif name in _LEAVES:
+            self.in_leaf = False
+            if name == "Paragraph":
+                self.blocks.append((self._kind(), start, end, 0))
+        elif name in _CONTAINERS:
             self._flush()
             self.containers.pop()
 
     def _inline(self, kind: str, start: int, end: int) -> None:
-        if kind == "Rule":
-            self._flush()
-            self.blocks.append(Block("rule", *trimmed(self.text, (start, end))))
-            return
-        if kind in ("Html", "InlineHtml"):
+        if kind == "Html":
             self.html.append((start, end))
-            self.opaque.extend(_tags(self.text, start, end))
-        elif kind == "Code":
-            self.opaque.append((start, end))
-        if kind != "Html":
-            self._text(start, end)
-        if kind in ("Text", "Code"):
-            if not any(image for _, image, *_ in self.open_links):
-                self.shown += len(self.text[start:end].strip())
-            if self.open_links:
-                self.open_links[-1][4].extend((start, end))
-
-    def _text(self, start: int, end: int) -> None:
-        """Note text that stands in a list item with no paragraph of its own."""
-        if self.open_links or not self.containers or self.containers[-1] != "Item":
             return
-        if self.loose is None:
-            self.loose = [start, end]
+        if kind == "InlineHtml":
+            self.html.append((start, end))
+            self.shows_html = True
+        elif not self.open_images and not self.utf8[start:end].isspace():
+            self.shows_text = True
+        if kind == "Code":
+            self.code.append((start, end))
+        if self.open_links:
+            self.open_links[-1].shown_end = end
         else:
-            self.loose[1] = max(self.loose[1], end)
+            self._show(start, end)
+
+    def _show(self, start: int, end: int) -> None:
+        """Note text that stands in a list item with no paragraph of its own."""
+        if self.in_leaf or self.open_links or not self.containers:
+            return
+        first, last = self.loose
+        if first < 0:
+            # The backslash of an escaped character is no part of its event.
+            self.loose = (start - (self.utf8[start - 1 : start] == b"\\"), end)
+        elif end > last:
+            self.loose = (first, end)
 
     def _flush(self) -> None:
-        if self.loose is not None:
-            self.blocks.append(Block("item", *trimmed(self.text, (self.loose[0], self.loose[1]))))
-            self.loose = None
+        first, last = self.loose
+        if first >= 0:
+            self.blocks.append((self._kind(), first, last, 0))
+            self.loose = (-1, -1)
+        self.shows_text = self.shows_image = self.shows_html = False
 
-    def _link(self, detail: dict[str, Any], image: bool, start: int, end: int, shown: list[int]) -> None:
-        form = {"Inline": "inline", "Autolink": "autolink", "Email": "autolink"}.get(detail["link_type"], "reference")
-        text_start = start + (0 if form == "autolink" else 2 if image else 1)
-        text_end = _label_end(self.text, max([text_start, *shown]), end) if form != "autolink" else end
-        self.links.append(Link(form, detail["dest_url"], image, start, end, text_start, text_end))
-        if form == "autolink":
+    def _kind(self) -> str:
+        if not self.shows_text and (self.shows_image or self.shows_html):
+            return "image" if self.shows_image else "html"
+        return self.containers[-1] if self.containers else "paragraph"
+
+    def _link(self, link: _OpenLink) -> None:
+        start, end = link.start, link.end
+        kind = link.detail["link_type"]
+        if link.image:
+            self.open_images -= 1
+        if kind == "Autolink" or kind == "Email":
+            form, text_start, text_end = "autolink", start, end
             self.opaque.append((start, end))
-        elif text_end + 1 < end:
-            self.opaque.append((text_end + 1, end))
+        else:
+            form = "inline" if kind == "Inline" else "reference"
+            if kind == "Collapsed" and self.utf8.startswith(b"[]", end):
+                end += 2  # the parser leaves them out
+            text_start = start + 2 if link.image else start + 1
+            # The `]` that ends the text is the first one after what it shows.
+            text_end = self.utf8.find(b"]", max(text_start, link.shown_end), end)
+            if text_end < 0:
+                text_end = end
+            if text_end + 1 < end:
+                self.opaque.append((text_end + 1, end))
         if self.open_links:
-            self.open_links[-1][4].extend((start, end))
-
-
-def _label_end(text: str, shown_end: int, end: int) -> int:
-    """Where the `]` stands that ends a link's text: the first one after what it shows."""
-    found = text.find("]", shown_end, end)
-    return found if found >= 0 else end
-
-
-_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[/!?a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", re.S)
-
-
-def _tags(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The tags of a run of HTML: they are no prose, what stands between them is."""
-    return [match.span() for match in _TAG.finditer(text, start, end)]
+            self.open_links[-1].shown_end = end
+        # In the alternative text of an image a link shows its words and leads nowhere.
+        if not self.open_images:
+            self.links.append((form, link.detail["dest_url"], link.image, start, end, text_start, text_end))

@@ -33,13 +33,15 @@ class Unit(NamedTuple):
     prose: bool
     first: bool
     last: bool
+    quoted: bool
 
 
 class Run(NamedTuple):
     """A run of units that stands twice: where first, where again.
 
     `paragraphs` is how many whole paragraphs of prose the copy holds, joined or split as they may be, and
-    `characters` the length of its prose; `whole` whether it begins and ends with a block.
+    `characters` the length of its prose; `whole` whether it begins and ends with a block; `quoted` whether
+    only the copy is a block quotation.
     """
 
     first: Span
@@ -47,6 +49,7 @@ class Run(NamedTuple):
     paragraphs: int
     characters: int
     whole: bool
+    quoted: bool
 
 
 MAX_STARTS = 12
@@ -64,7 +67,7 @@ def cut_units(text: str, blocks: Sequence[Block]) -> list[Unit]:
             piece = text[start:end]
             key = normal_form(piece) if prose or block.kind == "heading" else piece
             counted = prose and block.kind != "item" and any(c.isalpha() for c in key)
-            units.append(Unit(key, start, end, number, counted, index == 0, index == last))
+            units.append(Unit(key, start, end, number, counted, index == 0, index == last, block.kind == "quote"))
     return units
 
 
@@ -105,6 +108,7 @@ def _make_run(units: Sequence[Unit], first: int, copy: int, length: int) -> Run 
         paragraphs,
         sum(len(unit.key) for unit in ours if unit.prose),
         ours[0].first and ours[-1].last,
+        all(unit.quoted for unit in ours if unit.prose) and not any(unit.quoted for unit in theirs),
     )
 
 
@@ -119,7 +123,7 @@ def _whole_paragraphs(units: Sequence[Unit]) -> int:
     return count
 
 
-def is_refrain(runs: Sequence[Run], text: str) -> bool:
+def is_refrain(runs: Sequence[Run]) -> bool:
     """Whether copies of one first passage are a refrain: short, three times or more, evenly spaced."""
     if len(runs) < 2 or max(run.characters for run in runs) > 300:
         return False

@@ -57,7 +57,8 @@ def read_yaml(source: str, start: int, inner: int, end: int) -> FrontMatter | No
             return FrontMatter("yaml", start, end, {}, problem, start)
         value = loader.construct_document(node)
     except yaml.YAMLError as error:
-        return FrontMatter("yaml", start, end, {}, _reason(error), inner + _place(error, source))
+        at = _place(error, source)
+        return FrontMatter("yaml", start, end, {}, _reason(error, source[at : at + 1]), inner + at)
     except RecursionError:
         return FrontMatter("yaml", start, end, {}, "it is nested too deep to be read", start)
     except ValueError as error:  # a number of too many digits
@@ -118,7 +119,6 @@ def _place(error: yaml.YAMLError, source: str) -> int:
 _PLAIN_WORDS = (
     ("mapping values are not allowed", "a value holds `: `; put the value in quotes"),
     ("could not find expected ':'", "a line has no `key:` and does not go on from the one above"),
-    ("found character '\\t'", "a tab stands where YAML wants spaces"),
     ("found character that cannot start any token", "a value begins with a character that YAML reserves; put the value in quotes"),
     ("did not find expected key", "a line does not fit the ones above: a stray quote, or wrong indentation"),
     ("did not find expected ',' or ']'", "a list is not closed by `]`"),
@@ -131,7 +131,9 @@ _PLAIN_WORDS = (
 )
 
 
-def _reason(error: yaml.YAMLError) -> str:
+def _reason(error: yaml.YAMLError, character: str) -> str:
+    if character == "\t":
+        return "a tab stands where YAML wants spaces"
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
     for sign, words in _PLAIN_WORDS:
         if sign in problem:

@@ -1,26 +1,43 @@
-"""Phrase rules: rules that are data. One YAML file is a rule: patterns, where they count, message, fix, cases.
+r"""Phrase rules: rules that are data. One YAML file is a rule: patterns, where they count, message, fix, cases.
 
     code: RES511
     name: browser-notice
-    severity: warning
+    severity: warning           # error | warning | info
+    default: true
     page: |                     # the rule's page, as a class's docstring is
       …
-    where: block                # block | start | end | anywhere
+    where: block                # where a phrase counts; `block` where nothing is said
+    max-sentence: 12            # words; a phrase in a longer sentence is prose
+    max-block: 60               # words; a longer paragraph that begins with one is prose (`where: block`)
     patterns: ["please enable javascript"]
+    unless: ["how to enable javascript"]   # said anywhere in the article, it is about the thing: no finding
     message: "A notice of the site to the browser, not of the article to the reader"
     fix: {delete: block, applicability: unsafe, message: "Delete the notice"}
     bad: […]
     good: […]
+
+A phrase begins its sentence: in the middle of one, or after a quotation mark, it is prose. Where it counts:
+
+    alone       it is the whole paragraph, marks and brackets around it aside
+    block       it begins the paragraph's first sentence; the finding is the paragraph
+    start, end  it begins the paragraph's first or last sentence; the finding is the sentence
+    edges       start or end
+    anywhere    wherever it stands in prose, at a sentence's beginning or not; the finding is the phrase
+
+Patterns are RE2, blind to case, and take the longest match. Words are whole by Unicode's letters and marks; scripts
+that are written without spaces have no edges. `\b` knows ASCII only and is refused. Case is folded letter by letter:
+Turkish `I/ı` and `İ/i` are pairs that RE2 does not know, so write `[Iıİi]`. A list item is never a notice.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Finding, Fix, Severity
-from newslint.positions import block_lines
+from newslint.positions import block_lines, whole_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +46,17 @@ if TYPE_CHECKING:
     from newslint.article.block import Block
     from newslint.positions import Span
 
-MAX_WORDS = 60
-"""Words. A longer block that begins with a notice is an article that speaks of one."""
+MAX_BLOCK = 60
+"""Words. A longer paragraph that begins with a notice is an article that speaks of one."""
 
 MAX_SENTENCE = 12
 """Words. A notice is a short sentence; a phrase in a longer one is prose."""
 
-WHERE = ("block", "start", "end", "anywhere")
+WIDE_WORD = 2
+"""Characters. What a word is counted as where words have no spaces; Chinese and Japanese words are about that long."""
+
+WHERE = ("alone", "block", "start", "end", "edges", "anywhere")
+KINDS = ("paragraph", "quote", "heading")
 
 
 class PhraseError(ValueError):
@@ -43,7 +64,7 @@ class PhraseError(ValueError):
 
 
 class PhraseSpec(NamedTuple):
-    """A phrase rule as its file says it."""
+    """A phrase rule as its file says it. `phrases` are its patterns as written, `patterns` what wakes it."""
 
     code: str
     name: str
@@ -52,27 +73,31 @@ class PhraseSpec(NamedTuple):
     page: str
     where: str
     patterns: tuple[str, ...]
+    phrases: tuple[str, ...]
+    unless: tuple[str, ...]
+    max_sentence: int
+    max_block: int
     message: str
     fix: tuple[Applicability, str] | None
     bad: tuple[str, ...]
 
 
-_KEYS = frozenset("code name severity default page where patterns message fix bad good".split())
+_NEEDED = ("code", "name", "severity", "page", "patterns", "message", "bad", "good")
+_KEYS = (*_NEEDED, "default", "where", "max-sentence", "max-block", "unless", "fix")
+
+# A paragraph of its own begins a line; so a rule of short words does not wake on every text that has one.
+_ALONE = r"(?m)^[^\pL\pN\n]{0,12}(?:%s)[^\pL\pN\n]{0,12}$"
 
 
 def read_spec(data: object, source: str) -> PhraseSpec:
-    """Check a phrase rule's data.
+    r"""Check a phrase rule's data.
 
     Raises PhraseError: a key that is missing, unknown or of the wrong type, a pattern that RE2 does not take,
-    that has `\\b`, or that matches none of the rule's own bad cases.
+    that has `\b`, that matches the empty text, or that matches none of the rule's own bad cases.
     """
     if not isinstance(data, dict):
         raise PhraseError(f"{source}: a phrase rule is a mapping of keys")
-    unknown = set(data) - _KEYS
-    missing = {"code", "name", "severity", "page", "patterns", "message", "bad", "good"} - set(data)
-    if unknown or missing:
-        what = f"unknown key `{sorted(map(str, unknown))[0]}`" if unknown else f"no `{sorted(missing)[0]}`"
-        raise PhraseError(f"{source}: {what}")
+    _check_keys(data, source)
     where = data.get("where", "block")
     if where not in WHERE:
         raise PhraseError(f"{source}: `where` is one of {', '.join(WHERE)}, not {where!r}")
@@ -80,30 +105,70 @@ def read_spec(data: object, source: str) -> PhraseSpec:
         severity = Severity(data["severity"])
     except ValueError:
         raise PhraseError(f"{source}: `severity` is error, warning or info, not {data['severity']!r}") from None
-    patterns = _strings(data["patterns"], "patterns", source)
-    cases = data["bad"]
-    if not isinstance(cases, list) or not all(isinstance(case, dict) and isinstance(case.get("text"), str) for case in cases):
-        raise PhraseError(f"{source}: `bad` is a list of cases with a `text` each")
+    phrases = _strings(data["patterns"], "patterns", source)
     spec = PhraseSpec(
-        str(data["code"]),
-        str(data["name"]),
+        _string(data, "code", source),
+        _string(data, "name", source),
         severity,
-        bool(data.get("default", True)),
-        str(data["page"]),
+        _flag(data.get("default", True), "default", source),
+        _string(data, "page", source),
         where,
-        patterns,
-        str(data["message"]),
+        tuple(_ALONE % phrase for phrase in phrases) if where == "alone" else phrases,
+        phrases,
+        _strings(data["unless"], "unless", source) if "unless" in data else (),
+        _count(data.get("max-sentence", MAX_SENTENCE), "max-sentence", source),
+        _count(data.get("max-block", MAX_BLOCK), "max-block", source),
+        _string(data, "message", source),
         _read_fix(data.get("fix"), source),
-        tuple(case["text"] for case in cases),
+        _texts(data["bad"], "bad", source),
     )
+    _texts(data["good"], "good", source)
     _prove(spec, source)
     return spec
+
+
+def _check_keys(data: dict[Any, Any], source: str) -> None:
+    for key in data:
+        if key not in _KEYS:
+            import difflib
+
+            near = difflib.get_close_matches(str(key), _KEYS, 1)
+            hint = f"; did you mean `{near[0]}`?" if near else f"; the keys are {', '.join(_KEYS)}"
+            raise PhraseError(f"{source}: unknown key `{key}`{hint}")
+    for key in _NEEDED:
+        if key not in data:
+            raise PhraseError(f"{source}: no `{key}`")
+
+
+def _string(data: dict[Any, Any], key: str, source: str) -> str:
+    value = data[key]
+    if not isinstance(value, str) or not value.strip():
+        raise PhraseError(f"{source}: `{key}` is a text, not {value!r}")
+    return value
+
+
+def _flag(value: object, key: str, source: str) -> bool:
+    if not isinstance(value, bool):
+        raise PhraseError(f"{source}: `{key}` is true or false, not {value!r}")
+    return value
+
+
+def _count(value: object, key: str, source: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise PhraseError(f"{source}: `{key}` is a number of words, not {value!r}")
+    return value
 
 
 def _strings(value: object, key: str, source: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not value or not all(isinstance(item, str) and item for item in value):
         raise PhraseError(f"{source}: `{key}` is a list of strings")
     return tuple(value)
+
+
+def _texts(value: object, key: str, source: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(case, dict) and isinstance(case.get("text"), str) for case in value):
+        raise PhraseError(f"{source}: `{key}` is a list of cases with a `text` each")
+    return tuple(case["text"] for case in value)
 
 
 def _read_fix(value: object, source: str) -> tuple[Applicability, str] | None:
@@ -118,19 +183,42 @@ def _read_fix(value: object, source: str) -> tuple[Applicability, str] | None:
 
 
 def _prove(spec: PhraseSpec, source: str) -> None:
+    """Every pattern compiles, is one that may be used, and (those that find) matches a bad case where it stands."""
+    import re2
+
+    options = _options()
+    matched = re2.Set.SearchSet(options)
+    for pattern in (*spec.phrases, *spec.unless):
+        if re.search(r"(?<!\\)(?:\\\\)*\\[bB]", pattern):
+            raise PhraseError(f"{source}: {pattern!r} has \\b, which RE2 knows for ASCII only; words are whole anyway")
+        try:
+            compiled = re2.compile(pattern, options)
+        except re2.error as error:
+            raise PhraseError(f"{source}: {pattern!r} is no RE2 pattern: {_words(error)}") from None
+        if compiled.match(""):
+            raise PhraseError(f"{source}: {pattern!r} matches the empty text, so everywhere")
+    for pattern in spec.patterns:
+        matched.Add(pattern)
+    matched.Compile()
+    hit = {number for text in spec.bad for number in matched.Match(text)}
+    for number, phrase in enumerate(spec.phrases):
+        if number not in hit:
+            raise PhraseError(f"{source}: {phrase!r} matches none of the rule's bad cases")
+
+
+def _words(error: Exception) -> str:
+    reason = error.args[0] if error.args else error
+    return reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+
+
+def _options(*, longest: bool = False) -> Any:
     import re2
 
     options = re2.Options()
     options.log_errors = False
-    for pattern in spec.patterns:
-        if r"\b" in pattern or r"\B" in pattern:
-            raise PhraseError(f"{source}: {pattern!r} has \\b, which RE2 knows for ASCII only; words are whole anyway")
-        try:
-            compiled = re2.compile("(?i)" + pattern, options)
-        except re2.error as error:
-            raise PhraseError(f"{source}: {pattern!r} is no RE2 pattern: {error}") from None
-        if not any(compiled.search(text) for text in spec.bad):
-            raise PhraseError(f"{source}: {pattern!r} matches none of the rule's bad cases")
+    options.case_sensitive = False
+    options.longest_match = longest
+    return options
 
 
 class PhraseRule(Rule):
@@ -140,66 +228,167 @@ class PhraseRule(Rule):
         import re2
 
         super().__init__()
-        options = re2.Options()
-        options.log_errors = False
-        options.case_sensitive = False
         self.spec = spec
-        self.pattern = re2.compile("|".join(f"(?:{pattern})" for pattern in spec.patterns), options)
+        self.pattern = re2.compile("|".join(f"(?:{phrase})" for phrase in spec.phrases), _options(longest=True))
+        self.unless = re2.compile("|".join(f"(?:{u})" for u in spec.unless), _options()) if spec.unless else None
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Find the phrase where it counts, whole words only."""
-        blocks = [b for b in article.blocks if b.kind in ("paragraph", "quote", "heading")]
-        for block in blocks:
-            for start, end in self._matches(article, block):
-                span = self._counts(article.text, block, start, end)
-                if span is not None:
-                    yield self._found(article, block, span)
-                    break
+        found = [place for block in article.paragraphs if block.kind in KINDS for place in self._places(article, block)]
+        if found and self.unless is not None and self.unless.search(article.body):
+            return
+        for span, whole in found:
+            yield self._found(article, span, whole)
 
-    def _matches(self, article: Article, block: Block) -> Iterator[Span]:
-        text = article.text[block.start : block.end]
-        for match in self.pattern.finditer(text):
+    def _places(self, article: Article, block: Block) -> Iterator[tuple[Span, Span | None]]:
+        """Spans of findings in a paragraph, each with the paragraph's span where it is all of it."""
+        text, where = article.text, self.spec.where
+        if where == "anywhere":
+            yield from ((span, None) for span in self._anywhere(article, block))
+            return
+        shown, start, paragraph = _content(article, block)
+        if where == "alone":
+            end = self._end(text, start, block.end)
+            if end and _skip_marks(text, end, block.end) == block.end and article.is_prose(start, end):
+                yield (shown, block.end), paragraph
+            return
+        first_end = _sentence_end(text, start, block.end)
+        at_start = where != "end" and self._begins(article, start, first_end)
+        if at_start and where == "block":
+            if _count_words(text[start : block.end]) <= self.spec.max_block:
+                yield (shown, block.end), paragraph
+            return
+        is_all = _skip_marks(text, first_end, block.end) == block.end
+        if at_start:
+            yield ((shown, block.end), paragraph) if is_all else ((start, first_end), None)
+        if where in ("end", "edges") and not (at_start and is_all):
+            last = _last_sentence(text, start, block.end)
+            if self._begins(article, last, block.end):
+                yield (last, block.end), paragraph if last == start else None
+
+    def _begins(self, article: Article, start: int, end: int) -> bool:
+        """Whether a sentence begins with the phrase and is no longer than a notice is."""
+        if _count_words(article.text[start:end]) > self.spec.max_sentence:
+            return False
+        phrase_end = self._end(article.text, start, end)
+        return bool(phrase_end) and article.is_prose(start, phrase_end)
+
+    def _end(self, text: str, start: int, limit: int) -> int:
+        """Where the phrase that begins at `start` ends, a word with it; 0 where there is none."""
+        match = self.pattern.match(text[start:limit])
+        end: int = start + match.end() if match else 0
+        return end if end > start and not _in_word(text, end) else 0
+
+    def _anywhere(self, article: Article, block: Block) -> Iterator[Span]:
+        for match in self.pattern.finditer(article.text[block.start : block.end]):
             start, end = block.start + match.start(), block.start + match.end()
-            whole = not (_is_word(article.text, start - 1) and _is_word(article.text, start)) and not (
-                _is_word(article.text, end - 1) and _is_word(article.text, end)
-            )
+            whole = end > start and not _in_word(article.text, start) and not _in_word(article.text, end)
             if whole and article.is_prose(start, end):
                 yield start, end
 
-    def _counts(self, text: str, block: Block, start: int, end: int) -> Span | None:
-        """The span that is the finding, or None where the phrase is prose."""
-        if self.spec.where == "anywhere":
-            return start, end
-        first, last = _sentence_around(text, block, start, end)
-        if len(text[first:last].split()) > MAX_SENTENCE:
-            return None
-        at_start, at_end = first == block.start, last == block.end
-        if at_start and len(text[block.start : block.end].split()) <= MAX_WORDS and self.spec.where != "end":
-            return (block.start, block.end) if self.spec.where == "block" or at_end else (first, last)
-        return (first, last) if at_end and self.spec.where == "end" else None
-
-    def _found(self, article: Article, block: Block, span: Span) -> Finding:
-        fix = None
-        if self.spec.fix is not None:
-            applicability, message = self.spec.fix
-            whole = span == (block.start, block.end)
-            fix = Fix((Edit(*(block_lines(article.text, span) if whole else span), ""),), applicability, message)
-        spec = self.spec
+    def _found(self, article: Article, span: Span, whole: Span | None) -> Finding:
+        spec, fix = self.spec, None
+        if spec.fix is not None:
+            applicability, message = spec.fix
+            doomed = _whole(article.text, whole) if whole else _with_space(article.text, span)
+            fix = Fix((Edit(*doomed, ""),), applicability, message)
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
 
 
-_SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|\Z)|[。！？]|\n")
+def _whole(text: str, paragraph: Span) -> Span:
+    """The lines that go when a paragraph goes: those of a block, or one line among others of a paragraph a line."""
+    lines = whole_lines(text, paragraph)
+    above = whole_lines(text, (lines[0] - 1, lines[0] - 1)) if lines[0] else (0, 0)
+    return lines if text[slice(*above)].strip() else block_lines(text, paragraph)
 
 
-def _sentence_around(text: str, block: Block, start: int, end: int) -> Span:
-    first = block.start
-    for match in _SENTENCE_END.finditer(text, block.start, start):
-        first = match.end()
-    while first < start and text[first].isspace():
-        first += 1
-    following = _SENTENCE_END.search(text, max(end - 1, first), block.end)
-    return first, following.end() if following else block.end
+def _with_space(text: str, span: Span) -> Span:
+    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after."""
+    start, end = span
+    while start and text[start - 1] in " \t\xa0\u3000":
+        start -= 1
+    if start == 0 or text[start - 1] in "\r\n":
+        start = span[0]
+        while end < len(text) and text[end] in " \t\xa0\u3000":
+            end += 1
+    return start, end
+
+
+_IMAGE = re.compile(r"(?:!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])\s*)+")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？]+[」』”）]*|\n")
+# A quoted notice is one that somebody speaks of.
+_QUOTES = frozenset("\"'„‚「『」』〝〞")
+
+
+def _content(article: Article, block: Block) -> tuple[int, int, Span | None]:
+    """Where a paragraph's finding begins, where its first word stands, and the span to delete with all of it.
+
+    A bot's lead-in before a notice is none of its words, but goes where the notice goes. Images stay.
+    """
+    text, start = article.text, block.start
+    opener = article.opener
+    if opener is not None and block.start <= opener.start < block.end:
+        start = opener.end
+    image = _IMAGE.match(text, start, block.end)
+    shown = image.end() if image else start
+    return shown, _skip_marks(text, shown, block.end), None if image else (block.start, block.end)
+
+
+def _skip_marks(text: str, start: int, limit: int) -> int:
+    """Pass over what may stand around a notice: space, dashes, brackets, emphasis, symbols; no quotation marks."""
+    while start < limit and _is_mark(text[start]):
+        start += 1
+    return start
+
+
+def _is_mark(sign: str) -> bool:
+    if sign.isspace():
+        return True
+    kind = unicodedata.category(sign)
+    return kind in ("Pd", "Ps", "Pe", "Po", "Pc", "So", "Sm", "Sk", "Cf", "Mn") and sign not in _QUOTES
+
+
+def _sentence_end(text: str, start: int, limit: int) -> int:
+    match = _SENTENCE_END.search(text, start, limit)
+    return match.end() if match else limit
+
+
+def _last_sentence(text: str, start: int, limit: int) -> int:
+    """Where the last sentence of a paragraph begins."""
+    last = at = start
+    while at < limit:
+        last, at = at, _skip_marks(text, _sentence_end(text, at, limit), limit)
+    return last
+
+
+def _count_words(text: str) -> int:
+    if text.isascii():
+        return len(text.split())
+    wide = sum(map(_is_edgeless, text))
+    return len(text.split()) + wide // WIDE_WORD
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Whether a place stands between two characters of one word."""
+    return _is_word(text, at - 1) and _is_word(text, at)
 
 
 def _is_word(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_") and text[at].lower() != text[at].upper()
+    if not 0 <= at < len(text):
+        return False
+    sign = text[at]
+    return (sign.isalnum() or unicodedata.category(sign)[0] == "M") and not _is_edgeless(sign)
+
+
+def _is_edgeless(sign: str) -> bool:
+    """Whether a character is of a script written without spaces: Thai to Burmese, Khmer, kana, Han, full width."""
+    return sign > "\u0e00" and (
+        sign <= "\u0fff"
+        or "\u1000" <= sign <= "\u109f"
+        or "\u1780" <= sign <= "\u17ff"
+        or "\u3040" <= sign <= "\u30ff"
+        or "\u3400" <= sign <= "\u9fff"
+        or "\uf900" <= sign <= "\ufaff"
+        or "\uff00" <= sign <= "\uffef"
+        or sign >= "\U00020000"
+    )

@@ -1,0 +1,119 @@
+"""The command line: one module a command, each thin."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+OK, FOUND, WRONG = 0, 1, 2
+"""Exit statuses: nothing to report, something is, wrong usage or something that could not be checked."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    import os
+
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    parser = build_parser()
+    args = parser.parse_args(sys.argv[1:] if argv is None else argv)
+    if not getattr(args, "command", None):
+        parser.print_help(sys.stderr)
+        return WRONG
+    from newslint.config.errors import ConfigError
+
+    try:
+        return _run(args)
+    except ConfigError as error:
+        print(f"newslint: {error}", file=sys.stderr)
+        return WRONG
+    except KeyboardInterrupt:
+        print("newslint: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader went away, as `head` does: no error of ours. Python would complain again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+
+
+def _run(args: argparse.Namespace) -> int:
+    if args.command == "check":
+        from newslint.cli.check import run
+    elif args.command == "explain":
+        from newslint.cli.explain import run
+    elif args.command == "rules":
+        from newslint.cli.rules import run
+    else:
+        from newslint.cli.config import run
+    return run(args)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line's grammar."""
+    import argparse
+
+    from newslint import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="newslint", description="The linter for the text of scraped articles.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"newslint {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_check(commands.add_parser("check", help="check articles", allow_abbrev=False))
+    explain = commands.add_parser("explain", help="print a rule's page", allow_abbrev=False)
+    explain.add_argument("rule", metavar="CODE|NAME")
+    rules = commands.add_parser("rules", help="list the rules", allow_abbrev=False)
+    rules.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_config(rules)
+    config = commands.add_parser("config", help="print the config in force, and where each value is from", allow_abbrev=False)
+    config.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_config(config)
+    return parser
+
+
+def _add_config(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", metavar="FILE", help="use this config, not the one found from here upwards")
+    parser.add_argument("--isolated", action="store_true", help="use no config")
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; `-` reads one article from stdin")
+    rules = parser.add_argument_group("which rules")
+    for name, text in (
+        ("--select", "codes or families to check for, or ALL"),
+        ("--extend-select", "codes or families to check for besides"),
+        ("--ignore", "codes or families not to check for"),
+    ):
+        rules.add_argument(name, action="append", metavar="CODES", help=text)
+    fixing = parser.add_argument_group("fixing")
+    fixing.add_argument("--fix", action="store_true", help="apply safe fixes to the files")
+    fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: unsafe fixes too")
+    fixing.add_argument("--diff", action="store_true", help="print what --fix would change, as a patch; change nothing")
+    output = parser.add_argument_group("output")
+    output.add_argument("--output-format", choices=("text", "concise", "json", "jsonl"), default="text")
+    output.add_argument("--output-file", metavar="FILE", help="write the findings to this file")
+    output.add_argument("--severity", choices=_LEVELS, default="info", help="report findings of this level and above")
+    output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    output.add_argument("--statistics", action="store_true", help="count findings by rule instead of listing them")
+    output.add_argument("--quiet", "-q", action="store_true", help="print findings and errors, nothing else")
+    output.add_argument("--verbose", "-v", action="store_true", help="say which config and how many files are read")
+    status = parser.add_argument_group("exit status")
+    status.add_argument("--fail-on", choices=_LEVELS, help="exit 1 for findings of this level and above (warning)")
+    status.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
+    status.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where a fix was applied")
+    files = parser.add_argument_group("files")
+    files.add_argument("--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does")
+    files.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
+    files.add_argument("--stdin-filename", metavar="NAME", help="the path that stdin goes by")
+    _add_config(files)  # type: ignore[arg-type]
+    files.add_argument("--no-cache", action="store_true", help="read and check every file anew")
+
+
+_LEVELS = ("error", "warning", "info")

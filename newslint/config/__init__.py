@@ -1,0 +1,1 @@
+"""The config: finding it, validating it, what is in force."""

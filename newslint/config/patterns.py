@@ -1,0 +1,29 @@
+"""Patterns of paths, as in .gitignore, by pathspec."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from pathspec import GitIgnoreSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+def matcher(patterns: Sequence[str], root: str) -> Callable[[str, bool], bool]:
+    """What tells whether a path matches: takes the path and whether it is a folder.
+
+    Patterns are relative to `root`; a path outside it matches none.
+    """
+    spec = GitIgnoreSpec.from_lines(patterns)
+    base = os.path.realpath(root)
+
+    def matches(path: str, folder: bool) -> bool:
+        real = os.path.join(os.path.realpath(os.path.dirname(os.path.abspath(path))), os.path.basename(os.path.abspath(path)))
+        relative = os.path.relpath(real, base).replace(os.sep, "/")
+        if relative.startswith("../"):
+            return False
+        return spec.match_file(relative + "/" if folder else relative)
+
+    return matches

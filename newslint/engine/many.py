@@ -1,0 +1,128 @@
+"""Running the linter on many files, one after the other, in the order given."""
+
+from __future__ import annotations
+
+from newslint.article.decoding import Decoded, UndecodableError, decode, encode
+from newslint.engine.read import UnreadableError, read_bytes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterable, Iterator
+
+    from newslint.finding import Finding
+    from newslint.linter import Linter
+    from newslint.reports.placed import Placed
+
+
+class Checked:
+    """What became of one file.
+
+    `placed` are its findings; after fixing, those that remain. `failed` says that it could not be read or
+    written, or that a rule failed on it. `fixed` counts applied fixes by code, `patch` is what fixing would
+    change, `notes` say what was left out and why.
+    """
+
+    __slots__ = ("failed", "fixed", "notes", "patch", "path", "placed", "text")
+
+    def __init__(self, path: str, placed: tuple[Placed, ...] = (), *, failed: bool = False) -> None:
+        self.path = path
+        self.placed = placed
+        self.failed = failed
+        self.fixed: Counter[str] | None = None
+        self.patch = b""
+        self.notes: tuple[str, ...] = ()
+        self.text: bytes = b""
+        """The file after fixing."""
+
+
+class Fixing:
+    """Whether fixes are applied, which, and whether they are written or shown."""
+
+    __slots__ = ("unsafe", "write")
+
+    def __init__(self, *, unsafe: bool, write: bool) -> None:
+        self.unsafe = unsafe
+        self.write = write
+
+
+def check_files(linter: Linter, files: Iterable[tuple[str, str]], fixing: Fixing | None = None) -> Iterator[Checked]:
+    """Check, and fix where asked, each of some (shown path, path)."""
+    for shown, path in files:
+        try:
+            data = read_bytes(path)
+        except UnreadableError as error:
+            yield unreadable(shown, str(error))
+            continue
+        yield check_bytes(linter, shown, data, fixing, path)
+
+
+def check_bytes(linter: Linter, shown: str, data: bytes, fixing: Fixing | None = None, path: str | None = None) -> Checked:
+    """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
+    try:
+        decoded = decode(data)
+    except UndecodableError as error:
+        return unreadable(shown, f"The file cannot be checked: {error}")
+    utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
+    article = linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding)
+    findings = linter.check(article)
+    if not findings:
+        checked = Checked(shown)
+        checked.text = data
+        return checked
+    from newslint.reports.placed import place
+
+    if fixing is None or not any(finding.fix for finding in findings):
+        checked = Checked(shown, place(article, shown, findings), failed=_has_failed(findings))
+        checked.text = data
+        return checked
+    fixed = linter.fix(article, unsafe=fixing.unsafe)
+    notes = [f"{f.code}: its fix would break the front matter; left out" for f in fixed.dropped] + list(fixed.notes)
+    after, problem = _write(decoded, data, fixed.text, path if fixing.write else None) if fixed.applied else (data, "")
+    if problem:
+        checked = Checked(shown, place(article, shown, findings), failed=True)
+        checked.text, checked.notes = data, (*notes, problem)
+        return checked
+    article = linter.article(fixed.text, article.name, encoding=decoded.encoding)
+    remaining = list(fixed.remaining)
+    checked = Checked(shown, place(article, shown, remaining), failed=_has_failed(remaining))
+    checked.fixed, checked.notes, checked.text = fixed.applied, tuple(notes), after
+    if not fixing.write and after != data:
+        from newslint.fixing.diff import patch
+
+        checked.patch = patch(shown, data, after)
+        # The file is as it was: what was found in it stands.
+        checked.placed = place(linter.article(decoded.text, article.name), shown, findings)
+    return checked
+
+
+def _write(decoded: Decoded, before: bytes, text: str, path: str | None) -> tuple[bytes, str]:
+    """The fixed file's bytes, written where a path is given; else why they were not."""
+    try:
+        if encode(decoded.text, decoded) != before:
+            return before, f"the file's bytes do not come back from {decoded.encoding}; it is not fixed"
+        after = encode(text, decoded)
+    except UnicodeEncodeError as error:
+        character = error.object[error.start : error.start + 1]
+        return before, f"{decoded.encoding}, the file's charset, has no U+{ord(character):04X}; the file is not fixed"
+    if path is not None and after != before:
+        from newslint.fixing.write import UnwritableError, replace_bytes
+
+        try:
+            replace_bytes(path, before, after)
+        except UnwritableError as error:
+            return before, str(error)
+    return after, ""
+
+
+def unreadable(shown: str, message: str) -> Checked:
+    """The result of a file that could not be read."""
+    from newslint.finding import Finding, Severity
+    from newslint.reports.placed import of_file
+
+    finding = Finding("NL002", "unreadable-file", Severity.ERROR, message, 0, 0)
+    return Checked(shown, (of_file(shown, finding),), failed=True)
+
+
+def _has_failed(findings: list[Finding]) -> bool:
+    return any(finding.code == "NL003" for finding in findings)

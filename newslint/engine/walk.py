@@ -1,0 +1,127 @@
+"""Which files are articles: walking folders, taking what is named, leaving out what is excluded."""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+ENDINGS = (".txt", ".text", ".md", ".markdown")
+"""What a folder is walked for."""
+
+UNREAD = (".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
+"""Formats of articles that are refused by name, since reading them as plain text would give false findings."""
+
+_NO_ARTICLES = frozenset(
+    "readme license licence copying notice changelog changes history contributing contributors authors maintainers "
+    "security code_of_conduct support governance codeowners robots humans ads security.txt llms todo install upgrading "
+    "cmakelists pull_request_template issue_template agents claude".split()
+)
+_SKIPPED_FOLDERS = frozenset("_layouts _includes node_modules vendor __pycache__ site-packages".split())
+
+
+class Found:
+    """What a walk found: files by the name they are shown with, and what could not be looked at."""
+
+    __slots__ = ("empty", "files", "notes", "problems")
+
+    def __init__(self) -> None:
+        self.files: list[tuple[str, str]] = []
+        """(shown path, path), sorted by the former."""
+        self.problems: list[tuple[str, str]] = []
+        """(shown path, what is wrong)."""
+        self.empty: list[str] = []
+        """Folders that hold no article."""
+        self.notes: list[str] = []
+
+
+def shown_path(path: str) -> str:
+    """A path as reports show it: relative to the working directory, with `/`."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive
+        relative = os.path.abspath(path)
+    return relative.replace(os.sep, "/")
+
+
+def find_files(
+    paths: Sequence[str], excluded: Callable[[str, bool], bool] | None = None, *, respect_gitignore: bool = True
+) -> Found:
+    """The articles in some paths. A file that is named counts whatever its name, unless it is excluded.
+
+    `excluded` takes a path and whether it is a folder.
+    """
+    found = Found()
+    files: dict[str, str] = {}
+    for path in paths:
+        if os.path.isdir(path):
+            ignored = _git_ignored(path, found) if respect_gitignore else frozenset()
+            before = len(files)
+            for file in _walk(path, excluded, ignored, found):
+                files.setdefault(shown_path(file), file)
+            if len(files) == before:
+                found.empty.append(shown_path(path))
+        elif excluded and excluded(path, False):
+            continue
+        elif not os.path.lexists(path):
+            found.problems.append((shown_path(path), "There is no such file or folder"))
+        elif path.lower().endswith(UNREAD):
+            kind = os.path.splitext(path)[1]
+            found.problems.append((shown_path(path), f"Files of the kind {kind} are not read yet, only text and Markdown"))
+        else:
+            files.setdefault(shown_path(path), path)
+    found.files = sorted(files.items())
+    return found
+
+
+def _walk(
+    folder: str, excluded: Callable[[str, bool], bool] | None, ignored: frozenset[str], found: Found
+) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as listing:
+            inside = sorted(listing, key=lambda item: item.name)
+    except OSError as error:
+        found.problems.append((shown_path(folder), f"The folder cannot be listed: {error.strerror}"))
+        return
+    for item in inside:
+        name = item.name
+        if name.startswith("."):
+            continue
+        if item.is_dir(follow_symlinks=False):
+            if name in _SKIPPED_FOLDERS or (ignored and os.path.abspath(item.path) in ignored):
+                continue
+            if not (excluded and excluded(item.path, True)):
+                yield from _walk(item.path, excluded, ignored, found)
+        elif name.lower().endswith(ENDINGS) and item.is_file(follow_symlinks=False) and is_article_name(name):
+            if not (ignored and os.path.abspath(item.path) in ignored) and not (excluded and excluded(item.path, False)):
+                yield item.path
+
+
+def is_article_name(name: str) -> bool:
+    """Whether a file's name is not that of something every repository has: README, LICENSE, requirements.txt."""
+    stem = os.path.splitext(name.lower())[0].replace("-", "_").split(".")[0]
+    return stem not in _NO_ARTICLES and not stem.startswith("requirements")
+
+
+def _git_ignored(folder: str, found: Found) -> frozenset[str]:
+    """Absolute paths below a folder that git ignores; folders are named, not their files."""
+    top = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(top, ".git")):
+        parent = os.path.dirname(top)
+        if parent == top:
+            return frozenset()
+        top = parent
+    import subprocess
+
+    command = ["git", "-C", folder, "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"]
+    try:
+        run = subprocess.run(command, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        reason = error.stderr.decode(errors="replace").strip() if isinstance(error, subprocess.CalledProcessError) else error
+        found.notes.append(f"git could not say what is ignored below {shown_path(folder)} ({reason}); all of it is checked")
+        return frozenset()
+    base = os.path.abspath(folder)
+    names = (os.fsdecode(name) for name in run.stdout.split(b"\0") if name and name not in (b"./", b"."))
+    return frozenset(os.path.normpath(os.path.join(base, name)) for name in names)

@@ -1,0 +1,81 @@
+"""Findings with their places as people and programs name them: path, line, column."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article import Article
+    from newslint.finding import Finding
+
+
+class Place(NamedTuple):
+    """Line and column from 1, offset from 0, in code points of the decoded file."""
+
+    line: int
+    column: int
+    offset: int
+
+
+class Placed(NamedTuple):
+    """A finding in a file.
+
+    `related` and `edits` are the places of the finding's own, in the same order; `source` is the line that
+    the finding begins on; `fingerprint` is made of code, found text and ordinal, not of places, so that it
+    survives moved lines.
+    """
+
+    finding: Finding
+    path: str
+    start: Place
+    end: Place
+    related: tuple[tuple[Place, Place], ...]
+    edits: tuple[tuple[Place, Place], ...]
+    source: str
+    fingerprint: str
+
+
+def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Placed, ...]:
+    """Give an article's findings their places and fingerprints."""
+    text, lines = article.text, article.lines
+    ordinals: Counter[tuple[str, str]] = Counter()
+
+    def at(offset: int) -> Place:
+        return Place(*lines.locate(offset), offset)
+
+    placed = []
+    for finding in findings:
+        said = " ".join(text[finding.start : finding.end].split())
+        ordinal = ordinals[finding.code, said]
+        ordinals[finding.code, said] += 1
+        start = at(finding.start)
+        source = text[lines.start(start.line) : lines.end(start.line)].rstrip("\r\n")
+        edits = finding.fix.edits if finding.fix else ()
+        placed.append(
+            Placed(
+                finding,
+                path,
+                start,
+                at(finding.end),
+                tuple((at(r.start), at(r.end)) for r in finding.related),
+                tuple((at(e.start), at(e.end)) for e in edits),
+                source,
+                _fingerprint(finding.code, said, ordinal),
+            )
+        )
+    return tuple(placed)
+
+
+def of_file(path: str, finding: Finding) -> Placed:
+    """Place a finding about a file that has no text: it could not be read."""
+    start = Place(1, 1, 0)
+    return Placed(finding, path, start, start, (), (), "", _fingerprint(finding.code, path, 0))
+
+
+def _fingerprint(code: str, said: str, ordinal: int) -> str:
+    data = f"{code}\0{said}\0{ordinal}".encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(data, digest_size=16).hexdigest()

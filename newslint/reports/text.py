@@ -1,0 +1,109 @@
+"""`text`: findings for a person. The same lines on a terminal and in a pipe, but for colour and width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.finding import Applicability, Severity
+from newslint.reports.safe import for_terminal, width
+
+if TYPE_CHECKING:
+    from newslint.reports.placed import Placed
+
+PIPED_WIDTH = 100
+"""Columns of a source line that are shown where the output is no terminal: the same on every machine."""
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+
+
+class Style:
+    """How wide the terminal is, and whether it takes colours."""
+
+    __slots__ = ("colour", "columns")
+
+    def __init__(self, colour: bool = False, columns: int = PIPED_WIDTH) -> None:
+        self.colour = colour
+        self.columns = max(columns, 40)
+
+    def paint(self, text: str, codes: str) -> str:
+        """A text in an SGR colour, or as it is."""
+        return f"\x1b[{codes}m{text}\x1b[0m" if self.colour else text
+
+
+def concise_line(item: Placed, style: Style) -> str:
+    """One finding on one line: `path:line:column: severity CODE name: message`."""
+    finding = item.finding
+    where = f"{for_terminal(item.path)}:{item.start.line}:{item.start.column}"
+    what = style.paint(f"{finding.severity.value} {finding.code}", _COLOURS[finding.severity])
+    return f"{style.paint(where, '1')}: {what} {finding.name}: {for_terminal(finding.message)}\n"
+
+
+def full_text(item: Placed, style: Style) -> str:
+    """One finding: where and what, its line with the place marked, and what a fix would do."""
+    lines = [concise_line(item, style)]
+    number = str(item.start.line)
+    gutter = " " * len(number) + style.paint(" |", "34")
+    if item.source.strip():
+        shown, mark = _marked(item, style.columns - len(number) - 3)
+        lines.append(f"{style.paint(f'{number} |', '34')} {shown}\n")
+        lines.append(f"{gutter} {style.paint(mark, _COLOURS[item.finding.severity])}\n")
+    for related, (start, _) in zip(item.finding.related, item.related, strict=True):
+        lines.append(f"{gutter} {for_terminal(related.message)}: line {start.line}\n")
+    lines.extend(f"{gutter} {line}\n" for line in _fix_lines(item, style))
+    return "".join(lines) + "\n"
+
+
+def _marked(item: Placed, columns: int) -> tuple[str, str]:
+    """The source line, cut to some columns around the finding, and the line that marks it."""
+    source = item.source
+    start = min(item.start.column - 1, len(source))
+    end = item.end.column - 1 if item.end.line == item.start.line else len(source)
+    end = max(min(end, len(source)), start)
+    before, inside, after = (for_terminal(part) for part in (source[:start], source[start:end], source[end:]))
+    room = max(columns - 2, 20)
+    if width(before) + width(inside) + width(after) > room:
+        before, inside, after = _cut(before, inside, after, room)
+    return f"{before}{inside}{after}", " " * width(before) + "^" * max(width(inside), 1)
+
+
+def _cut(before: str, inside: str, after: str, room: int) -> tuple[str, str, str]:
+    if width(inside) > room * 2 // 3:
+        inside = _head(inside, room * 2 // 3)
+        after = ""
+    left = room - width(inside)
+    lead = min(width(before), max(left // 2, left - width(after)))
+    if width(before) > lead:
+        before = "…" + _head(before[::-1], max(lead - 1, 0))[::-1].rstrip("…")
+    after = _head(after, max(room - width(inside) - width(before), 1))
+    return before, inside, after
+
+
+def _head(text: str, columns: int) -> str:
+    """As much of a text's head as some columns hold, `…` included where it is cut."""
+    if width(text) <= columns:
+        return text
+    kept = text[: max(columns - 1, 0)]
+    while kept and width(kept) > columns - 1:
+        kept = kept[:-1]
+    return kept + "…"
+
+
+_WHO = {
+    Applicability.SAFE: "Fix (--fix)",
+    Applicability.UNSAFE: "Fix (--fix --unsafe-fixes)",
+    Applicability.SUGGESTION: "Suggestion",
+}
+
+
+def _fix_lines(item: Placed, style: Style) -> list[str]:
+    fix = item.finding.fix
+    if fix is None:
+        return []
+    lines = [f"{style.paint(_WHO[fix.applicability], '32')}: {for_terminal(fix.message)}"]
+    added = [line for edit in fix.edits for line in edit.content.splitlines()]
+    # One added line says no more than the message does; a block is worth seeing.
+    if len(added) > 1:
+        lines.extend(style.paint(f"  + {for_terminal(line)}", "32") for line in added[:12])
+        if len(added) > 12:
+            lines.append(f"  … {len(added) - 12} more lines")
+    return lines

@@ -1,0 +1,44 @@
+"""MET404."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslint.engine.rule import Rule
+from newslint.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.finding import Finding
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|co)/\S+")
+_LATIN = re.compile(r"@?[a-z][a-z0-9._-]*")
+
+
+class HandleAuthor(Rule):
+    """The one author is a login name, a URL or an e-mail address, no name.
+
+    A bot that fills in its own account, or a scraper that takes the link of the byline for its text, leaves
+    `author: badger77` where a person's name belongs. Readers cannot tell who wrote it, and search engines ask
+    for a name.
+
+    Left alone: a list of several slugs, and any slug in `authors:`, which a site with author data resolves to
+    names; a name in a script without capitals; a name of two words, however it is spelt.
+    """
+
+    code, name, severity = "MET404", "handle-author", Severity.INFO
+    needs = "lone_author_token"
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        field = article.lone_author_token
+        if field is None:
+            return
+        value = field.texts[0].strip()
+        kind = "an e-mail address" if _EMAIL.fullmatch(value) else "a URL" if _URL.fullmatch(value) else ""
+        if not kind and (field.name.lower() == "authors" or not _LATIN.fullmatch(value)):
+            return
+        yield self.finding((field.start, field.end), f"The author `{value}` is {kind or 'a login name'}, not a person's name")

@@ -1,0 +1,73 @@
+"""MET401."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.article.evidence import find_evidence, front_matter_block
+from newslint.engine.rule import Rule
+from newslint.finding import Applicability, Edit, Fix, Related, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.finding import Finding
+
+_CALLED = {"source_url": "source URL", "authors": "author", "modified": "date of change"}
+
+
+class MissingMetadata(Rule):
+    """The article has no metadata, or lacks a field that its kind of site asks for.
+
+    An article with no title and no date cannot be sorted, cited, deduplicated or taken down. A text with no
+    metadata at all is one finding. Which fields are asked for is the profile's to say: title and date always
+    (error); author, and by profile tags, categories or a source URL (warning).
+
+    Left alone: a field under another of its names (`headline`, `pubDate`, `authors`); a field that is there
+    and empty (MET402); the date of a Jekyll post whose file name begins with it; a site's own pages, such as
+    `_index.md` or `layout: page`, but for their title; front matter that does not parse (MET409).
+
+    The fix writes a front matter block from the text's own evidence: heading, byline, date line, categories
+    line, source line, each quoted. It is unsafe in Markdown, since a heading may be no title, and only shown
+    for plain text, which many tools read as prose to the last line.
+    """
+
+    code, name, severity = "MET401", "missing-metadata", Severity.ERROR
+    needs = "missing_fields"
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        if not article.metadata and article.front is None and not article.metadata_is_given:
+            yield self._without_any(article)
+            return
+        start = article.front.start if article.front else 0
+        end = start + len(article.text[start:].split("\n", 1)[0].rstrip())
+        for fields, required in article.missing_fields:
+            severe = required and bool({"title", "date", "text"} & set(fields))
+            names = list(dict.fromkeys(_CALLED.get(name, name) for name in fields))
+            yield self.finding(
+                (start, end),
+                f"The metadata has no {' or '.join(names)}",
+                severity=Severity.ERROR if severe else Severity.WARNING,
+            )
+
+    def _without_any(self, article: Article) -> Finding:
+        text = article.text
+        lead = len(text) - len(text.lstrip())
+        span = (lead, lead + len(text[lead:].split("\n", 1)[0].rstrip()))
+        if not text.strip():
+            return self.finding((0, 0), "The file is empty: no title, no date, no text")
+        evidence = find_evidence(article)
+        message = "The article has no metadata: no title, no date, no author"
+        if not evidence:
+            return self.finding(span, message)
+        newline = "\r\n" if "\r\n" in text else "\n"
+        markdown = article.format == "markdown"
+        said = ", ".join(piece.field.replace("_", " ") for piece in evidence)
+        fix = Fix(
+            (Edit(0, lead, front_matter_block(evidence, newline)),),
+            Applicability.UNSAFE if markdown else Applicability.SUGGESTION,
+            f"Write front matter from what the text itself says: {said}",
+        )
+        related = tuple(Related(p.start, p.end, f"Says the {p.field.replace('_', ' ')}") for p in evidence)
+        return self.finding(span, message, related=related, fix=fix)

@@ -1,0 +1,64 @@
+"""REP101."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newslint.article.repeats import is_refrain
+from newslint.engine.rule import Rule, option
+from newslint.finding import Edit, Related, Severity, edit_fix
+from newslint.positions import block_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.article.repeats import Run
+    from newslint.finding import Finding
+
+SAFE_LENGTH = 300
+"""Characters. A shorter passage may be said twice on purpose; the catalogue's figure."""
+
+
+class RepeatedBlock(Rule):
+    """A run of paragraphs stands twice.
+
+    Scrapers that read a page's summary and its body, or a page twice, leave whole passages double. Readers
+    lose the thread, counts and training data are skewed. The copy is found wherever it stands, also where it
+    is joined or split into other paragraphs, re-wrapped, or differs in quotation marks, dashes, case or
+    white space. One copied passage is one finding, however many paragraphs it has.
+
+    Left alone: a single paragraph; refrains (short, three times or more, evenly spaced); headings, tables,
+    code, images and list items, which count only inside a run of prose; a block quotation of an earlier
+    passage.
+
+    The fix deletes the copy; the first one stays. It is safe when the copy is made of whole paragraphs, the
+    same to normalisation and 300 characters long or more: every word still stands once, where it stood first.
+    """
+
+    code, name, severity = "REP101", "repeated-block", Severity.ERROR
+    needs = "repeated_pieces"
+    min_length: int = option(80, "characters; a shorter passage is left alone")
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        by_first: dict[int, list[Run]] = defaultdict(list)
+        for run in article.repeated_blocks:
+            if run.characters >= self.min_length:
+                by_first[run.first[0]].append(run)
+        for runs in by_first.values():
+            if not is_refrain(runs):
+                for run in runs:
+                    yield self._found(article, run)
+
+    def _found(self, article: Article, run: Run) -> Finding:
+        safe = run.whole and run.characters >= SAFE_LENGTH
+        span = block_lines(article.text, run.copy) if run.whole else run.copy
+        first, last = (article.lines.locate(offset)[0] for offset in run.first)
+        lines = f"line {first}" if first == last else f"lines {first} to {last}"
+        return self.finding(
+            run.copy,
+            f"{run.paragraphs} paragraphs stand here again, word for word as on {lines}",
+            related=(Related(*run.first, "The first copy"),),
+            fix=edit_fix((Edit(*span, ""),), "Delete this copy; the first one stays", safe=safe),
+        )

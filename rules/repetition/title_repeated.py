@@ -1,0 +1,50 @@
+"""REP104."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.engine.rule import Rule
+from newslint.finding import Edit, Related, Severity, edit_fix
+from newslint.positions import block_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.finding import Finding
+
+
+class TitleRepeated(Rule):
+    """The title stands twice as a line of its own in the body.
+
+    Pages say their title in the head, above the text and in the breadcrumb; a scraper that takes all of them
+    leaves it two or three times. The title is what the metadata or the top heading says; in a text with
+    neither, a headline among the first blocks that stands again.
+
+    Left alone: the title once in the body, whatever the metadata says; a line that stands four times or more,
+    which is a label or a speaker's name; a line that merely begins like the title.
+
+    The fix keeps one, the heading where there is one, else the first. It is safe: a line that says only what
+    another line says is gone, and nothing else.
+    """
+
+    code, name, severity = "REP104", "title-repeated", Severity.WARNING
+    needs = "repeated_pieces"
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        lines = article.title_lines
+        copies = [run.copy for run in article.repeated_blocks]
+        if not lines:
+            return
+        kept = next((block for block in lines if block.kind == "heading"), lines[0])
+        for block in lines:
+            if block is kept or any(a <= block.start and block.end <= b for a, b in copies):
+                continue
+            span = (block.start, block.end)
+            yield self.finding(
+                span,
+                "The title stands here once more",
+                related=(Related(kept.start, kept.end, "The title"),),
+                fix=edit_fix((Edit(*block_lines(article.text, span), ""),), "Delete this line", safe=True),
+            )
