@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.article.block import Block, Link, Parsed
+    from newslint.article.clock import ClockTime, Conflict
     from newslint.article.dates import ReadDate
     from newslint.article.field import Field, FrontMatter
     from newslint.article.opener import Opener
@@ -303,8 +304,22 @@ class Article:
 
     @cached_property
     def repeated_blocks(self) -> tuple[Run, ...]:
-        """The runs of two paragraphs or more, a quotation of an earlier passage aside."""
-        return tuple(run for run in self.runs if run.paragraphs >= 2 and run.characters >= 80 and not run.quoted)
+        """The runs of two paragraphs or more; a quotation of an earlier passage and parallel sections aside."""
+        return tuple(
+            run
+            for run in self.runs
+            if run.paragraphs >= 2 and run.characters >= 80 and not run.quoted and not self._is_parallel(run)
+        )
+
+    def _is_parallel(self, run: Run) -> bool:
+        """Whether both copies open sections that have different headings: the same form filled in twice."""
+        first, copy = (self._heading_above(span[0]) for span in (run.first, run.copy))
+        return bool(first and copy and first != copy)
+
+    def _heading_above(self, offset: int) -> str:
+        """The heading among the three blocks before an offset, else ''."""
+        before = [block for block in self.units if block.end <= offset][-3:]
+        return next((self.text[b.start : b.end] for b in reversed(before) if b.kind == "heading"), "")
 
     @cached_property
     def units(self) -> tuple[Block, ...]:
@@ -334,6 +349,23 @@ class Article:
         from newslint.article.title import find_title_lines
 
         return find_title_lines(self) if self.repeated_pieces else ()
+
+    # Times
+
+    @cached_property
+    def clock_times(self) -> tuple[ClockTime, ...]:
+        """The times of day with a zone in the body's prose."""
+        from newslint.article.clock import read_times
+
+        return read_times(self.text, self.body_start, self.parsed.opaque)
+
+    @cached_property
+    def time_conflicts(self) -> tuple[Conflict, ...]:
+        """Pairs of times that are given as equal and differ."""
+        from newslint.article.clock import find_conflicts
+
+        tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
+        return find_conflicts(self.text, self.clock_times, tables)
 
     # Words
 

@@ -122,14 +122,17 @@ _LEAD = re.compile(
     )""",
     re.I | re.X,
 )
-# What a lead-in can begin with, so that no body is parsed for nothing.
-_CANDIDATE = re.compile(
-    r"^[*_]{0,3}(?=.{0,60}(?:[:：]|,|\bthat\b|\bqu[e']|\bche\b|что))(?:so|now|let|here|read|keep|hier|das|dit|scha|seh|voici|plong|entr|"
-    r"esto|aqu|te |est|vea|vam|prof|isto|eis|veja|confira|ecco|adde|oto|poz|вот|рас|раз|дав|ось|[iİ]şte|ini|här|以下|让|讓|"
-    r"知|詳|알|acc|as |bas|cit|in |sel|d'|seg|de a|sec|по |сог|exp|sou|ins|off|ana|aut|rese|scie|spe|obs|jour|news|rep|"
-    r"new|rece|mul|ind|reli|the|it |des|les|il |los|se |esp|foi|gli|è |экс|нед|ста)",
-    re.I | re.M,
+FIRST_WORDS = (
+    "(?m)^[*_]{0,3}(?:So|Now|Let|Here|Read|Keep|According|As |Based|Citing|In |It |The |Experts|Sources|Insiders|Officials|"
+    "Analysts|Authorities|Researchers|Scientists|Specialists|Observers|Journalists|News|Reports|New |Recent|Multiple|"
+    "Industry|Reliable|Hier|Das|Dit|Schauen|Sehen|Voici|Plongeons|Entrons|Selon|D['’]après|Des|Les|Il |Esto|Aqu[ií]|Te |"
+    "Estos|Veamos|Vamos|Profund|Según|Expertos|Los|Se |Isto|Eis|Veja|Confira|De acordo|Segundo|Especialistas|Foi|Ecco|"
+    "Entriamo|Addentriamoci|Secondo|Esperti|Gli|È |Oto|Poznaj|Вот|Рассмотрим|Разберём|Давайте|По |Согласно|Эксперты|"
+    "Недавно|Стало|Ось|[Iİ]şte|Inilah|Här|以下|让我|讓我|知って|詳細|알아야)"
 )
+"""What a lead-in can begin with, for RE2 and `re` alike: the grammar whole would cost RE2 12 ms to compile."""
+
+_CANDIDATE = re.compile(FIRST_WORDS)
 _OPENS_QUOTE = "\"'“‘„«「『"
 
 _FUNCTION = frozenset(
@@ -160,8 +163,14 @@ def find_opener(article: Article) -> Opener | None:
     for at in _first_sentences(article):
         match = _LEAD.match(article.text.replace("’", "'").replace("‘", "'"), at)
         if match:
-            return _proven(article, at, match.end(), match.lastgroup or "")
+            return _proven(article, at + _unclosed(match[0]), match.end(), match.lastgroup or "")
     return None
+
+
+def _unclosed(lead: str) -> int:
+    """How many marks of emphasis open before a lead-in and go on after it: they are the sentence's."""
+    opened = len(lead) - len(lead.lstrip("*_"))
+    return 0 if lead.rstrip().endswith(lead[:opened]) else opened
 
 
 def _first_sentences(article: Article) -> Iterator[int]:

@@ -66,9 +66,42 @@ def cut_units(text: str, blocks: Sequence[Block]) -> list[Unit]:
         for index, (start, end) in enumerate(spans):
             piece = text[start:end]
             key = normal_form(piece) if prose or block.kind == "heading" else piece
-            counted = prose and block.kind != "item" and any(c.isalpha() for c in key)
+            counted = prose and block.kind != "item" and reads_as_prose(piece)
             units.append(Unit(key, start, end, number, counted, index == 0, index == last, block.kind == "quote"))
     return units
+
+
+_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
+_LINK = re.compile(r"!?\[[^\]]*\](?:\([^)\s]*\))?|https?://\S+")
+_CODE_SIGNS = re.compile(r"[{}();=<>$\\|_@#/]")
+_NUMBERED_CODE = re.compile(r"\d+[+-]?(?:\s{2,}|\+\s)\S")
+_SENTENCE_END = re.compile(r"[.!?…。！？:：][\"'”’»)\]*_]*\Z")
+
+
+def reads_as_prose(text: str) -> bool:
+    """Whether a piece of a paragraph says something in words: no code without its marks, no list of links, no label.
+
+    A sentence ends as one, or has 25 words (in scripts without spaces: 25 letters). What is all in bold is a
+    heading or a call-out.
+    """
+    words = len(text.split())
+    shown = _LINK_TARGET.sub("]", text)
+    letters = sum(map(str.isalpha, shown))
+    if not letters or is_code_like(shown):
+        return False
+    if sum(map(str.isalpha, _LINK.sub("", text))) < letters * 0.4:
+        return False
+    if text.startswith("**") and text.endswith("**"):
+        return False
+    return bool(_SENTENCE_END.search(text)) or words >= 25 or (not text.isascii() and letters >= max(25, words * 8))
+
+
+def is_code_like(text: str) -> bool:
+    """Whether a line is program text, as pages leave it whose code blocks lost their marks."""
+    if _NUMBERED_CODE.match(text):
+        return True
+    signs = len(_CODE_SIGNS.findall(text))
+    return signs * 12 > len(text) or text.rstrip().endswith(("{", "};", ");", "()", "):", ")：", "=>"))
 
 
 def find_runs(units: Sequence[Unit]) -> list[Run]:
@@ -155,7 +188,9 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
         one, other = text[before[0] : before[1]], text[line[0] : line[1]]
         if one != other and not (abs(len(one) - len(other)) < 40 and normal_form(one) == normal_form(other)):
             continue
-        if _says_something(other) and not _is_verse([text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]):
+        if is_code_like(_LINK_TARGET.sub("]", other)) or _NUMBERED_CODE.match(other):
+            continue
+        if _says_something(_LINK.sub("", other)) and not _is_verse([text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
     return pairs
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from newslint.article.article import Article
     from newslint.article.block import Block
 
-HEAD = 6
-"""Blocks from the top among which a text with no metadata has its title."""
+NEAR = 6
+"""Blocks from the top among which the copies of an unstated title stand; further down, an equal line is a label."""
 
 MAX_TITLE = 200
 """Code points; headlines of 100,000 news pages end below 180."""
@@ -25,6 +25,8 @@ def looks_like_title(line: str) -> bool:
     if line.endswith((".", ",", ";", ":", "。", "，", "…")) or "\n" in line:
         return False
     letters = sum(map(str.isalpha, line))
+    if not (line[0].isupper() or not line.isascii() or line[0] in "\"'("):
+        return False
     return letters >= len(line) * 0.6 and (len(line.split()) >= 3 or not line.isascii())
 
 
@@ -46,18 +48,24 @@ def heading_text(source: str) -> str:
 def find_title_lines(article: Article) -> tuple[Block, ...]:
     """The blocks that say the title and nothing else, where there are two or three; else none.
 
-    The title is what metadata or the top heading says; in a text with neither, a headline among the first
-    blocks that stands again. A line that stands four times and more is a label, a speaker's name or a refrain.
+    The title is what metadata or the top heading says; in a text with neither, the first line, or a headline
+    below a summary that follows itself. A line that stands four times and more is a label, a speaker's name or
+    a refrain.
     """
     lines = [b for b in article.units if b.kind in ("heading", "paragraph") and b.end - b.start <= MAX_TITLE + 10]
     keys = [normal_form(heading_text(article.text[b.start : b.end])) for b in lines]
-    title = normal_form(stated_title(article))
-    if not title:
-        for block, key in zip(lines[:HEAD], keys, strict=False):
-            if keys.count(key) > 1 and looks_like_title(article.text[block.start : block.end]):
-                title = key
-                break
+    title = normal_form(stated_title(article)) or _unstated_title(article, keys)
     if len(title) < 6:
         return ()
     same = tuple(block for block, key in zip(lines, keys, strict=True) if key == title)
     return same if 2 <= len(same) <= 3 else ()
+
+
+def _unstated_title(article: Article, keys: list[str]) -> str:
+    units = [b for b in article.units if b.kind in ("heading", "paragraph")][:NEAR]
+    said = [normal_form(article.text[b.start : b.end]) for b in units]
+    for index, (block, key) in enumerate(zip(units, said, strict=True)):
+        again = said.count(key) > 1 if index == 0 else index <= 2 and said[index + 1 : index + 2] == [key]
+        if again and keys.count(key) > 1 and looks_like_title(article.text[block.start : block.end]):
+            return key if index == 0 or len(key) >= 25 else ""
+    return ""

@@ -71,6 +71,16 @@ ZONES: dict[str, tuple[Reading, ...]] = {
 }  # fmt: skip
 """What each abbreviation may mean."""
 
+FULL_NAMES: dict[str, str] = {
+    "greenwich mean time": "GMT", "coordinated universal time": "UTC", "british summer time": "BST",
+    "eastern standard time": "EST", "eastern daylight time": "EDT", "central standard time": "CST",
+    "central daylight time": "CDT", "mountain standard time": "MST", "mountain daylight time": "MDT",
+    "pacific standard time": "PST", "pacific daylight time": "PDT", "central european time": "CET",
+    "central european summer time": "CEST", "indian standard time": "IST", "india standard time": "IST",
+    "japan standard time": "JST",
+}  # fmt: skip
+"""Zones written out, in small letters, by abbreviation."""
+
 NAMED: dict[str, tuple[Reading, ...]] = {
     "eastern": (*_EASTERN, *_hours(10, 11)),
     "central": (*_CENTRAL, *_hours(1, 2, 9.5, 10.5)),
@@ -93,22 +103,13 @@ SIBLING: dict[str, str] = {
 
 
 def readings(label: str) -> tuple[Reading, ...]:
-    """What a zone may mean: `EST`, `ET`, `Eastern`, `GMT+1`, `UTC-03:30`; () for one that is not known."""
-    known = ZONES.get(label)
-    if known:
-        return known
-    if label[:3] in ("GMT", "UTC"):
-        return _shifted(label[3:].strip().replace("\u2212", "-"))
-    words = label.lower().split()
-    return NAMED.get(words[0], ()) if words else ()
-
-
-def _shifted(offset: str) -> tuple[Reading, ...]:
-    hours, _, minutes = offset[1:].partition(":")
-    if offset[:1] not in ("+", "-") or not hours.isdigit() or (minutes and not minutes.isdigit()):
-        return ()
+    """What a zone may mean: `EST`, `ET`, `eastern`, `GMT+01:00`, `UTC-03:30`; () for one that is not known."""
+    known = ZONES.get(label) or NAMED.get(label)
+    if known or label[:3] not in ("GMT", "UTC"):
+        return known or ()
+    sign, (hours, _, minutes) = label[3:4], label[4:].partition(":")
     shift = int(hours) * 60 + int(minutes or 0)
-    return (Reading(-shift if offset[0] == "-" else shift),) if shift <= 14 * 60 else ()
+    return (Reading(-shift if sign == "-" else shift),) if shift <= 14 * 60 else ()
 
 
 class Season(NamedTuple):

@@ -1,0 +1,374 @@
+"""UTF-8 that was read as a one-byte charset: where it stands and what it was.
+
+Where to look is computed from the charsets themselves: a lead byte and its continuation bytes (RFC 3629), as
+the charset shows them, make a candidate. Whether a candidate is mojibake ftfy's `badness` decides. A repair is
+the exact way back through the charset, so it is right at every place it is made, however long the line.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MAX_LEVELS = 4
+"""Times that a text may have been misread. Three is the most that ftfy's collection of real cases holds."""
+
+
+class Misread(NamedTuple):
+    """A run of junk: `start` to `end` in the text, what it was, and the charset it was last read in.
+
+    `exact` says that misreading `repaired` again gives the junk back, character by character.
+    """
+
+    start: int
+    end: int
+    repaired: str
+    charset: str
+    levels: int
+    exact: bool
+
+
+CHARSETS = (
+    ("Windows-1252", "cp1252"),
+    ("Windows-1251", "cp1251"),
+    ("Windows-1250", "cp1250"),
+    ("Windows-1253", "cp1253"),
+    ("Windows-1254", "cp1254"),
+    ("Windows-1257", "cp1257"),
+    ("ISO-8859-2", "iso8859-2"),
+    ("Mac Roman", "mac-roman"),
+    ("code page 437", "cp437"),
+)
+"""The charsets in ftfy's order of trying; Windows-1252 takes Latin-1's controls in."""
+
+# Marks that close a word or join two in clean text, so that one of them after an accented letter says nothing.
+_PLAIN_MARKS = "\xa0’”»«…–—·"
+# Mac Roman shows these marks for lead bytes; before an accented letter they are plain typography.
+_MAC_MARKS = "«»… \xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
+_LINES = "│┤╡╢╖╕╣║╗╝╜╛┐"
+
+
+def byte_table(codec: str) -> dict[int, str]:
+    """How a charset shows the bytes from 0x80 on; a byte that it does not define shows as Latin-1's control."""
+    shown = {}
+    for byte in range(0x80, 0x100):
+        char = bytes((byte,)).decode(codec, "replace")
+        shown[byte] = chr(byte) if char == "\ufffd" else char
+    return shown
+
+
+def _re2_char(char: str) -> str:
+    return f"\\x{{{ord(char):x}}}"
+
+
+def _re2_class(chars: str) -> str:
+    pieces: list[list[str]] = []
+    for char in sorted(set(chars)):
+        if pieces and ord(char) == ord(pieces[-1][-1]) + 1:
+            pieces[-1][1:] = [char]
+        else:
+            pieces.append([char])
+    return "[" + "".join("-".join(map(_re2_char, piece)) for piece in pieces) + "]"
+
+
+def triggers() -> tuple[str, ...]:
+    """RE2 patterns, one or two a charset, for candidates that clean text hardly ever holds.
+
+    A sequence counts only where a continuation byte shows as something other than a letter or a plain mark:
+    `é »`, `ÜŽ` and `дії` are such sequences too, in French, Slovak and Ukrainian.
+    """
+    found = [
+        "[a-z.,;:!?][\\x{c2}\\x{c3}] ",  # a no-break space, byte A0, that became a space
+        "[\\x{c2}\\x{c3}]" + _re2_class(_tail("cp1252")),
+    ]
+    for _, codec in CHARSETS:
+        shown = byte_table(codec)
+        tail, strong = _tail(codec), _strong(codec)
+        if codec in ("cp1251", "cp1253"):
+            # Cyrillic and Greek capitals before a mark are daily text: three in a row, or the U+2000 block.
+            first = shown[0xC2] + shown[0xC3] + shown[0xCE] + shown[0xCF] + shown[0xD0] + shown[0xD1]
+            lead, weak = _re2_class(first), _re2_class(strong)
+            found.append(f"{lead}{weak}{lead}")
+            found.append(_re2_char(shown[0xE2]) + _re2_char(shown[0x80]))
+            found.append(f"[a-z]{_re2_class(first)}{weak}")
+            found.append(_re2_char(shown[0xF0]) + _re2_char(shown[0x9F]))
+            continue
+        two = "".join(shown[b] for b in range(0xC2, 0xE0))
+        three = "".join(shown[b] for b in range(0xE0, 0xF0))
+        if codec == "mac-roman":
+            joined = _re2_class("–—") + _re2_class(tail)
+            found.append(joined + joined)
+            found.append(_re2_char("‚") + _re2_char("Ä") + _re2_class(tail))
+            two = "".join(c for c in two if c not in _MAC_MARKS)
+            three = "".join(c for c in three if c not in _MAC_MARKS and not c.isalpha())
+            strong = tail
+        if codec == "cp437":
+            strong = "".join(c for c in tail if c not in _LINES)
+        any_tail, good = _re2_class(tail), _re2_class(strong)
+        four = _re2_char(shown[0xF0]) + _re2_char(shown[0x9F]) + any_tail
+        found.append(f"{_re2_class(two)}{good}")
+        found.append(f"{_re2_class(three)}(?:{good}{any_tail}|{any_tail}{good})")
+        found.append(four)
+    return tuple(dict.fromkeys(found))
+
+
+def _tail(codec: str) -> str:
+    shown = byte_table(codec)
+    tail = "".join(shown[b] for b in range(0x80, 0xC0))
+    return tail + "".join(map(chr, range(0x80, 0xA0))) if codec == "cp1252" else tail
+
+
+def _strong(codec: str) -> str:
+    return "".join(c for c in _tail(codec) if (not c.isalpha() or c in "µªº") and c not in _PLAIN_MARKS)
+
+
+class _Charset:
+    """One charset's candidates and the way back."""
+
+    def __init__(self, name: str, codec: str) -> None:
+        self.name = name
+        self.codec = codec
+        shown = byte_table(codec)
+        self.shown = shown
+        self.bytes = {ord(char): byte for byte, char in shown.items()}
+        if codec == "cp1252":
+            self.bytes.update((c, c) for c in range(0x80, 0xA0))
+
+        def some(first: int, last: int) -> str:
+            return "[" + "".join(re.escape(chr(c)) for c, b in self.bytes.items() if first <= b <= last) + "]"
+
+        tail = some(0x80, 0xBF)
+        # The well-formed sequences of RFC 3629, table 3-7 of the Unicode standard.
+        self.runs = re.compile(
+            "(?:"
+            f"{some(0xC2, 0xDF)}{tail}"
+            f"|{some(0xE0, 0xE0)}{some(0xA0, 0xBF)}{tail}"
+            f"|{some(0xE1, 0xEC)}{tail}{tail}|{some(0xED, 0xED)}{some(0x80, 0x9F)}{tail}|{some(0xEE, 0xEF)}{tail}{tail}"
+            f"|{some(0xF0, 0xF0)}{some(0x90, 0xBF)}{tail}{tail}"
+            f"|{some(0xF1, 0xF3)}{tail}{tail}{tail}|{some(0xF4, 0xF4)}{some(0x80, 0x8F)}{tail}{tail}"
+            ")+"
+        )
+
+    def back(self, junk: str) -> str:
+        """What a run of sequences was before it was misread."""
+        return junk.translate(self.bytes).encode("latin-1").decode("utf-8")
+
+    def again(self, text: str) -> set[str]:
+        """The junk that misreading a text gives: in this charset, for Windows-1252 in Latin-1 too."""
+        raw = text.encode("utf-8")
+        shown = raw.decode("latin-1")
+        results = {shown.translate(self.shown)}
+        if self.codec == "cp1252":
+            results.add(shown)
+        return results
+
+
+@cache
+def _charsets() -> tuple[_Charset, ...]:
+    return tuple(_Charset(name, codec) for name, codec in CHARSETS)
+
+
+# What may stand alone in any text: Latin letters, Greek ones, marks, signs, symbols, emoji.
+_COMMON = re.compile(
+    "[\xa0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6\u02da\u02dc"
+    "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0386-\u03ce\u1e00-\u1eff\u2000-\u206f\u2070-\u209c\u20a0-\u20c0"
+    "\u2100-\u218f\u2190-\u23ff\u2460-\u24ff\u2500-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff\ufb00-\ufb06"
+    "\ufe0e\ufe0f\ufeff\ufffd\U0001f000-\U0001faff\x80-\x9f]+"
+)
+_TWO_OF_A_SCRIPT = re.compile(
+    "[\u0400-\u052f]{2}|[\u0530-\u058f]{2}|[\u0590-\u05ff]{2}|[\u0600-\u06ff\u0750-\u077f]{2}|[\u0900-\u0dff]{2}"
+    "|[\u0e00-\u0eff]{2}|[\u0f00-\u0fff]{2}|[\u1000-\u109f]{2}|[\u10a0-\u10ff]{2}|[\u1200-\u137f]{2}|[\u1780-\u17ff]{2}"
+    "|[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]{2}|[\uac00-\ud7af\u3130-\u318f]{2}"
+)
+# ftfy knows these only with more junk round them: a capital A with a mark inside a word of small letters.
+_INSIDE_WORD = re.compile("[a-z][ÂÃ](?:[’‘]|…)")
+# A capital word that ends in the letter itself, before a closing mark: `“AMANHÔ`, `«MANHû`.
+_CAPITAL_END = re.compile("[A-ZÀ-Þ][ÂÃÎÐ][\xa0”»’™]\\Z")
+_DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
+_HIGH = re.compile("[^\x00-\x7f]")
+_LOST_A0 = re.compile("(?:(?<=[a-z.,;:!?])[ÂÃ]|(?<![^\\s(\"'])Ã) (?=[ \\w(\"'])", re.A)
+
+
+def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
+    """The junk of a text, one item for each run of neighbouring junk, in order of place."""
+    found = _one_level(text)
+    if not found:
+        return ()
+    if levels > 1:
+        found = _deeper(text, found, levels)
+    return tuple(_joined(text, [item for item in found if not _is_foreign(item.repaired)]))
+
+
+def _one_level(text: str) -> list[Misread]:
+    taken = bytearray(len(text))
+    found: list[Misread] = []
+    for charset in _charsets():
+        runs = [m for m in charset.runs.finditer(text) if not taken[m.start()]]
+        if not runs:
+            continue
+        for start, end in _accepted(text, charset, [m.span() for m in runs]):
+            junk = text[start:end]
+            repaired = charset.back(junk)
+            name = "Latin-1" if charset.codec == "cp1252" and _C1.search(junk) else charset.name
+            found.append(Misread(start, end, repaired, name, 1, junk in charset.again(repaired)))
+            taken[start:end] = b"\x01" * (end - start)
+    found.extend(_lost_spaces(text, bool(found)))
+    return sorted(found)
+
+
+_C1 = re.compile("[\x80-\x9f]")
+
+
+def _accepted(text: str, charset: _Charset, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The candidates of one charset that are junk: those that ftfy calls bad, and with them their like."""
+    if charset.codec == "cp1252" and _is_other_charset(text, runs):
+        return []
+    bad = [run for run in runs if _is_bad(text, *run) and not _is_capital_end(text, *run)]
+    if not bad:
+        return []
+    # One letter of a foreign script among others is chance; where two stand together, the script is meant.
+    repaired = {text[a:b]: charset.back(text[a:b]) for a, b in runs}
+    foreign = any(_TWO_OF_A_SCRIPT.search(repaired[text[a:b]]) for a, b in bad)
+    sure = [run for run in bad if foreign or _COMMON.fullmatch(repaired[text[slice(*run)]])]
+    if not sure or len(sure) == len(runs):
+        return sure
+    # The text was misread as a whole where its other letters do not speak against it.
+    inside = sum(b - a for a, b in runs)
+    outside = sum(1 for c in text if c > "\x7f" and c.isalpha() and ord(c) in charset.bytes)
+    outside -= sum(1 for a, b in runs for c in text[a:b] if c.isalpha())
+    if outside and (outside > inside or len(sure) < 3):
+        return sure
+    return [r for r in runs if foreign or _COMMON.fullmatch(repaired[text[slice(*r)]])]
+
+
+def _is_bad(text: str, start: int, end: int) -> bool:
+    # Neighbours in ASCII belong to ftfy's patterns; others would be judged instead of the run.
+    before = text[max(start - 2, 0) : start]
+    after = text[end : end + 2]
+    around = (before if before.isascii() else before[-1:] if before[-1:].isascii() else "") + text[start:end]
+    return _bad(around + (after if after.isascii() else after[:1] if after[:1].isascii() else ""))
+
+
+@cache
+def _bad(piece: str) -> bool:
+    from ftfy.badness import is_bad
+
+    return is_bad(piece) or bool(_INSIDE_WORD.search(piece))
+
+
+def _is_capital_end(text: str, start: int, end: int) -> bool:
+    return end - start == 2 and bool(_CAPITAL_END.match(text, max(start - 1, 0), end)) and not text[end : end + 1].isalpha()
+
+
+def _is_other_charset(text: str, runs: list[tuple[int, int]]) -> bool:
+    """Whether the dense high letters of a text are mostly no UTF-8: then it is GBK, Shift-JIS or the like."""
+    covered = total = 0
+    spans = iter(runs)
+    run = next(spans, None)
+    for match in _DENSE.finditer(text):
+        total += match.end() - match.start()
+        while run and run[1] <= match.start():
+            run = next(spans, None)
+        while run and run[0] < match.end():
+            covered += min(run[1], match.end()) - max(run[0], match.start())
+            if run[1] > match.end():
+                break
+            run = next(spans, None)
+    return total > 0 and covered < total * 0.6
+
+
+def _is_foreign(repaired: str) -> bool:
+    """Whether a repair gives what no text holds: private use, unassigned."""
+    if repaired.isascii() or _COMMON.fullmatch(repaired):
+        return False
+    import unicodedata
+
+    return any(unicodedata.category(c) in ("Cn", "Co", "Cs") for c in repaired)
+
+
+def _lost_spaces(text: str, proven: bool) -> Iterator[Misread]:
+    """`Ã` and `Â` whose byte A0, a no-break space, was made a plain space on the way."""
+    for match in _LOST_A0.finditer(text):
+        start, end = match.start(), match.end()
+        before = text[max(start - 3, 0) : start]
+        glued = before[-1:].isalpha() or before[-1:] in ".,;:!?"
+        if not (glued or proven):
+            continue
+        from ftfy.fixes import restore_byte_a0
+
+        after = text[end : end + 8].encode("ascii", "replace")
+        whole = restore_byte_a0(text[start:end].encode("latin-1") + after)
+        repaired = whole[: len(whole) - len(after)].decode("utf-8", "replace")
+        if "\ufffd" not in repaired:
+            yield Misread(start, end, repaired, "Windows-1252", 1, False)
+
+
+def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
+    """Look at the repaired text again: what was misread twice is still junk there."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    at = size = 0
+    for item in found:
+        pieces += (text[at : item.start], item.repaired)
+        size += item.start - at
+        places.append((size, size + len(item.repaired)))
+        size += len(item.repaired)
+        at = item.end
+    pieces.append(text[at:])
+    second = "".join(pieces)
+    inner = [i for i in _one_level(second) if i.exact]
+    if levels > 2 and inner:
+        inner = _deeper(second, inner, levels - 1)
+    result = []
+    for item, (first, last) in zip(found, places, strict=True):
+        mine = [i for i in inner if first <= i.start and i.end <= last]
+        repaired, done = "", 0
+        for i in mine:
+            repaired += item.repaired[done : i.start - first] + i.repaired
+            done = i.end - first
+        repaired += item.repaired[done:]
+        settled = _settled(repaired)
+        depth = max((i.levels for i in mine), default=0) + 1
+        exact = item.exact and all(i.exact for i in mine)
+        result.append(item._replace(repaired=settled, levels=depth, exact=exact))
+    return result
+
+
+def _settled(repaired: str) -> str:
+    """A control that is left is Windows-1252's mark, read as Latin-1 before all else."""
+    return _C1.sub(lambda m: m.group().encode("latin-1").decode("cp1252", "ignore") or m.group(), repaired)
+
+
+_BETWEEN = re.compile("[ -@\\[-`{-~\xa0]{0,12}")
+_FOREIGN_LETTER = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]")
+
+
+def _joined(text: str, found: list[Misread]) -> Iterator[Misread]:
+    """Neighbouring junk as one; in another script the words of a sentence too."""
+    open_item: Misread | None = None
+    for item in found:
+        if open_item is not None:
+            between = text[open_item.end : item.start]
+            if not between or (
+                _BETWEEN.fullmatch(between)
+                and _FOREIGN_LETTER.search(open_item.repaired)
+                and _FOREIGN_LETTER.search(item.repaired)
+            ):
+                open_item = Misread(
+                    open_item.start,
+                    item.end,
+                    open_item.repaired + between + item.repaired,
+                    open_item.charset,
+                    max(open_item.levels, item.levels),
+                    open_item.exact and item.exact,
+                )
+                continue
+            yield open_item
+        open_item = item
+    if open_item is not None:
+        yield open_item
