@@ -94,6 +94,16 @@ def block_lines(text: str, span: Span) -> Span:
     return start, end
 
 
+def paragraph_lines(text: str, span: Span) -> Span:
+    """The lines of a paragraph that goes, also where it is one line among others with no blank line between.
+
+    Then the blank line below it stays: it parts the line above from what follows.
+    """
+    lines = whole_lines(text, span)
+    above = whole_lines(text, (lines[0] - 1, lines[0] - 1)) if lines[0] else (0, 0)
+    return lines if text[above[0] : above[1]].strip() else block_lines(text, span)
+
+
 def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
     """Whether a span meets any of the given sorted spans that do not overlap one another."""
     index = bisect_left(spans, (start + 1,))

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from newslint.article.clock import ClockTime, Conflict
     from newslint.article.dates import ReadDate
     from newslint.article.field import Field, FrontMatter
+    from newslint.article.mojibake import Misread
     from newslint.article.opener import Opener
+    from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Neighbours, Run
+    from newslint.article.taxonomy import TaxonomyLine
 
 MARKDOWN_ENDINGS = (".md", ".markdown")
 
@@ -254,6 +257,13 @@ class Article:
         return any(b.kind == "code" and b.start < end and start < b.end for b in self.blocks)
 
     @cached_property
+    def placeholders(self) -> Placeholders:
+        """Links that lead nowhere, and the blocks that are nothing but such buttons."""
+        from newslint.article.placeholders import find_placeholders
+
+        return find_placeholders(self)
+
+    @cached_property
     def prose_blocks(self) -> tuple[Block, ...]:
         """Paragraphs, quotes and list items."""
         return tuple(block for block in self.blocks if block.kind in ("paragraph", "quote", "item"))
@@ -271,6 +281,13 @@ class Article:
         from newslint.article.opener import find_opener
 
         return find_opener(self)
+
+    @cached_property
+    def taxonomy_lines(self) -> tuple[TaxonomyLine, ...]:
+        """Lines of the body that list its tags or categories."""
+        from newslint.article.taxonomy import find_taxonomy
+
+        return find_taxonomy(self)
 
     @cached_property
     def first_prose(self) -> Block | None:
@@ -366,6 +383,15 @@ class Article:
 
         tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
         return find_conflicts(self.text, self.clock_times, tables)
+
+    # Characters
+
+    @cached_property
+    def mojibake(self) -> tuple[Misread, ...]:
+        """UTF-8 that was read as a one-byte charset, front matter and code included, in order of place."""
+        from newslint.article.mojibake import find_mojibake
+
+        return find_mojibake(self.text)
 
     # Words
 

@@ -54,7 +54,7 @@ _TIME = re.compile(
       | (?P<whole>\d{{1,2}}) (?= \s? (?: Uhr | h ) )
     )
     (?: \s? (?: hrs? | hours | h | Uhr ) (?!\w) )?
-    \s? (?: (?:U\.S\. | US) \s )?
+    ,? \s? (?: (?:U\.S\. | US) \s )?
     (?P<zone>
         (?: GMT | UTC ) (?: [+\u2212-] | \s\+ ) (?P<shift> \d{{1,2}} (?: :?[0-5]\d )? ) (?! \d | : | \s? (?: [ap]\.?m | [A-Z]{{3}} ) )
       | (?: {"|".join(sorted(ZONES, key=len, reverse=True))} ) (?! \w | /[A-Z] )
@@ -186,12 +186,12 @@ def _odd_pair(group: _Group) -> Conflict | None:
     return pair
 
 
-def agree(times: Sequence[ClockTime], labels: Sequence[str] = ()) -> bool:
+def agree(times: Sequence[ClockTime], zones: Sequence[Sequence[Reading]] = ()) -> bool:
     """Whether some reading of the zones makes all times the same moment of the day.
 
-    `labels` are read in the place of the times' own, where given.
+    `zones` are taken in the place of the times' own, where given.
     """
-    meant = [readings(label) for label in (labels or [time.label for time in times])]
+    meant = zones or [readings(time.label) for time in times]
     generic = [len({reading.season for reading in zone} - {""}) > 1 for zone in meant]
     for season in ("standard", "daylight") if any(generic) else ("",):
         common: set[int] | None = None
@@ -271,6 +271,6 @@ def sibling_labels(pair: Conflict) -> list[tuple[ClockTime, str]]:
     found = []
     for time in pair:
         other = SIBLING.get(time.label)
-        if other and agree(pair, [other if t is time else t.label for t in pair]):
+        if other and agree(pair, [readings(other)[:1] if t is time else readings(t.label) for t in pair]):
             found.append((time, other))
     return found

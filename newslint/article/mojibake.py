@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 MAX_LEVELS = 4
 """Times that a text may have been misread. Three is the most that ftfy's collection of real cases holds."""
@@ -47,7 +47,7 @@ CHARSETS = (
 """The charsets in ftfy's order of trying; Windows-1252 takes Latin-1's controls in."""
 
 # Marks that close a word or join two in clean text, so that one of them after an accented letter says nothing.
-_PLAIN_MARKS = "\xa0’”»«…–—·"
+_PLAIN_MARKS = "\xa0’”“‘»«…–—·"
 # Mac Roman shows these marks for lead bytes; before an accented letter they are plain typography.
 _MAC_MARKS = "«»… \xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
 _LINES = "│┤╡╢╖╕╣║╗╝╜╛┐"
@@ -168,6 +168,9 @@ class _Charset:
         return results
 
 
+_WESTERN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2")
+
+
 @cache
 def _charsets() -> tuple[_Charset, ...]:
     return tuple(_Charset(name, codec) for name, codec in CHARSETS)
@@ -187,8 +190,9 @@ _TWO_OF_A_SCRIPT = re.compile(
 )
 # ftfy knows these only with more junk round them: a capital A with a mark inside a word of small letters.
 _INSIDE_WORD = re.compile("[a-z][ÂÃ](?:[’‘]|…)")
-# A capital word that ends in the letter itself, before a closing mark: `“AMANHÔ`, `«MANHû`.
-_CAPITAL_END = re.compile("[A-ZÀ-Þ][ÂÃÎÐ][\xa0”»’™]\\Z")
+# A word of capitals that ends in the letter itself, before a closing mark: `“AMANHÔ`, `«MANHû`.
+_CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’™]")
+_ANGSTROM = re.compile("Å[²³]")
 _DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = re.compile("[^\x00-\x7f]")
 _LOST_A0 = re.compile("(?:(?<=[a-z.,;:!?])[ÂÃ]|(?<![^\\s(\"'])Ã) (?=[ \\w(\"'])", re.A)
@@ -207,17 +211,21 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
 def _one_level(text: str) -> list[Misread]:
     taken = bytearray(len(text))
     found: list[Misread] = []
+    other = _is_other_charset(text)
     for charset in _charsets():
-        runs = [m for m in charset.runs.finditer(text) if not taken[m.start()]]
+        if other and charset.codec in _WESTERN:
+            continue
+        runs = [m.span() for m in charset.runs.finditer(text) if not taken[m.start()]]
+        runs = [run for run in runs if not _is_plain(text, *run)]
         if not runs:
             continue
-        for start, end in _accepted(text, charset, [m.span() for m in runs]):
+        for start, end in _accepted(text, charset, runs):
             junk = text[start:end]
             repaired = charset.back(junk)
             name = "Latin-1" if charset.codec == "cp1252" and _C1.search(junk) else charset.name
             found.append(Misread(start, end, repaired, name, 1, junk in charset.again(repaired)))
             taken[start:end] = b"\x01" * (end - start)
-    found.extend(_lost_spaces(text, bool(found)))
+    found.extend([*_lost_spaces(text, bool(found)), *_lost_in_words(text, found)])
     return sorted(found)
 
 
@@ -226,9 +234,7 @@ _C1 = re.compile("[\x80-\x9f]")
 
 def _accepted(text: str, charset: _Charset, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The candidates of one charset that are junk: those that ftfy calls bad, and with them their like."""
-    if charset.codec == "cp1252" and _is_other_charset(text, runs):
-        return []
-    bad = [run for run in runs if _is_bad(text, *run) and not _is_capital_end(text, *run)]
+    bad = [run for run in runs if _is_bad(text, *run)]
     if not bad:
         return []
     # One letter of a foreign script among others is chance; where two stand together, the script is meant.
@@ -261,25 +267,26 @@ def _bad(piece: str) -> bool:
     return is_bad(piece) or bool(_INSIDE_WORD.search(piece))
 
 
-def _is_capital_end(text: str, start: int, end: int) -> bool:
-    return end - start == 2 and bool(_CAPITAL_END.match(text, max(start - 1, 0), end)) and not text[end : end + 1].isalpha()
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """Whether a candidate is what it looks like: a capital before a closing mark, an ångström squared."""
+    junk = text[start:end]
+    before, after = text[max(start - 2, 0) : start], text[end : end + 1]
+    if _ANGSTROM.fullmatch(junk):
+        return not before[-1:].isalpha()
+    if not _CAPITAL_END.fullmatch(junk) or not before[-1:].isupper():
+        return False
+    if junk[1] in "\xa0»":  # `à` and `û`: small letters, which follow no capitals
+        return (before.isupper() and before.isalpha() and len(before) == 2) or before[-1] > "\x7f" or after.isupper()
+    return not after.isalpha()
 
 
-def _is_other_charset(text: str, runs: list[tuple[int, int]]) -> bool:
+def _is_other_charset(text: str) -> bool:
     """Whether the dense high letters of a text are mostly no UTF-8: then it is GBK, Shift-JIS or the like."""
-    covered = total = 0
-    spans = iter(runs)
-    run = next(spans, None)
+    total = covered = 0
     for match in _DENSE.finditer(text):
         total += match.end() - match.start()
-        while run and run[1] <= match.start():
-            run = next(spans, None)
-        while run and run[0] < match.end():
-            covered += min(run[1], match.end()) - max(run[0], match.start())
-            if run[1] > match.end():
-                break
-            run = next(spans, None)
-    return total > 0 and covered < total * 0.6
+        covered += sum(m.end() - m.start() for m in _charsets()[0].runs.finditer(match.group()))
+    return total > 0 and total - covered > max(total * 0.4, len(_HIGH.findall(text)) * 0.2)
 
 
 def _is_foreign(repaired: str) -> bool:
@@ -306,6 +313,17 @@ def _lost_spaces(text: str, proven: bool) -> Iterator[Misread]:
         repaired = whole[: len(whole) - len(after)].decode("utf-8", "replace")
         if "\ufffd" not in repaired:
             yield Misread(start, end, repaired, "Windows-1252", 1, False)
+
+
+def _lost_in_words(text: str, found: list[Misread]) -> Iterator[Misread]:
+    """`Ð` for a Russian `Р` and the like: the same loss, before junk of the same script."""
+    for item in found:
+        start = item.start - 2
+        if start >= 0 and text[start] in "ÎÐÙ×" and text[start + 1] == " " and item.charset in ("Windows-1252", "Latin-1"):
+            lead = text[start].encode("latin-1")
+            first = item.repaired[0].encode("utf-8")
+            if len(first) == 2 and abs(first[0] - lead[0]) <= 1:
+                yield Misread(start, item.start, (lead + b"\xa0").decode("utf-8"), item.charset, 1, False)
 
 
 def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
@@ -345,7 +363,8 @@ def _settled(repaired: str) -> str:
 
 
 _BETWEEN = re.compile("[ -@\\[-`{-~\xa0]{0,12}")
-_FOREIGN_LETTER = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff]")
+_LATIN_LETTER = re.compile("[A-Za-z\xc0-\u024f\u1e00-\u1eff]")
+_FOREIGN_LETTER = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufaff]")
 
 
 def _joined(text: str, found: list[Misread]) -> Iterator[Misread]:
@@ -354,10 +373,9 @@ def _joined(text: str, found: list[Misread]) -> Iterator[Misread]:
     for item in found:
         if open_item is not None:
             between = text[open_item.end : item.start]
+            both = open_item.repaired + item.repaired
             if not between or (
-                _BETWEEN.fullmatch(between)
-                and _FOREIGN_LETTER.search(open_item.repaired)
-                and _FOREIGN_LETTER.search(item.repaired)
+                _BETWEEN.fullmatch(between) and _FOREIGN_LETTER.search(both) and not _LATIN_LETTER.search(both)
             ):
                 open_item = Misread(
                     open_item.start,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from newslint.article.article import Article
 
-SEARCHED = 4000
+SEARCHED = 1500
 """Code points from the body's start in which a lead-in is looked for; title, dateline and pictures come first."""
 
 EXCERPT_LENGTH = 20

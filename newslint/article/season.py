@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.article.block import Block
     from newslint.article.clock import ClockTime
     from newslint.article.dates import ReadDate
+    from newslint.positions import Span
 
 MARGIN = 30
 """Days before and after an article's date in which a zone must not have been in force to be out of season:
@@ -29,6 +30,8 @@ class OutOfSeason(NamedTuple):
 
     time: ClockTime
     right: str
+    day: date
+    """The day that decides."""
 
 
 def day_of(published: ReadDate | None) -> date | None:
@@ -60,75 +63,120 @@ def other_season(written: str, label: str) -> str:
     return label
 
 
+_NAMED_DAY = re.compile(
+    r"(?:(?P<name>[^\W\d_]{3,})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?|(?P<first>\d{1,2})(?:\.|st|nd|rd|th|º)?\s(?:de\s|of\s)?"
+    r"(?P<then>[^\W\d_]{3,}))(?![\d:])(?:,?\s(?:de\s)?(?P<year>(?:19|20)\d\d)(?!\d))?"
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMERIC = re.compile(r"(?<!\d)(?:(\d{4})[-./](\d{1,2})[-./]\d{1,2}|(\d{1,2})[-./](\d{1,2})(?:[-./]\d{2,4})?)(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(?:(?:19|20)\d\d[-./](\d{1,2})[-./]\d{1,2}|(\d{1,2})[-./](\d{1,2})[-./](?:\d{4}|\d{2}))(?!\d)")
 _WIDE_MONTH = re.compile(r"(\d{1,2})\s*[月월]")
 _YEAR = re.compile(r"(?<![\d.,$€£#])(?:19|20)\d\d(?![\d.,]\d|%)")
 _NOW = re.compile(
-    r"\b(?:today|tonight|tomorrow|yesterday|(?:this|last|next|on|late|early)\s+(?:morning|afternoon|evening|week)"
+    r"\b(?:today|tonight|tomorrow|yesterday|this\s(?:morning|afternoon|evening|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|morgen|hoy|ayer|hoje|ontem|aujourd.hui|hier)\b",
     re.I,
 )
 _STANDING = re.compile(
-    r"\b(?:every|each|daily|weekly|weekdays?|weeknights?|weekends?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays"
-    r"|sundays|mon(?:day)?s?\.?\s*(?:-|–|—|to|through)\s*(?:fri|sat|sun|thu)\w*|business\s+(?:hours|days)|office\s+hours|hours|24/7"
-    r"|year.round|täglich|werktags|Mo\.?\s*[-–]\s*Fr)\b",
+    r"\b(?:every|each|daily|weekly|weekdays?|weeknights?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+    r"|mon(?:day)?\.?\s*(?:-|–|—|to|through)\s*(?:fri|sat|sun|thu)\w*|hours|24/7|year.round"
+    r"|täglich|werktags|Mo\.?\s*[-–]\s*Fr)\b",
     re.I,
 )
 
 
-def out_of_season(
-    text: str, start: int, blocks: Sequence[Block], times: Sequence[ClockTime], published: ReadDate | None
-) -> Iterator[OutOfSeason]:
-    """The times whose zone was not in force about the article's date, nor in what their passage speaks of.
+# An abbreviation's stop ("Aug. 13", "2 p.m. on") ends no sentence.
+_SENTENCE_END = re.compile(
+    r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})(?<!\.[A-Za-z])[.!?][\"”’)]*\s+(?=[^\Wa-z\d_])|\n\s*\n"
+)
+_MOMENT = re.compile(
+    r"\b(?:at|by|from|until|till|to|before|after|since|around|about|um|gegen|ab|bis|à|dès|vers|las|às|alle|dalle|kl\.?|om|o)"
+    r"\s+(?:(?:about|around|approximately|roughly|exactly|shortly)\s+)?[*_]*\Z",
+    re.I,
+)
+"""Before a time that is a moment, and not a figure of speech as in "your 8am EST post"."""
 
-    A passage is the block of a time with its two neighbours: a month of the other season there, or another
-    year, says that something else than the article's own days is meant.
+
+def out_of_season(
+    text: str, opaque: Sequence[Span], blocks: Sequence[Block], times: Sequence[ClockTime], published: ReadDate | None
+) -> Iterator[OutOfSeason]:
+    """The times whose zone was not in force on the day they speak of.
+
+    That day is the one that their sentence names, else the article's. By the article's day, a month of the
+    other season named close by, or another year, says that something else is meant.
     """
-    day = day_of(published)
-    if day is None:
+    today = day_of(published)
+    if today is None:
         return
-    folded = ""
-    months: dict[str, bool] = {}
+    prose = _without(text, opaque)
+    folded = prose.lower()
     for time in times:
         season = SEASONAL.get(time.label)
-        if season is None or holds(season, day, MARGIN):
-            continue
-        folded = folded or text.lower()
-        if time.label not in months:
-            kept = any(re.search(rf"(?<!\w){word}", folded) for word in season.keepers)
-            months[time.label] = kept
-        if months[time.label]:
-            continue
         number = next((n for n, b in enumerate(blocks) if b.start <= time.start < b.end), -1)
-        if number < 0:
+        if season is None or number < 0:
             continue
-        here = text[blocks[number].start : blocks[number].end]
-        around = text[blocks[max(0, number - 2)].start : blocks[min(len(blocks) - 1, number + 2)].end]
-        if _speaks_of_other(here, around, season, day) or _STANDING.search(_sentence(text, blocks[number], time)):
+        sentence = _sentence(prose, blocks[number], time)
+        days = named_days(sentence, today)
+        fits = [holds(season, day, 1) for day in days] or [_fits_about(prose, blocks, number, time, today)]
+        if any(fits) or _STANDING.search(sentence):
             continue
-        dated = any(not holds_in_month(season, day.year, month) for month in months_named(here)) or _NOW.search(here)
-        if not dated and any(holds_in_month(season, day.year, month) for month in months_named(text[start:])):
-            continue
-        yield OutOfSeason(time, SIBLING[time.label])
+        if not any(re.search(rf"(?<!\w){word}", folded) for word in season.keepers):
+            yield OutOfSeason(time, SIBLING[time.label], days[0] if days else today)
 
 
-def _speaks_of_other(here: str, around: str, season: Season, day: date) -> bool:
-    if any(holds_in_month(season, day.year, month) for month in months_named(around)):
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """The text with spans blanked, so that offsets hold."""
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces += (text[at:start], " " * (end - start))
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+def _fits_about(prose: str, blocks: Sequence[Block], number: int, time: ClockTime, today: date) -> bool:
+    """Whether a zone may fit a passage with no day of its own in an article of a day."""
+    season = SEASONAL[time.label]
+    if holds(season, today, MARGIN):
         return True
-    return any(int(year) != day.year for year in _YEAR.findall(here))
+    here = prose[blocks[number].start : blocks[number].end]
+    around = prose[blocks[max(0, number - 2)].start : blocks[min(len(blocks) - 1, number + 2)].end]
+    if any(int(year) != today.year for year in _YEAR.findall(here)):
+        return True
+    own = any(not holds_in_month(season, today.year, month) for month in months_named(here))
+    dated = own or _NOW.search(here) is not None
+    if not dated and not _MOMENT.search(prose, blocks[number].start, time.start):
+        return True
+    passage = around if dated else prose[blocks[0].start :]
+    return any(holds_in_month(season, today.year, month) for month in months_named(passage))
 
 
-def _sentence(text: str, block: Block, time: ClockTime) -> str:
-    first = max(text.rfind(mark, block.start, time.start) for mark in (". ", "! ", "? ", "\n"))
-    last = text.find("\n", time.end, block.end)
-    return text[max(first, block.start) : last if last >= 0 else block.end]
+def _sentence(prose: str, block: Block, time: ClockTime) -> str:
+    first = block.start
+    for end in _SENTENCE_END.finditer(prose, block.start, time.start):
+        first = end.end()
+    after = _SENTENCE_END.search(prose, time.end, block.end)
+    return prose[first : after.start() if after else block.end]
+
+
+def named_days(sentence: str, today: date) -> list[date]:
+    """The days that a sentence names by day and month; one with no year is the nearest to a given day."""
+    from calendar import monthrange
+    from datetime import date
+
+    found = []
+    for match in _NAMED_DAY.finditer(sentence):
+        month = MONTHS.get((match["name"] or match["then"]).lower(), 0)
+        number = int(match["day"] or match["first"])
+        years = [int(match["year"])] if match["year"] else [today.year - 1, today.year, today.year + 1]
+        days = [date(year, month, number) for year in years if month and 1 <= number <= monthrange(year, month)[1]]
+        if days:
+            found.append(min(days, key=lambda day: abs((day - today).days)))
+    return found
 
 
 def months_named(text: str) -> set[int]:
     """The months that a passage names, by word in several languages or by a numeric date in either order."""
     found = {MONTHS[word] for word in map(str.lower, _WORD.findall(text)) if word in MONTHS}
     for match in _NUMERIC.finditer(text):
-        found.update(int(part) for part in match.groups()[1:] if part and 1 <= int(part) <= 12)
+        found.update(int(part) for part in match.groups() if part and 1 <= int(part) <= 12)
     found.update(int(m) for m in _WIDE_MONTH.findall(text) if 1 <= int(m) <= 12)
     return found

@@ -55,7 +55,7 @@ ZONES: dict[str, tuple[Reading, ...]] = {
     "BRT": _hours(-3), "BRST": _hours(-2), "ART": _hours(-3), "CLT": _hours(-4, -3), "CLST": _hours(-3),
     "COT": _hours(-5), "PET": _hours(-5), "VET": _hours(-4, -4.5), "UYT": _hours(-3), "BOT": _hours(-4),
     # Europe
-    "BST": _hours(1, 6, 11), "IST": _hours(5.5, 2, 1), "WET": _hours(0), "WEST": _hours(1),
+    "BST": _hours(1, 6), "IST": _hours(5.5, 2, 1), "WET": _hours(0), "WEST": _hours(1),
     "CET": _hours(1), "CEST": _hours(2), "MEZ": _hours(1), "MESZ": _hours(2),
     "EET": _hours(2), "EEST": _hours(3), "MSK": _hours(3, 4), "TRT": _hours(3),
     # Africa
@@ -150,7 +150,7 @@ SEASONAL: dict[str, Season] = {
     "AKST": Season(-540, "America/Anchorage"),
     "AKDT": Season(-480, "America/Anchorage"),
     "NDT": Season(-150, "America/St_Johns"),
-    "BST": Season(60, "Europe/London", ("bangladesh", "dhaka", "bougainville")),
+    "BST": Season(60, "Europe/London", ("bangladesh", "dhaka")),
     "CET": Season(60, "Europe/Paris", ("algeria", "algérie", "algiers", "tunis", "argelia", "túnez")),
     "CEST": Season(120, "Europe/Paris"),
     "MEZ": Season(60, "Europe/Berlin", ("algerien", "tunesien", "tunis")),

@@ -64,7 +64,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="newslint", description="The linter for the text of scraped articles.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=f"newslint {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    # Named here, since argparse would load shutil and what it compresses with only to find the name.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="newslint")
     _add_check(commands.add_parser("check", help="check articles", allow_abbrev=False))
     explain = commands.add_parser("explain", help="print a rule's page", allow_abbrev=False)
     explain.add_argument("rule", metavar="CODE|NAME")

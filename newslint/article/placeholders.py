@@ -1,0 +1,226 @@
+"""Links whose target is none, and which of them are buttons left over from the page. One reading for two rules."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.action_labels import is_action, is_network, means_top
+from newslint.article.html_links import attribute_values
+from newslint.positions import overlaps, whole_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article.article import Article
+    from newslint.article.block import Block, Link
+    from newslint.positions import Span
+
+
+class Placeholders(NamedTuple):
+    """Links and images that lead nowhere: each is either in `links`, or in a block that is `residue`."""
+
+    links: tuple[Link, ...]
+    residue: tuple[Residue, ...]
+
+
+class Residue(NamedTuple):
+    """A block that is nothing but buttons: its span, and what the buttons say."""
+
+    start: int
+    end: int
+    labels: tuple[str, ...]
+
+
+TRIGGERS = (
+    r"""\]\(\s*<?(?:#!?)?\s*>?\s*[)"'(]""",
+    r"(?i)\]\(\s*<?\s*(?:javascript|about):",
+    r"""(?m)[^/#\s]\]:[ \t]*(?:<>|<?#!?>?)[ \t]*(?:["'\r\n]|$)""",
+    r"(?i)\]:[ \t]*<?(?:javascript|about):",
+    r"""(?i)(?:href|src)\s*=\s*(?:""|''|["']\s*#?!?\s*["']|#!?[\s>])""",
+    r"""(?i)(?:href|src)\s*=\s*["']?\s*(?:javascript|about):""",
+)
+"""What a text has that may hold a link to nowhere, as RE2 patterns; `](#section)` and `[//]: # (x)` are not it."""
+
+_NOWHERE = frozenset(("", "#", "#!", "<>", "about:blank"))
+_SCRIPT = re.compile(r"\s*javascript\s*:(?P<program>.*)", re.I | re.S)
+# A program that someone may drag to the bookmarks, not the empty one or the one call that a button holds.
+_BOOKMARKLET = re.compile(r"\s*(?:[({!~+-]|%28|(?:var|let|const|if|for|try|with|eval)\b)|\bfunction\b|=>|[^=!<>]=[^=]", re.I)
+_LONG_PROGRAM = 120
+"""Code points; the calls in buttons are shorter, bookmarklets mostly longer."""
+
+# `[x](javascript: void(0))` has a space, and is no link to CommonMark; converters of HTML write it all the same.
+_LOOSE = re.compile(
+    r"""(?<!\\)(?P<image>!?)\[(?P<label>[^\[\]\n]{1,200})\]
+        \(\s?(?P<target>javascript:[ \t][^()\n]{0,100}(?:\([^()\n]{0,100}\)[^()\n]{0,20})?)\)""",
+    re.I | re.X,
+)
+# In plain text a link is no link; one that leads nowhere is what a converter left.
+_WRITTEN = re.compile(
+    r"""(?<!\\)(?P<image>!?)\[(?P<label>[^\[\]\n]{1,200})\]
+        \((?P<target>\#!?|javascript:[^()\n]{0,100}(?:\([^()\n]{0,100}\)[^()\n]{0,20})?|)\)""",
+    re.I | re.X,
+)
+
+_DRIVEN = re.compile(
+    r"""\s(?:on[a-z]+|data-[\w-]+|role|aria-[\w-]+|id|name|target-[\w-]+|[:@][\w.-]+|x-[\w:.-]+|v-[\w:.-]+|ng-[\w-]+|hx-[\w-]+|srcset)\s*=
+      | \sclass\s*=\s*["']?[^"'>]*(?:\bjs\b|top|toggle|modal|popup|popover|tooltip|accordion|carousel|slid|lightbox|trigger
+        |menu|\btab|dropdown|collaps|expand|close|lazy|gallery|zoom|video|player)""",
+    re.I | re.X,
+)
+# Program text in prose: `foo[0]()`, `['baz']()`, `[&]()`, `[]() { … }`.
+_INDEX = re.compile(r"[\w$.'\"+*-]*")
+_LITERAL = re.compile(r"""(['"]).*\1|[&=*]|[&=]?this|\$\w+|\d+|\d*:\d*""")
+_CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;|\(|\.[a-z_]\w*\(")
+_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|%%")
+
+_SEPARATORS = re.compile(r"(?:\s|\u200b|&nbsp;|<br\s*/?>|</?(?:b|i|em|strong|span|small)>|[|｜•·∙●▪■◦‣,，、;/\\*_~>‹›«»→–—\-+:：()\[\]])*")
+_TAG = re.compile(r"<[^<>]*>")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+def find_placeholders(article: Article) -> Placeholders:
+    """Every link and image of an article whose target is empty, `#`, `about:blank` or a button's script.
+
+    Left out: links that a script may drive, links to the page's top, bookmarklets, program text, templates.
+    """
+    if article.format == "plain":
+        links = _written(article, _WRITTEN)
+    else:
+        links = [link for link in article.links if leads_nowhere(link.target) and link.form != "autolink"]
+        links += _written(article, _LOOSE)
+    links = [link for link in links if not _is_meant(article, link)]
+    if not links:
+        return Placeholders((), ())
+    residue: list[Residue] = []
+    lone: list[Link] = []
+    for block, group in _by_block(sorted(links, key=lambda link: link.start), article.blocks):
+        buttons = _buttons(article, block, group) if block else None
+        if block and buttons:
+            residue.append(Residue(block.start, block.end, buttons))
+        else:
+            lone.extend(group)
+    return Placeholders(tuple(lone), tuple(residue))
+
+
+def leads_nowhere(target: str) -> bool:
+    """Whether a link's target is none: empty, `#`, `#!`, `about:blank`, a script that is no bookmarklet."""
+    target = target.strip()
+    if target.lower() in _NOWHERE:
+        return True
+    script = _SCRIPT.match(target)
+    if script is None:
+        return False
+    program = script["program"]
+    return len(program) <= _LONG_PROGRAM and not _BOOKMARKLET.search(program)
+
+
+def link_label(text: str, link: Link) -> str:
+    """What a link says, without tags and backslashes, white space as single spaces."""
+    label = _ESCAPE.sub(r"\1", _TAG.sub(" ", text[link.text_start : link.text_end]))
+    return " ".join(label.split())
+
+
+def _written(article: Article, pattern: re.Pattern[str]) -> list[Link]:
+    """Links as a pattern finds them, where the format's parser sees none."""
+    from newslint.article.block import Link
+
+    if "](" not in article.text:
+        return []
+    return [
+        Link("inline", match["target"], bool(match["image"]), *match.span(), *match.span("label"))
+        for match in pattern.finditer(article.text, article.body_start)
+    ]
+
+
+def _is_meant(article: Article, link: Link) -> bool:
+    """Whether a target that is none is what the writer meant, or the link is none at all."""
+    text = article.text
+    if overlaps(article.parsed.code, link.start, link.end):
+        return True
+    if text[max(0, link.start - 1) : link.start] == "`" and text[link.end : link.end + 1] == "`":
+        return True
+    label = link_label(text, link)
+    if link.form == "html":
+        return _is_driven(article, link) or (link.target in ("#", "") and means_top(label))
+    if _TEMPLATE.search(text, link.start, link.end) or (label == "^" and link.form == "reference"):
+        return True
+    if not link.target.strip():
+        return not link.image and link.form == "inline" and _is_program(text, link, label)
+    return link.target.strip() == "#" and means_top(label)
+
+
+def _is_program(text: str, link: Link, label: str) -> bool:
+    """Whether `[…]()` is program text in prose: an index or a key and a call, a closure."""
+    before = text[link.start - 1 : link.start]
+    if before and (before in "_$" or (before.isascii() and before.isalnum())):
+        return _INDEX.fullmatch(label) is not None or _LITERAL.fullmatch(label) is not None
+    if _CODE_AFTER.match(text, link.end):
+        return " " not in label and label.isascii()
+    return _LITERAL.fullmatch(label) is not None and not label.isdigit()
+
+
+def _is_driven(article: Article, link: Link) -> bool:
+    """Whether a script may give an HTML link its work, or it serves as an anchor: then `#` is deliberate."""
+    if _DRIVEN.search(link.attributes) or _TEMPLATE.search(link.attributes):
+        return True
+    script = _SCRIPT.match(link.target)
+    if script and any(c.isalnum() for c in re.sub(r"\b(?:void|return|false|true|null|undefined|0)\b", "", script["program"])):
+        return True
+    return "<script" in article.text and bool(attribute_values(link.attributes).get("class"))
+
+
+def _by_block(links: Sequence[Link], blocks: Sequence[Block]) -> list[tuple[Block | None, list[Link]]]:
+    groups: list[tuple[Block | None, list[Link]]] = []
+    starts = [block.start for block in blocks]
+    for link in links:
+        index = bisect_right(starts, link.start) - 1
+        block = blocks[index] if index >= 0 and blocks[index].end >= link.end else None
+        if groups and block is not None and groups[-1][0] == block:
+            groups[-1][1].append(link)
+        else:
+            groups.append((block, [link]))
+    return groups
+
+
+def _buttons(article: Article, block: Block, links: Sequence[Link]) -> tuple[str, ...] | None:
+    """What the buttons say, where a block is nothing but buttons and can be dropped whole; else None."""
+    if block.kind not in ("paragraph", "item", "quote"):
+        return None
+    text = article.text
+    at = block.start
+    labels: list[str] = []
+    for link in links:
+        if link.image or "![" in text[link.text_start : link.text_end] or not _separates(text, at, link.start):
+            return None
+        labels.append(link_label(text, link))
+        at = link.end
+    if not _separates(text, at, block.end):
+        return None
+    actions = [is_action(label) for label in labels]
+    if not all(action or is_network(label) for action, label in zip(actions, labels, strict=True)):
+        return None
+    if not any(actions) and len(labels) < 2:
+        return None
+    return tuple(labels) if _stands_alone(text, (block.start, block.end)) else None
+
+
+def _separates(text: str, start: int, end: int) -> bool:
+    return _SEPARATORS.fullmatch(text, start, end) is not None
+
+
+_MARKER = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether dropping the block's lines takes nothing else along: no second mark, no other paragraph of its item."""
+    start, end = whole_lines(text, span)
+    if not _MARKER.fullmatch(text, start, span[0]) or text[span[1] : end].strip():
+        return False
+    if not text[start : span[0]].strip(" \t>"):
+        return True
+    # The line holds a list item's mark; what is indented under it belongs to the item.
+    below = text[end : end + 2000].lstrip("\r\n")
+    indent = len(text[start : span[0]]) - len(text[start : span[0]].lstrip())
+    return len(below) - len(below.lstrip(" \t")) <= indent

@@ -1,0 +1,135 @@
+"""Front matter: YAML, TOML, JSON; the quick reading equals PyYAML's; every value knows its place."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.article.front_matter import read_front_matter, read_simple_yaml
+from newslint.article.yaml_block import load_yaml, read_yaml
+
+KEYS = st.sampled_from(["title", "date", "tags", "yes", "on", "a_b", "x-1", "Null", "2nd", "true"])
+VALUES = st.one_of(
+    st.sampled_from(
+        [
+            "", " ", "plain words", '"quoted: text"', "'single'", "[]", "[a, b]", "[a,b]", "[ News ]", "[yes, no]", "null", "~",
+            "yes", "No", "true", "TRUE", "2025-07-09", "2025-07-09T10:00:00Z", "2025-07-09 10:00:00 -0400", "12", "007", "0x1f",
+            "1_000", "1:30", "3.5", ".5", "a: b", "a #b", "a#b", "it's", '"a\\nb"', "'it''s'", "> folded", "|", "&a x", "*a",
+            "!!str 1", "@x", "`x`", "- a", "? a", "a:", ": a", "# only", '"a" # b', "x # y", "é ü", "多 字", "a\tb", "=", "<<",
+            '"', "'", "[a", "{a: b}", "{}", "e5", "nan", ".nan", "http://x.invalid/a:b", "a,b", "[a, 'b']", "y", "n", "a\u00a0b",
+            "a\u200bb", "a\x85b", "a\u2028b", "don’t “do” it", "1e3", "+1", "-1", "12e03", "0", "0o7", "a  b  ",
+        ]
+    ),
+    st.text(st.sampled_from("ab 0:#-'\"[],{}&*!|>%@`~.?é\\"), max_size=8),
+)
+LINES = st.one_of(
+    st.builds("{}: {}".format, KEYS, VALUES),
+    st.builds("{}:{}".format, KEYS, VALUES),
+    st.builds("  - {}".format, VALUES),
+    st.builds("- {}".format, VALUES),
+    st.builds("-{}".format, VALUES),
+    st.sampled_from(["", "  ", "# a comment", "  # a comment", "  more words", "...", "key : x"]),
+)
+
+
+@given(st.lists(LINES, min_size=1, max_size=5), st.sampled_from(["\n", "\r\n"]))
+def test_the_quick_reading_equals_the_yaml_parsers(lines: list[str], newline: str) -> None:
+    source = newline.join(lines) + newline
+    quick = read_simple_yaml(source, 0)
+    if quick is None:
+        return
+    slow = read_yaml(source, 0, 0, len(source))
+    assert slow is not None
+    assert not slow.problem
+    assert {name: field.value for name, field in quick.items()} == load_yaml(source)
+    assert {n: (f.key_start, f.start, f.end) for n, f in quick.items()} == {
+        n: (f.key_start, f.start, f.end) for n, f in slow.fields.items() if n in quick
+    }
+
+
+def test_values_stand_where_they_say() -> None:
+    text = '---\ntitle: "Bus: who pays"\ntags:\n- a\n- b\n---\n\nText.\n'
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    assert text[front.fields["title"].start : front.fields["title"].end] == '"Bus: who pays"'
+    assert front.fields["tags"].value == ["a", "b"]
+    assert text[front.end :] == "\nText.\n"
+
+
+def test_nested_values_go_by_dotted_names() -> None:
+    text = "---\nauthor:\n  name: Anna\n  mail: a@news.invalid\n---\n"
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    field = front.fields["author.name"]
+    assert (field.value, text[field.start : field.end]) == ("Anna", "Anna")
+
+
+def test_toml_values_and_places() -> None:
+    text = '+++\ntitle = "Bus"\ndate = 2025-07-09T10:00:00Z\n[params]\nauthor = "Anna"\n+++\nText.\n'
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    assert front.fields["date"].value == "2025-07-09T10:00:00Z"
+    field = front.fields["params.author"]
+    assert text[field.start : field.end] == '"Anna"'
+
+
+def test_json_values_and_places() -> None:
+    text = '{\n  "title": "Bus",\n  "tags": ["a"]\n}\n\nText.\n'
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    field = front.fields["tags"]
+    assert (field.value, text[field.start : field.end]) == (["a"], '["a"]')
+    assert text[front.end :] == "\nText.\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("title: a: b", "quotes"),
+        ("title: 'a", "never closed"),
+        ("title: *a", "quotes"),
+        ("a: 1\na: 2", "twice"),
+        ("title: !!python/object:os.system x", "tag"),
+        ("tags: [a, b", "not closed"),
+    ],
+)
+def test_a_front_matter_that_does_not_parse_says_why(source: str, words: str) -> None:
+    front = read_front_matter(f"---\n{source}\n---\n\nText.\n", markdown=True)
+    assert front is not None
+    assert words in front.problem
+    assert not front.fields
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a: " + "[" * 20_000,
+        "a: &a [x]\n" + "\n".join(f"b{n}: &b{n} [{','.join(['*a' if n == 0 else f'*b{n - 1}'] * 9)}]" for n in range(9)),
+        "x: '" + "é" * 1_200_000 + "'",
+        "a: " + "9" * 5000,
+        "a: \x07",
+    ],
+    ids=["deep", "aliases", "huge", "digits", "control"],
+)
+def test_hostile_yaml_is_refused_in_words(source: str) -> None:
+    front = read_front_matter(f"---\n{source}\n---\n\nText.\n", markdown=True)
+    assert front is not None
+    assert front.problem
+
+
+def test_text_between_two_rules_is_no_front_matter() -> None:
+    assert read_front_matter("---\nJust words here.\n---\nMore.\n", markdown=True) is None
+    assert read_front_matter("---\n\nWords.\n", markdown=True) is None
+
+
+def test_plain_text_has_front_matter_only_where_it_parses() -> None:
+    assert read_front_matter("---\ntitle: a\n---\nText.\n", markdown=False) is not None
+    assert read_front_matter("---\ntitle: a: b\n---\nText.\n", markdown=False) is None
+
+
+def test_the_loader_leaves_dates_as_written() -> None:
+    assert load_yaml("a: 2025-02-30") == {"a": "2025-02-30"}
+    with pytest.raises(yaml.YAMLError):
+        load_yaml("a: !!python/name:os.system x")
