@@ -1,7 +1,7 @@
 # make demo   install into .venv and lint the examples
 # make test   install what the tests need and run them all
 # make lint   ruff, and mypy on the installed package
-# make table  make rules/table.py and docs/rules from the rules
+# make table  make rules/table.py and docs/rules/ from the rules
 PYTHON ?= python3
 VENV := .venv
 ifeq ($(OS),Windows_NT)
@@ -17,7 +17,7 @@ demo: $(VENV)/.installed
 	-$(BIN)/newslint check examples
 
 test: $(VENV)/.tested
-	$(BIN)/python -m pytest
+	$(BIN)/pytest
 
 lint: $(VENV)/.linted
 	$(BIN)/ruff check .

@@ -89,7 +89,7 @@ def block_lines(text: str, span: Span) -> Span:
         content_end = start - (2 if text.endswith("\r\n", 0, start) else 1)
         line = max(text.rfind("\n", 0, content_end), text.rfind("\r", 0, content_end)) + 1
         if text[line:start].strip():
-            break
+            return (start if text.endswith(("\n", "\r")) else content_end), end
         start = line
     return start, end
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslint.article.front_matter import read_front_matter, read_simple_yaml
@@ -34,7 +34,22 @@ LINES = st.one_of(
 )
 
 
-@given(st.lists(LINES, min_size=1, max_size=5), st.sampled_from(["\n", "\r\n"]))
+# What posts look like, so that the quick reading takes many of them, with one odd line now and then.
+USUAL = st.one_of(
+    st.builds(
+        "{}: {}".format,
+        st.sampled_from(["title", "date", "tags", "author", "layout", "weight", "a", "b", "c", "d"]),
+        st.sampled_from(
+            ["", "Plain words, and more", '"a: b"', "'x'", "[]", "[a, b]", "2025-07-09", "12", "true", "a#b", "no way", "é  ü "]
+        ),
+    ),
+    st.sampled_from(["  - item", "  - 'b'", "- item", "", "# note"]),
+)
+POSTS = st.lists(st.one_of(USUAL, USUAL, USUAL, USUAL, USUAL, LINES), min_size=1, max_size=5)
+
+
+@given(st.one_of(POSTS, st.lists(LINES, min_size=1, max_size=4)), st.sampled_from(["\n", "\r\n"]))
+@settings(max_examples=400)
 def test_the_quick_reading_equals_the_yaml_parsers(lines: list[str], newline: str) -> None:
     source = newline.join(lines) + newline
     quick = read_simple_yaml(source, 0)

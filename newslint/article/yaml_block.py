@@ -78,12 +78,20 @@ def _collect(node: yaml.MappingNode, value: dict[object, object], base: int, pre
         name = prefix + key_node.value
         here = value.get(key_node.value)
         key_start = base + key_node.start_mark.index
-        start, end = base + value_node.start_mark.index, base + value_node.end_mark.index
+        start, end = base + value_node.start_mark.index, base + _end(value_node)
         if value_node.start_mark.index == value_node.end_mark.index or value_node.start_mark.index < key_node.start_mark.index:
             start, end = key_start, base + key_node.end_mark.index + 1
         into[name] = Field(name, here, key_start, start, end)
         if isinstance(value_node, yaml.MappingNode) and isinstance(here, dict) and prefix.count(".") < 3:
             _collect(value_node, here, base, name + ".", into)
+
+
+def _end(node: yaml.Node) -> int:
+    """Where a value ends; a block list or mapping ends with its last value, not where the next key begins."""
+    while not isinstance(node, yaml.ScalarNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        node = last[1] if isinstance(last, tuple) else last
+    return int(node.end_mark.index)
 
 
 def _duplicate(node: yaml.MappingNode) -> yaml.ScalarNode | None:

@@ -60,25 +60,47 @@ def build_parser() -> argparse.ArgumentParser:
 
     from newslint import __version__
 
+    columns = _columns()
+
+    def formatter(prog: str) -> argparse.HelpFormatter:
+        # Told its width: argparse would load shutil for it, at every option that is added.
+        return argparse.HelpFormatter(prog, max_help_position=34, width=columns)
+
+    def add_command(name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002
+        return commands.add_parser(name, help=help, allow_abbrev=False, formatter_class=formatter)
+
     parser = argparse.ArgumentParser(
-        prog="newslint", description="The linter for the text of scraped articles.", allow_abbrev=False
+        prog="newslint",
+        description="The linter for the text of scraped articles.",
+        allow_abbrev=False,
+        formatter_class=formatter,
     )
     parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     # Named here, since argparse would load shutil and what it compresses with only to find the name.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="newslint")
-    _add_check(commands.add_parser("check", help="check articles", allow_abbrev=False))
-    explain = commands.add_parser("explain", help="print a rule's page", allow_abbrev=False)
+    _add_check(add_command("check", "check articles"))
+    explain = add_command("explain", "print a rule's page")
     explain.add_argument("rule", metavar="CODE|NAME")
-    rules = commands.add_parser("rules", help="list the rules", allow_abbrev=False)
-    rules.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_config(rules)
-    config = commands.add_parser("config", help="print the config in force, and where each value is from", allow_abbrev=False)
-    config.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_config(config)
+    for name, text in (
+        ("rules", "list the rules, and which are on"),
+        ("config", "print the config in force, and where each value is from"),
+    ):
+        command = add_command(name, text)
+        command.add_argument("--output-format", choices=("text", "json"), default="text")
+        _add_config(command)
     return parser
 
 
-def _add_config(parser: argparse.ArgumentParser) -> None:
+def _columns() -> int:
+    import os
+
+    try:
+        return max(40, min(os.get_terminal_size().columns, 100) - 2)
+    except (OSError, ValueError):
+        return 98
+
+
+def _add_config(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:
     parser.add_argument("--config", metavar="FILE", help="use this config, not the one found from here upwards")
     parser.add_argument("--isolated", action="store_true", help="use no config")
 
@@ -113,7 +135,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     files.add_argument("--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does")
     files.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
     files.add_argument("--stdin-filename", metavar="NAME", help="the path that stdin goes by")
-    _add_config(files)  # type: ignore[arg-type]
+    _add_config(files)
     files.add_argument("--no-cache", action="store_true", help="read and check every file anew")
 
 

@@ -1,4 +1,4 @@
-"""Make `rules/table.py` from the rules: run by `make table`, and a test holds the two equal."""
+"""Make `rules/table.py` and the manual's rule pages from the rules: `make table`. A test holds them equal."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import sys
 
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.phrases import read_spec
-from newslint.engine.registry import rules_folder
+from newslint.engine.registry import OWN, Entry, rules_folder
 from newslint.engine.rule import Rule
+from newslint.engine.rule_page import rule_page
 
 _HEAD = '''"""Every rule by what it takes to choose and wake it. Made from the rules by `make table`: not by hand.
 
@@ -78,13 +79,35 @@ def source(found: list[Row]) -> str:
     return _HEAD + pprint.pformat(tuple(found), width=116, sort_dicts=False) + "\n"
 
 
+def pages(found: list[Row]) -> dict[str, str]:
+    """The manual's pages by file name: one a rule, and their index."""
+    known = (*(Entry(*row) for row in found), *OWN)
+    index = ["# Rules", "", "| code | name | severity | on | finds |", "|---|---|---|---|---|"]
+    index += [
+        f"| [{e.code}]({e.code}.md) | {e.name} | {e.severity} | {'yes' if e.default else 'no'} | {e.summary} |" for e in known
+    ]
+    return {"index.md": "\n".join(index) + "\n", **{f"{e.code}.md": rule_page(e) for e in known}}
+
+
 def main() -> int:
-    """Write the table beside the rules."""
-    folder = rules_folder()
-    path = os.path.join(folder, "table.py")
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(source(rows(folder)))
+    """Write the table beside the rules, and the pages into the manual of this checkout."""
+    found = rows(rules_folder())
+    _write(os.path.join(rules_folder(), "table.py"), source(found))
+    manual = os.path.join(os.path.dirname(os.path.abspath(rules_folder())), "docs", "rules")
+    if os.path.isdir(manual):
+        made = pages(found)
+        for name in os.listdir(manual):
+            if name not in made:
+                os.unlink(os.path.join(manual, name))
+        for name, text in made.items():
+            _write(os.path.join(manual, name), text)
     return 0
+
+
+def _write(path: str, text: str) -> None:
+    with open(path + ".new", "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.replace(path + ".new", path)
 
 
 if __name__ == "__main__":

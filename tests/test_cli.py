@@ -1,0 +1,344 @@
+"""The command line: outputs, exit statuses, bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+CLEAN = (
+    "---\nlayout: post\ntitle: County pays for rural bus\ndate: 2025-07-09\nauthor: Anna Lindqvist\ncategories: [news]\n---\n\n"
+    "The council voted on Tuesday to pay for the line.\n"
+)
+TWICE = CLEAN + "\nThe line runs from the first of May.\n\nThe line runs from the first of May.\n"
+WARNS = CLEAN.replace("author: Anna Lindqvist", "author:")
+
+
+def put(path: str, text: str | bytes) -> Path:
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return file
+
+
+def test_a_clean_article_exits_0(newslint: Run) -> None:
+    put("a.md", CLEAN)
+    run = newslint("check")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "1 file checked, nothing found.\n", "")
+
+
+def test_a_finding_is_shown_with_its_line_its_rule_and_its_fix(newslint: Run) -> None:
+    put("a.md", TWICE)
+    run = newslint("check", "a.md")
+    assert run.returncode == 1
+    assert run.stdout == (
+        "a.md:13:1: error REP102 adjacent-duplicate: This paragraph says again what the one above says\n"
+        "13 | The line runs from the first of May.\n"
+        "   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
+        "   | The first of the two: line 11\n"
+        "   | Fix (--fix): Delete the second paragraph\n"
+        "\n"
+        "1 finding found in 1 of 1 file (1 error).\n"
+        "1 can be fixed with --fix.\n"
+    )
+
+
+def test_colour_is_for_terminals_and_who_asks_for_it(newslint: Run) -> None:
+    put("a.md", TWICE)
+    assert "\x1b" not in newslint("check").stdout
+    assert "\x1b[31m" in newslint("check", "--color", "always").stdout
+    assert "\x1b" not in newslint("check", "--color", "never", env={"FORCE_COLOR": "1"}).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pty")
+@pytest.mark.parametrize(("env", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+def test_a_terminal_gets_colour_unless_it_says_no(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, env: dict[str, str], coloured: bool
+) -> None:
+    import pty
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    put("a.md", TWICE)
+    seen = bytearray()
+
+    def read(handle: int) -> bytes:
+        data = os.read(handle, 4096)
+        seen.extend(data)
+        return data
+
+    with open(os.devnull, "rb") as nothing:
+        monkeypatch.setattr("sys.stdin", nothing)
+        pty.spawn([sys.executable, "-m", "newslint", "check", "a.md"], read, lambda _: b"")
+    assert (b"\x1b[31m" in seen) == coloured
+    assert b"REP102" in seen
+
+
+def test_json_has_the_contracts_shape(newslint: Run) -> None:
+    put("news/a.md", TWICE)
+    run = newslint("check", "--output-format", "json")
+    (finding,) = json.loads(run.stdout)
+    assert finding["code"] == "REP102"
+    assert finding["path"] == "news/a.md"
+    assert finding["record"] is None
+    assert finding["start"] == {"line": 13, "column": 1, "offset": TWICE.rindex("The line")}
+    assert finding["end"] == {"line": 13, "column": 37, "offset": len(TWICE) - 1}
+    assert finding["related"][0]["start"]["line"] == 11
+    assert finding["fix"]["applicability"] == "safe"
+    (edit,) = finding["fix"]["edits"]
+    assert edit["content"] == ""
+    assert re.fullmatch(r"[0-9a-f]{32}", finding["fingerprint"])
+    assert finding["url"].endswith("/REP102.md")
+
+
+def test_json_of_a_clean_run_is_an_empty_array(newslint: Run) -> None:
+    put("a.md", CLEAN)
+    assert json.loads(newslint("check", "--output-format", "json").stdout) == []
+    assert newslint("check", "--output-format", "jsonl").stdout == ""
+
+
+def test_the_fingerprint_survives_moved_lines(newslint: Run) -> None:
+    put("a.md", TWICE)
+    before = json.loads(newslint("check", "--output-format", "json").stdout)
+    put("a.md", TWICE.replace("The council", "One more paragraph that is new.\n\nThe council"))
+    after = json.loads(newslint("check", "--output-format", "json").stdout)
+    assert before[0]["fingerprint"] == after[0]["fingerprint"]
+    assert before[0]["start"] != after[0]["start"]
+
+
+def test_severity_and_fail_on_choose_what_is_reported_and_what_fails(newslint: Run) -> None:
+    put("a.md", WARNS)
+    assert newslint("check").returncode == 1
+    assert newslint("check", "--fail-on", "error").returncode == 0
+    run = newslint("check", "--severity", "error", "--output-format", "concise", "-q")
+    assert (run.returncode, run.stdout) == (1, "")
+    assert newslint("check", "--exit-zero").returncode == 0
+
+
+def test_select_and_ignore_take_codes_and_families(newslint: Run) -> None:
+    put("a.md", TWICE.replace("author: Anna Lindqvist", "author:"))
+
+    def codes(*args: str) -> list[str]:
+        return [f["code"] for f in json.loads(newslint("check", "--output-format", "json", *args).stdout)]
+
+    assert codes() == ["MET402", "REP102"]
+    assert codes("--select", "REP") == ["REP102"]
+    assert codes("--ignore", "REP,MET") == []
+    assert codes("--ignore", "REP", "--select", "REP102") == ["REP102"]
+    assert codes("--select", "ALL", "--ignore", "MET402,RES,TXT") == ["REP102"]
+    assert codes("--select", "LNK", "--extend-select", "MET402") == ["MET402"]
+
+
+def test_an_unknown_code_names_the_nearest(newslint: Run) -> None:
+    put("a.md", CLEAN)
+    run = newslint("check", "--select", "REP999")
+    assert run.returncode == 2
+    assert run.stderr.startswith("newslint: --select: no rule has the code `REP999`; did you mean `REP")
+    assert "`REP`" in newslint("check", "--ignore", "rep").stderr
+
+
+def test_a_missing_path_is_said_and_the_rest_is_checked(newslint: Run) -> None:
+    put("a.md", TWICE)
+    run = newslint("check", "a.md", "gone.md", "--output-format", "concise")
+    assert run.returncode == 2
+    assert "a.md:13:1: error REP102" in run.stdout
+    assert "gone.md:1:1: error NL002 unreadable-file: There is no such file or folder" in run.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows read every file")
+def test_an_unreadable_file_exits_2(newslint: Run) -> None:
+    put("a.md", CLEAN).chmod(0)
+    run = newslint("check", "a.md")
+    assert run.returncode == 2
+    assert "NL002 unreadable-file: The file cannot be read: Permission denied" in run.stdout
+
+
+def test_a_pipe_in_the_place_of_a_file_does_not_hang(newslint: Run) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    os.mkfifo("a.md")
+    run = newslint("check", "a.md")
+    assert run.returncode == 2
+    assert "This is no regular file" in run.stdout
+
+
+def test_a_folder_without_articles_is_said(newslint: Run) -> None:
+    put("src/main.c", "int main;")
+    run = newslint("check", "src")
+    assert run.returncode == 0
+    assert "no articles in src" in run.stderr
+
+
+def test_broken_front_matter_names_line_and_reason(newslint: Run) -> None:
+    put("a.md", "---\ntitle: Bus: who pays\n---\n\nText.\n")
+    run = newslint("check", "a.md")
+    assert run.returncode == 1
+    assert run.stdout.startswith("a.md:2:11: error MET409 broken-front-matter: The front matter cannot be read: ")
+
+
+def test_an_empty_file_is_said_to_be_empty(newslint: Run) -> None:
+    put("a.md", "")
+    run = newslint("check", "a.md")
+    assert run.returncode == 1
+    assert "The file is empty" in run.stdout
+
+
+def test_a_file_of_50_mb_is_refused_in_words(newslint: Run) -> None:
+    put("a.txt", b"word and word\n" * 3_700_000)
+    run = newslint("check", "a.txt")
+    assert run.returncode == 2
+    assert "The file has 49 MiB; an article has 32 at most. Split it, or leave it out with `exclude`" in run.stdout
+
+
+def test_random_bytes_are_no_text(newslint: Run) -> None:
+    put("a.txt", bytes((n * 7919 + n // 256) % 256 for n in range(5000)))
+    run = newslint("check", "a.txt")
+    assert run.returncode == 2
+    assert "NL002 unreadable-file: The file cannot be checked: the bytes are no text" in run.stdout
+
+
+def test_a_format_that_is_not_read_yet_is_said(newslint: Run) -> None:
+    put("a.html", "<p>Text</p>")
+    run = newslint("check", "a.html")
+    assert run.returncode == 2
+    assert ".html are not read yet" in run.stdout
+
+
+def test_a_file_that_is_named_is_checked_whatever_its_name(newslint: Run) -> None:
+    put("README.md", TWICE)
+    put("notes.article", TWICE)
+    assert newslint("check", ".").returncode == 0
+    assert newslint("check", "README.md").returncode == 1
+    assert newslint("check", "notes.article").returncode == 1
+    assert newslint("check", "README.md", "--exclude", "README.md").returncode == 0
+
+
+def test_what_is_no_article_is_not_walked(newslint: Run) -> None:
+    for name in ("LICENSE.txt", "requirements-dev.txt", "robots.txt", "_layouts/a.md", "node_modules/x/a.md", ".hid/a.md"):
+        put(name, TWICE)
+    assert newslint("check").returncode == 0
+
+
+def test_what_git_ignores_is_not_walked(newslint: Run) -> None:
+    import subprocess
+
+    subprocess.run(["git", "init", "-q"], check=True)
+    put(".gitignore", "drafts/\n*.tmp.md\n")
+    put("drafts/a.md", TWICE)
+    put("b.tmp.md", TWICE)
+    put("c.md", CLEAN)
+    assert newslint("check").returncode == 0
+    assert newslint("check", "--no-respect-gitignore").returncode == 1
+
+
+def test_stdin_goes_by_the_name_it_is_given(newslint: Run) -> None:
+    run = newslint("check", "-", "--stdin-filename", "a/b.md", "--output-format", "concise", stdin=TWICE.encode())
+    assert run.returncode == 1
+    assert run.stdout.startswith("a/b.md:13:1: error REP102")
+
+
+def test_stdin_is_fixed_onto_stdout(newslint: Run) -> None:
+    run = newslint("check", "-", "--fix", "--stdin-filename", "a.md", stdin=TWICE.encode())
+    assert run.stdout == CLEAN + "\nThe line runs from the first of May.\n"
+    assert "Fixed 1 finding" in run.stderr
+    assert run.returncode == 0
+
+
+def test_fix_writes_and_diff_does_not(newslint: Run) -> None:
+    file = put("a.md", TWICE)
+    file.chmod(0o640)
+    run = newslint("check", "--diff")
+    assert run.returncode == 1
+    assert "\n-The line runs from the first of May.\n" in run.stdout
+    assert run.stdout.startswith("--- a/a.md\n+++ b/a.md\n@@ ")
+    assert "Would fix 1 finding: REP102." in run.stderr
+    assert file.read_text() == TWICE
+    run = newslint("check", "--fix")
+    assert (run.returncode, run.stdout) == (0, "")
+    assert run.stderr == "Fixed 1 finding: REP102.\n1 file checked, nothing left.\n"
+    assert file.read_text() == CLEAN + "\nThe line runs from the first of May.\n"
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    assert newslint("check", "--diff").returncode == 0
+
+
+def test_git_applies_the_diff(newslint: Run) -> None:
+    import subprocess
+
+    put("a.md", TWICE.replace("\n", "\r\n")[:-2])
+    patch = newslint("check", "--diff").stdout
+    put("p.patch", patch.encode())
+    subprocess.run(["git", "apply", "--whitespace=nowarn", "p.patch"], check=True)
+    assert Path("a.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May.").replace("\n", "\r\n").encode()
+
+
+def test_exit_non_zero_on_fix(newslint: Run) -> None:
+    put("a.md", TWICE)
+    assert newslint("check", "--fix", "--exit-non-zero-on-fix").returncode == 1
+    assert newslint("check", "--fix", "--exit-non-zero-on-fix").returncode == 0
+
+
+def test_statistics_count_by_rule(newslint: Run) -> None:
+    put("a.md", TWICE)
+    put("b.md", TWICE)
+    assert newslint("check", "--statistics", "-q").stdout == "     2  REP102  adjacent-duplicate\n"
+
+
+def test_output_goes_to_a_file(newslint: Run) -> None:
+    put("a.md", TWICE)
+    run = newslint("check", "--output-format", "json", "--output-file", "out.json")
+    assert run.stdout == ""
+    assert json.loads(Path("out.json").read_text())[0]["code"] == "REP102"
+    assert newslint("check", "--output-file", "no/such/folder/x").returncode == 2
+
+
+def test_hostile_text_does_not_reach_the_terminal(newslint: Run) -> None:
+    hostile = "Evil \x1b[31mred\u202e line of the article here.\n"
+    put("a.txt", hostile + hostile)
+    run = newslint("check", "--select", "REP", "--color", "never")
+    assert "\x1b" not in run.stdout
+    assert "\u202e" not in run.stdout
+    assert "\\x1b[31m" in run.stdout
+
+
+def test_explain_prints_a_page_by_code_or_name(newslint: Run) -> None:
+    page = newslint("explain", "REP101")
+    assert page.returncode == 0
+    assert page.stdout.startswith("# REP101: repeated-block\n\nSeverity: error · on by default\n")
+    assert "`min-length` (80)" in page.stdout
+    assert newslint("explain", "repeated-block").stdout == page.stdout
+    assert newslint("explain", "NL003").returncode == 0
+    wrong = newslint("explain", "REP1O1")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "did you mean `REP101`?" in wrong.stderr
+
+
+def test_rules_lists_what_is_on(newslint: Run) -> None:
+    rows = json.loads(newslint("rules", "--output-format", "json").stdout)
+    assert {"code": "REP102", "on": True} == {key: row[key] for row in rows if row["code"] == "REP102" for key in ("code", "on")}
+    put("newslint.yaml", "ignore: [REP]\n")
+    assert re.search(r"REP102  adjacent-duplicate +error +off", newslint("rules").stdout)
+
+
+def test_wrong_usage_exits_2(newslint: Run) -> None:
+    assert newslint().returncode == 2
+    assert newslint("chekc").returncode == 2
+    assert newslint("check", "--no-such-option").returncode == 2
+    assert newslint("check", "--output-format", "xml").returncode == 2
+
+
+def test_the_same_input_gives_the_same_bytes(newslint: Run) -> None:
+    for name in ("b/a.md", "a.md", "b.md"):
+        put(name, TWICE)
+    first = newslint("check", "--output-format", "json")
+    assert first.stdout == newslint("check", "b", "b.md", "a.md", "--output-format", "json").stdout
+    assert [f["path"] for f in json.loads(first.stdout)] == ["a.md", "b.md", "b/a.md"]

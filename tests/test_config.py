@@ -1,0 +1,155 @@
+"""The config: found, validated, in force; errors name file, line and the nearest right word."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from newslint.config.errors import ConfigError
+from newslint.linter import Linter
+
+POST = "---\nlayout: post\ntitle: A bus\ndate: 2025-07-09\nauthor:\ncategories: [news]\n---\n\nThe council voted.\n"
+
+
+def put(path: str, text: str) -> Path:
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def codes(run: object) -> list[str]:
+    return [finding["code"] for finding in json.loads(run.stdout)]  # type: ignore[attr-defined]
+
+
+def test_the_first_config_upwards_counts(newslint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("newslint.yaml", "ignore: [MET]\n")
+    put("site/a.md", POST)
+    monkeypatch.chdir(tmp_path / "site")
+    assert codes(newslint("check", "--output-format", "json")) == []
+    assert codes(newslint("check", "--output-format", "json", "--isolated")) == ["MET402"]
+    put(".newslint.yaml", "ignore: [REP]\n")
+    assert codes(newslint("check", "--output-format", "json")) == ["MET402"]
+
+
+def test_pyproject_counts_when_it_has_the_table(newslint: Run) -> None:
+    put("a.md", POST)
+    put("pyproject.toml", '[project]\nname = "newslint-user"\n')
+    assert newslint("check").returncode == 1
+    put("pyproject.toml", '[tool.newslint]\nignore = ["MET402"]\n')
+    assert newslint("check").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("newslint.yaml", "fail-on: error\nignroe: [REP]\n", "newslint.yaml:2: unknown key `ignroe`; did you mean `ignore`?"),
+        ("newslint.yaml", "ignore: REP101\n", 'newslint.yaml:1: `ignore` must be a list, not "REP101"'),
+        ("newslint.yaml", "fail-on: bad\n", 'newslint.yaml:1: `fail-on` is one of error, warning, info, not "bad"'),
+        ("newslint.yaml", "ignore: [REP1O1]\n", "newslint.yaml:1: no rule has the code `REP1O1`; did you mean `REP101`?"),
+        ("newslint.yaml", "rules:\n  REP102: {min-lenght: 3}\n", "newslint.yaml:2: REP102 has no option `min-lenght`; did you mean"),
+        ("newslint.yaml", "rules:\n  REP102: {min-length: x}\n", "newslint.yaml:2: `min-length` of REP102 is a whole number, not 'x'"),
+        ("newslint.yaml", "metadata:\n  profile: jeckyll\n", "newslint.yaml:2: `profile` is one of jekyll,"),
+        ("newslint.yaml", "packs: [nowhere]\n", "newslint.yaml:1: there is no folder `nowhere`"),
+        ("newslint.yaml", "a: [\n", "newslint.yaml:2: this is no YAML"),
+        ("newslint.yaml", "- a\n", "newslint.yaml:1: a config is a mapping"),
+        ("newslint.yaml", "severity: {MET9: info}\n", "newslint.yaml:1: no rule has the code `MET9`"),
+        ("pyproject.toml", "[tool.newslint]\nselct = []\n", "pyproject.toml:2: unknown key `selct`; did you mean `select`?"),
+        ("pyproject.toml", "[tool.newslint\n", "pyproject.toml: this is no TOML"),
+    ],
+)
+def test_a_wrong_config_is_an_error_a_person_can_act_on(newslint: Run, name: str, text: str, message: str) -> None:
+    put("a.md", POST)
+    put(name, text)
+    run = newslint("check")
+    assert run.returncode == 2
+    assert f"newslint: {message}" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_a_config_that_is_named_must_be_there(newslint: Run) -> None:
+    put("a.md", POST)
+    run = newslint("check", "--config", "no.yaml")
+    assert run.returncode == 2
+    assert "no.yaml: cannot be read" in run.stderr
+
+
+def test_per_file_ignores_and_exclude_are_relative_to_the_config(
+    newslint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put("newslint.yaml", 'exclude: ["archive/**"]\nper-file-ignores: {"digests/**": [MET402]}\n')
+    for folder in ("archive", "digests", "news"):
+        put(f"{folder}/a.md", POST)
+    run = newslint("check", "--output-format", "json")
+    assert [finding["path"] for finding in json.loads(run.stdout)] == ["news/a.md"]
+    assert newslint("check", "archive/a.md").returncode == 0, "what is named is excluded too: pre-commit names files"
+    monkeypatch.chdir(tmp_path / "digests")
+    assert newslint("check", "a.md").returncode == 0
+
+
+def test_severity_is_by_code_or_family_and_the_longer_wins(newslint: Run) -> None:
+    put("a.md", POST)
+    put("newslint.yaml", "severity: {MET: error, MET402: info}\n")
+    (finding,) = json.loads(newslint("check", "--output-format", "json").stdout)
+    assert finding["severity"] == "info"
+
+
+def test_the_metadata_asked_for_is_the_configs(newslint: Run) -> None:
+    put("a.md", POST)
+    put("newslint.yaml", "metadata: {profile: plain, required: [title, [desk, author]], recommended: [source_url]}\n")
+    findings = json.loads(newslint("check", "--output-format", "json").stdout)
+    assert [finding["message"] for finding in findings] == ["The metadata has no source URL", "The field `author` is empty"]
+
+
+def test_the_site_says_the_profile(newslint: Run) -> None:
+    put("_config.yml", "title: x\n")
+    put("_posts/2025-07-09-a.md", "---\ntitle: A bus\n---\n\nThe council voted.\n")
+    messages = [f["message"] for f in json.loads(newslint("check", "--output-format", "json").stdout)]
+    assert messages == ["The metadata has no author", "The metadata has no categories or category or tags"]
+
+
+def test_config_prints_values_and_their_origin(newslint: Run) -> None:
+    put("newslint.yaml", "fail-on: error\n")
+    values = json.loads(newslint("config", "--output-format", "json").stdout)
+    assert values["fail-on"] == {"value": "error", "origin": "newslint.yaml:1"}
+    assert values["ignore"]["origin"] == "default"
+    assert 'fail-on: "error"  # newslint.yaml:1' in newslint("config").stdout
+
+
+PACK = """
+code: RES901
+name: house-notice
+severity: warning
+page: |
+  A notice of our own paper.
+patterns: ["this story first ran in the evening edition"]
+message: A notice of ours
+fix: {delete: block, applicability: safe, message: Delete the notice}
+bad:
+  - text: "This story first ran in the evening edition.\\n"
+good: []
+"""
+
+
+def test_a_pack_of_phrase_rules_is_checked_like_any_rule(newslint: Run) -> None:
+    put("newslint.yaml", "packs: [lint-rules/]\nignore: [MET]\n")
+    put("lint-rules/house.yaml", PACK)
+    put("a.md", "The council voted on Tuesday.\n\nThis story first ran in the evening edition.\n")
+    assert codes(newslint("check", "--output-format", "json")) == ["RES901"]
+    assert newslint("check", "--fix").returncode == 0
+    assert Path("a.md").read_text() == "The council voted on Tuesday.\n"
+    put("lint-rules/more.yaml", PACK.replace("RES901", "REP101"))
+    assert "REP101 (repeated-block) is another rule's code or name" in newslint("check").stderr
+    put("lint-rules/more.yaml", PACK.replace("RES901", "RES902").replace("house-notice", "other").replace("first ran", "last ran", 1))
+    assert "matches none of the rule's bad cases" in newslint("check").stderr
+
+
+def test_from_python_a_config_is_a_mapping() -> None:
+    assert [f.code for f in Linter({"select": ["MET402"]}).check_text(POST)] == ["MET402"]
+    with pytest.raises(ConfigError, match="did you mean `select`"):
+        Linter({"selct": []})
+    with pytest.raises(ConfigError, match="no rule has the code"):
+        Linter({"select": ["XYZ"]})

@@ -1,0 +1,78 @@
+"""A clean run imports nothing that it does not need: a guard for speed that needs no stopwatch."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+CLEAN = """---
+layout: post
+title: "The county pays for the bus"
+date: 2025-07-0{n}T10:00:00Z
+author: Anna Lindqvist
+categories: [News]
+tags:
+  - transport
+---
+
+The council voted on Tuesday to pay for the bus line that links four villages. “It was time,” said the mayor.
+
+## What comes next
+
+Drivers are still sought. See the [county's page](https://county.invalid/bus) for the free training.
+"""
+HEAVY = {
+    "charset_normalizer", "dataclasses", "difflib", "ftfy", "hashlib", "html", "importlib.metadata", "json", "logging", "pathspec",
+    "multiprocessing", "pathlib", "pyromark", "regex", "shutil", "subprocess", "tempfile", "tomllib", "typing", "unittest", "yaml",
+    "zoneinfo", "newslint.finding", "newslint.engine.rule", "newslint.engine.phrases", "newslint.fixing", "newslint.reports",
+    "newslint.article.markdown", "newslint.article.plain", "newslint.article.repeats", "newslint.article.yaml_block",
+}  # fmt: skip
+PROGRAM = """
+import sys
+from newslint.cli import main
+status = main(sys.argv[1:])
+import json
+sys.stderr.write(json.dumps([status, sorted(sys.modules)]))
+"""
+
+
+def modules_after(folder: Path, *args: str) -> tuple[int, set[str]]:
+    # -S: what the installation's .pth files import is not ours to answer for.
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *args], cwd=folder, capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    status, modules = json.loads(run.stderr)
+    bare = subprocess.run([sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True)
+    return status, set(modules) - set(bare.stdout.split()) - {"json"}
+
+
+def test_a_clean_run_imports_nothing_heavy_and_no_rule(tmp_path: Path) -> None:
+    for n in range(1, 4):
+        (tmp_path / f"a{n}.md").write_text(CLEAN.format(n=n), encoding="utf-8")
+    status, modules = modules_after(tmp_path, "check", "a1.md", "a2.md", "a3.md")
+    assert status == 0
+    assert not modules & HEAVY
+    assert {name for name in modules if name.startswith("newslint.rules.")} == {"newslint.rules.table"}
+
+
+def test_plain_text_and_a_folder_import_nothing_heavy_either(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(CLEAN.format(n=1).replace("## What", "What"), encoding="utf-8")
+    status, modules = modules_after(tmp_path, "check", ".")
+    assert status == 0
+    assert not modules & HEAVY
+
+
+def test_one_finding_imports_its_rule_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(CLEAN.format(n=1).replace("tags:\n  - transport", "tags: []"), encoding="utf-8")
+    status, modules = modules_after(tmp_path, "check", "a.md")
+    assert status == 1
+    rules = {name for name in modules if name.startswith("newslint.rules.") and name.count(".") == 3}
+    assert rules == {"newslint.rules.metadata.empty_field"}
+
+
+def test_importing_the_package_imports_none_of_it() -> None:
+    program = "import sys, newslint; print(*[m for m in sys.modules if m.startswith('newslint')])"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["newslint"]

@@ -1,0 +1,59 @@
+"""What is made from the rules is as the rules are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from newslint.engine import build_table
+from newslint.engine.registry import OWN, entries, rules_folder
+from newslint.engine.wake import Wake
+
+ROWS = build_table.rows(rules_folder())
+
+
+def test_the_table_is_made_from_the_rules() -> None:
+    table = (Path(rules_folder()) / "table.py").read_text(encoding="utf-8")
+    assert table == build_table.source(ROWS), "run `make table`"
+
+
+@pytest.mark.parametrize("name", build_table.pages(ROWS))
+def test_the_manual_is_made_from_the_rules(name: str) -> None:
+    page = ROOT / "docs" / "rules" / name
+    assert page.exists(), "run `make table`"
+    assert page.read_text(encoding="utf-8") == build_table.pages(ROWS)[name], "run `make table`"
+
+
+def test_the_manual_has_no_page_of_a_rule_that_is_gone() -> None:
+    assert {path.name for path in (ROOT / "docs" / "rules").iterdir()} == set(build_table.pages(ROWS))
+
+
+def test_codes_and_names_are_unique_and_well_formed() -> None:
+    import re
+
+    known = (*entries(), *OWN)
+    assert len({entry.code for entry in known}) == len({entry.name for entry in known}) == len(known)
+    for entry in known:
+        assert re.fullmatch(r"(REP|ENC|LNK|MET|RES|TXT|DUP|NL)\d{3}", entry.code)
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", entry.name)
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.code)
+def test_a_page_says_what_and_why_in_sentences(entry) -> None:  # type: ignore[no-untyped-def]
+    from newslint.engine.registry import page
+
+    text = page(entry)
+    assert entry.summary.endswith(".")
+    assert len(text.split()) >= 30, "a page says what, why it harms, and what is left alone"
+    assert "eft alone" in text, "a page says what the rule leaves alone"
+
+
+def test_an_automaton_out_of_memory_wakes_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    import newslint.engine.wake as wake_module
+
+    known = entries()
+    assert len(Wake(known).scan(b"plain words")) < len(known)
+    monkeypatch.setattr(wake_module, "MAX_MEMORY", 1 << 12)
+    assert Wake(known).scan(b"plain words") == set(range(len(known)))
