@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newslint.article.dates import ReadDate
     from newslint.article.field import Field, FrontMatter
     from newslint.article.mojibake import Misread
+    from newslint.article.names import Variant
     from newslint.article.opener import Opener
     from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Neighbours, Run
@@ -138,19 +139,18 @@ class Article:
     @cached_property
     def is_page(self) -> bool:
         """Whether it is a page of a site and no dated article: a section's index, a Jekyll page outside `_posts`."""
-        stem = os.path.splitext(os.path.basename(self.name))[0]
-        if stem in ("_index", "404", "about", "contact", "privacy", "search", "imprint"):
+        if os.path.basename(self.name).split(".")[0] in _PAGE_NAMES:
             return True
         layout = self.metadata.get("layout")
-        if layout is None or self.file_date:
+        if layout is None or self.file_date or "date" in self.by_canonical:
             return False
         parts = self.name.replace("\\", "/").split("/")
-        return layout.text.lower() in _PAGE_LAYOUTS and "_posts" not in parts and "_drafts" not in parts
+        return layout.text.lower() not in _ARTICLE_LAYOUTS and "_posts" not in parts and "_drafts" not in parts
 
     @cached_property
     def missing_fields(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
         """Fields asked for and not there at all: their alternatives, and whether one is required."""
-        if self.front and self.front.problem:
+        if self.broken_front or (self.is_page and not self.metadata):
             return ()
         missing = []
         for required, fields in ((True, self.profile.required), (False, self.profile.recommended)):
@@ -396,15 +396,16 @@ class Article:
     # Words
 
     @cached_property
-    def rare_variants(self) -> tuple[tuple[str, str, int], ...]:
-        """Capitalised words written once that may be slips for a frequent name: (word, name, count)."""
+    def rare_variants(self) -> tuple[Variant, ...]:
+        """Capitalised words written once that may be slips for a frequent name."""
         from newslint.article.names import rare_variants
 
-        return rare_variants(self.body)
+        return rare_variants(self)
 
 
 _LONG_LINE_END = re.compile(r"(?<=[^\r\n]{100})(?:\r\n|\r|\n)")
-_PAGE_LAYOUTS = frozenset("page default home index archive archives category tag about redirect landing none null".split())
+_PAGE_NAMES = frozenset("_index 404 about contact privacy search imprint".split())
+_ARTICLE_LAYOUTS = frozenset("post posts article news single blog blogpost entry story".split())
 
 
 def _is_empty(value: object) -> bool:

@@ -33,6 +33,7 @@ _BYLINE = re.compile(
     r"(?:(?i:by|written\sby|von|par|por|di|door|av|autor(?:a)?|author|auteur|autore)(?:\s*:\s*|\s+)|(?:作者|文)\s*[:：]\s*)"
     r"(?P<name>[^\W\d_][\w.'’-]*(?:\s+(?:(?:and|und|et|y|e|en|&)\s+)?[^\W\d_][\w.'’-]*){0,5})\s*"
 )
+_CREDIT = re.compile(r"^(?:photo|image|picture|credit|foto|bild)\w*\s*[:|/]|\b(?:getty|reuters|shutterstock)\b|/AP\b", re.I)
 _DATE_LABEL = re.compile(
     r"(?i:published|posted|updated|date|veröffentlicht|publié|publicado|pubblicato|datum|data|fecha|дата)"
     r"(?:\s+(?:on|am|le|el|em|il))?\s*:?\s+"
@@ -72,14 +73,14 @@ def _title(article: Article, head: list[Block]) -> Evidence | None:
             return Evidence("title", heading_text(text), block.start, block.end)
     for block in head[:2]:
         text = article.text[block.start : block.end]
-        if block.kind == "paragraph" and looks_like_title(text) and len(head) > 2:
+        if block.kind == "paragraph" and looks_like_title(text) and not _CREDIT.search(text) and len(head) > 2:
             return Evidence("title", text, block.start, block.end)
     return None
 
 
 def _piece(line: str, block: Block) -> Evidence | None:
     date = read_date(_DATE_LABEL.sub("", line, count=1))
-    if date is not None and not date.problem:
+    if date is not None and not date.problem and 1800 <= date.year <= 2100:
         return Evidence("date", date.iso, block.start, block.end)
     match = _BYLINE.fullmatch(line)
     if match and all(word[0].isupper() or word in _PARTICLES for word in match["name"].split()) and len(match["name"].split()) > 1:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_CALLED = {"source_url": "source URL", "authors": "author", "modified": "date of change"}
+_CALLED = {"source_url": "source URL", "authors": "author", "category": "categories", "modified": "date of change"}
 
 
 class MissingMetadata(Rule):

@@ -1,0 +1,81 @@
+"""The hooks, as pre-commit runs them from a repository of articles."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT
+
+HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
+
+CLEAN = (
+    "---\nlayout: post\ntitle: A bus\ndate: 2025-07-09\nauthor: Anna Lindqvist\ncategories: [news]\n---\n\nThe council voted.\n"
+)
+TWICE = CLEAN + "\nThe line runs from the first of May – at last.\n" * 2
+
+
+def git(*args: str, cwd: Path) -> None:
+    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    identity = ["-c", "user.name=A", "-c", "user.email=a@news.invalid", "-c", "core.autocrlf=false"]
+    subprocess.run(["git", *identity, *args], cwd=cwd, check=True, capture_output=True, env=env)
+
+
+@pytest.fixture(scope="module")
+def hook_repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This checkout's files as a repository of their own, as pre-commit clones one."""
+    folder = tmp_path_factory.mktemp("newslint")
+    for name in ("newslint", "rules"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml"):
+        shutil.copy(ROOT / name, folder / name)
+    git("init", "-q", cwd=folder)
+    git("add", "-A", cwd=folder)
+    git("commit", "-qm", "x", cwd=folder)
+    return folder
+
+
+def try_repo(hooks: Path, hook: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pre_commit", "try-repo", str(hooks), hook, "--verbose", "--color", "never"]
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8", env=env)
+
+
+def test_the_hooks_run_on_staged_articles_in_any_charset(hook_repository: Path, tmp_path: Path) -> None:
+    git("init", "-q", cwd=tmp_path)
+    (tmp_path / "good.md").write_text(CLEAN, encoding="utf-8")
+    (tmp_path / "utf8.md").write_text(TWICE, encoding="utf-8")
+    (tmp_path / "legacy.md").write_bytes(TWICE.encode("cp1252"))
+    (tmp_path / "README.md").write_text(TWICE, encoding="utf-8")
+    (tmp_path / "unstaged.md").write_text(TWICE, encoding="utf-8")
+    git("add", "good.md", "utf8.md", "legacy.md", "README.md", cwd=tmp_path)
+
+    run = try_repo(hook_repository, "newslint", tmp_path)
+    assert run.returncode == 1, run.stdout + run.stderr
+    found = set(re.findall(r"^(\S+?):\d+:\d+: error REP102", run.stdout, re.M))
+    assert found == {"utf8.md", "legacy.md"}
+
+    run = try_repo(hook_repository, "newslint-fix", tmp_path)
+    assert run.returncode == 1
+    assert (tmp_path / "legacy.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May – at last.\n").encode("cp1252")
+    git("add", "good.md", "utf8.md", "legacy.md", cwd=tmp_path)
+    again = try_repo(hook_repository, "newslint-fix", tmp_path)
+    assert again.returncode == 0, again.stdout + again.stderr
+
+
+@pytest.mark.parametrize("hook", HOOKS.values(), ids=lambda hook: str(hook["id"]))
+def test_a_hook_filters_by_ending_and_not_by_a_guess_at_the_contents(hook: dict[str, object]) -> None:
+    assert hook["types"] == ["file"]
+    files, exclude = re.compile(str(hook["files"])), re.compile(str(hook["exclude"]))
+
+    def taken(path: str) -> bool:
+        return bool(files.search(path)) and not exclude.search(path)
+
+    assert all(map(taken, ["a.md", "b/c.txt", "_posts/2025-07-09-x.markdown", "notes.text", "b/readme-of-war.md"]))
+    assert not any(map(taken, ["README.md", "b/LICENSE.txt", "requirements-dev.txt", "a.py", "a.md.bak", "CHANGELOG.md", "README.de.md"]))
