@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How bad a finding is. `error` and `warning` fail a run by default."""
 
     ERROR = "error"
@@ -19,7 +19,7 @@ class Severity(str, Enum):
         return ("info", "warning", "error").index(self.value)
 
 
-class Applicability(str, Enum):
+class Applicability(StrEnum):
     """Who may apply a fix: `--fix` (safe), `--unsafe-fixes` (unsafe), a person only (suggestion)."""
 
     SAFE = "safe"

@@ -54,23 +54,22 @@ class Linter:
         given = sorted(self.settings.values["severity"].items(), key=lambda item: len(item[0]))
         return {e.code: level for prefix, level in given for e in self.known if prefix == "ALL" or e.code.startswith(prefix)}
 
-    def _compile_ignores(self) -> list[tuple[Callable[[str], bool], frozenset[str]]]:
+    def _compile_ignores(self) -> list[tuple[Callable[[str, bool], bool], frozenset[str]]]:
         ignores = self.settings.values["per-file-ignores"]
         if not ignores:
             return []
         from newslint.config.patterns import matcher
 
-        compiled = []
+        compiled: list[tuple[Callable[[str, bool], bool], frozenset[str]]] = []
         for pattern, prefixes in ignores.items():
             check_codes(self.settings, ("per-file-ignores", pattern), prefixes, self.known)
             codes = frozenset(e.code for e in self.known if any(p == "ALL" or e.code.startswith(p) for p in prefixes))
-            matches = matcher([pattern], self.settings.root)
-            compiled.append((lambda path, matches=matches: matches(path, False), codes))
+            compiled.append((matcher([pattern], self.settings.root), codes))
         return compiled
 
     def ignored(self, path: str) -> frozenset[str]:
         """Codes that the config's per-file-ignores leave out for a path."""
-        return frozenset(code for matches, codes in self._ignores if matches(path) for code in codes)
+        return frozenset(code for matches, codes in self._ignores if matches(path, False) for code in codes)
 
     def article(self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8") -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""

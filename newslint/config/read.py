@@ -63,7 +63,7 @@ def _read_yaml(path: str, text: str) -> Source:
     shown = os.path.relpath(path)
     try:
         node = yaml.compose(text, yaml.SafeLoader)
-        data = yaml.safe_load(text)
+        data: object = yaml.safe_load(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
@@ -112,7 +112,7 @@ def _read_toml(path: str, text: str) -> Source:
     return Source(path, data, lines)
 
 
-_KINDS = {"object": dict, "array": list, "string": str}
+_KINDS: dict[str, type] = {"object": dict, "array": list, "string": str}
 _WORDS = {"object": "a mapping of keys", "array": "a list", "string": "a text"}
 
 

@@ -69,7 +69,8 @@ def find_files(
             found.problems.append((shown_path(path), "There is no such file or folder"))
         elif path.lower().endswith(UNREAD):
             kind = os.path.splitext(path)[1]
-            found.problems.append((shown_path(path), f"Files of the kind {kind} are not read yet, only text and Markdown"))
+            message = f"Files of the kind {kind} are not read yet, only text and Markdown"
+            found.problems.append((shown_path(path), message))
         else:
             files.setdefault(shown_path(path), path)
     found.files = sorted(files.items())
@@ -87,16 +88,16 @@ def _walk(
         return
     for item in inside:
         name = item.name
-        if name.startswith("."):
+        folder_too = item.is_dir(follow_symlinks=False)
+        if name.startswith(".") or not (folder_too or name.lower().endswith(ENDINGS)):
             continue
-        if item.is_dir(follow_symlinks=False):
-            if name in _SKIPPED_FOLDERS or (ignored and os.path.abspath(item.path) in ignored):
-                continue
-            if not (excluded and excluded(item.path, True)):
+        if (ignored and os.path.abspath(item.path) in ignored) or (excluded and excluded(item.path, folder_too)):
+            continue
+        if folder_too:
+            if name not in _SKIPPED_FOLDERS:
                 yield from _walk(item.path, excluded, ignored, found)
-        elif name.lower().endswith(ENDINGS) and item.is_file(follow_symlinks=False) and is_article_name(name):
-            if not (ignored and os.path.abspath(item.path) in ignored) and not (excluded and excluded(item.path, False)):
-                yield item.path
+        elif item.is_file(follow_symlinks=False) and is_article_name(name):
+            yield item.path
 
 
 def is_article_name(name: str) -> bool:
@@ -119,8 +120,10 @@ def _git_ignored(folder: str, found: Found) -> frozenset[str]:
     try:
         run = subprocess.run(command, capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        reason = error.stderr.decode(errors="replace").strip() if isinstance(error, subprocess.CalledProcessError) else error
-        found.notes.append(f"git could not say what is ignored below {shown_path(folder)} ({reason}); all of it is checked")
+        said = getattr(error, "stderr", b"") or b""
+        reason = said.decode(errors="replace").strip() or str(error)
+        note = f"git could not say what is ignored below {shown_path(folder)} ({reason}); all of it is checked"
+        found.notes.append(note)
         return frozenset()
     base = os.path.abspath(folder)
     names = (os.fsdecode(name) for name in run.stdout.split(b"\0") if name and name not in (b"./", b"."))
