@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.article.clock import read_times, write_clock
+from newslint.article.clock import AMERICAN, AUSTRALIA, read_times, write_clock
 from newslint.article.season import months_named, named_days, other_season
 from newslint.article.zones import SEASONAL, SIBLING, ZONES, holds, readings
 from newslint.engine.one import Runner
@@ -29,6 +29,10 @@ def clock(minute: int, form: str) -> str:
     if form == "military":
         return f"{hour:02}{rest:02}"
     return f"{hour % 12 or 12}:{rest:02} {'p.m.' if hour >= 12 else 'a.m.'}"
+
+
+def is_ambiguous(minute: int) -> bool:
+    return minute % 1440 // 60 in (10, 11, 12)
 
 
 pairs = st.lists(st.sampled_from(SURE), min_size=2, max_size=2, unique=True)
@@ -52,6 +56,8 @@ def test_wrong_conversion_is_found_and_named(zones: list[str], minute: int, slip
     first, second = zones
     right = minute - readings(first)[0].offset + readings(second)[0].offset
     wrong = clock(right + slip, other)
+    # "10:00" may be evening.
+    assume(not (one == "24" and is_ambiguous(minute)) and not (other == "24" and is_ambiguous(right + slip)))
     # The same hour in two American zones is television's way to say "wherever you are".
     assume((right + slip - minute) % 1440)
     messages = found(f"The doors open at {clock(minute, one)} {first} ({wrong} {second}) today.\n")
@@ -62,6 +68,8 @@ def test_wrong_conversion_is_found_and_named(zones: list[str], minute: int, slip
 @given(st.sampled_from(sorted(ZONES)), st.sampled_from(sorted(ZONES)), st.integers(0, 1439), st.data())
 def test_any_reading_that_agrees_is_silent(first: str, second: str, minute: int, data: st.DataObject) -> None:
     one, other = (data.draw(st.sampled_from(readings(label))) for label in (first, second))
+    mixed = (one.offset >= AUSTRALIA) != (other.offset >= AUSTRALIA) and {first, second} <= AMERICAN
+    assume(not mixed)
     if "" in (one.season, other.season) or one.season == other.season:
         there = clock(minute - one.offset + other.offset, "24")
         assert found(f"The doors open at {clock(minute, '24')} {first} ({there} {second}) today.\n") == []
@@ -113,7 +121,11 @@ def test_a_day_with_no_year_is_the_nearest() -> None:
 
 @pytest.mark.parametrize(
     ("written", "label", "other"),
-    [("EST", "EDT", "EDT"), ("Eastern Daylight Time", "EST", "Eastern Standard Time"), ("pacific standard", "PDT", "pacific daylight")],
+    [
+        ("EST", "EDT", "EDT"),
+        ("Eastern Daylight Time", "EST", "Eastern Standard Time"),
+        ("pacific standard", "PDT", "pacific daylight"),
+    ],
 )
 def test_the_other_season_is_written_alike(written: str, label: str, other: str) -> None:
     assert other_season(written, label) == other

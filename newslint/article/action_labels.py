@@ -9,6 +9,11 @@ import re
 from functools import cache
 
 _ACTIONS = """
+en: close menu | next slide | previous slide | cookie preferences | privacy settings | your privacy choices | reject
+en: reject all | decline | pin | shares | more sharing | comment on this | suggest a correction | adchoices
+en: do not sell my information | do not sell my personal information | do not sell or share my personal information
+en: add to watchlist | connect with * | log in with * | login with * | sign in with * | sign up with * | continue with *
+de: zitieren | ablehnen | alle ablehnen | cookie einstellungen | cookie-einstellungen | zurück zur übersicht
 en: download | download + | download as + | download this article | download this episode | download now
 en: download the app | download image | download file | download link | get the app | share | share this | share it
 en: share now | share on * | share via * | share by * | share to * | share article | share story | share post
@@ -246,21 +251,26 @@ android ios kindle spotify apple itunes
 MAX_LABEL = 60
 """Code points; the longest label here has 40."""
 
-_MARKS = " \t\r\n\xa0«»‹›→←⇒⇐⟶➔➜➡⬅▶◀►◄▸▾▼>＞＜﹥|·•…:!.,*_~+–—()（）[]【】"
+_MARKS = " \t\r\n\xa0×✕✖«»‹›→←⇒⇐⟶➔➜➡⬅▶◀►◄▸▾▼>＞＜﹥|·•…:!.,*_~+–—()（）[]【】"
 _LEADS_ON = ("»", "›", "→", "⇒", "➔", "➜", "➡", ">>", "&raquo;", "&rarr;")
+_ONWARD = re.compile("[«»‹›→←⇒⇐⟶➔➜➡⬅▶◀►◄▸◂▾▼❮❯＞＜<>×✕✖ ]+")
 _UP = re.compile("[↑⇑⇧⬆▲△⏫⏶⤴🔝🔼☝]|^\\s*\\^+\\s*$")
-_PICTOGRAM = re.compile("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff\ufe0e\ufe0f\U0001f000-\U0001faff]")
+_PICTOGRAM = re.compile(
+    "[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff\ufe0e\ufe0f\U0001f000-\U0001faff]"
+)
 _COUNT = re.compile(r"[(\[（【]?\s*\d[\d.,\s]*[kKmM]?\s*[)\]）】]?")
 _SIZE = re.compile(r"[(\[（]\s*(?:[a-z]{2,4},?\s*)?\d[\d.,]*\s*[kmg]i?b\s*[)\]）]", re.I)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,4}")
 
 
 def is_action(label: str) -> bool:
-    """Whether a link's text is that of a button: one of the known labels, or up to five words and an arrow on."""
+    """Whether a link's text is that of a button: one of the known ones, an arrow, or up to three words and one."""
     label = label.strip()
     if not label or len(label) > MAX_LABEL:
         return False
-    if label.rstrip("*_ ").endswith(_LEADS_ON) and len(label.split()) <= 5:
+    if _ONWARD.fullmatch(label):
+        return True
+    if label.rstrip("*_ ").endswith(_LEADS_ON) and len(bare_label(label).split()) <= 3:
         return True
     plain = bare_label(_SIZE.sub("", label))
     without_count = _COUNT.sub(" ", plain).strip(_MARKS)
@@ -278,12 +288,12 @@ def means_top(label: str) -> bool:
 
 
 def bare_label(label: str) -> str:
-    """A label without pictures, arrows and emphasis, white space as single spaces."""
-    return " ".join(_PICTOGRAM.sub(" ", label).split()).strip(_MARKS).replace("’", "'")
+    """Reduce a label to its words: without pictures, arrows and emphasis, white space as single spaces."""
+    return " ".join(_PICTOGRAM.sub(" ", label).split()).strip(_MARKS).replace("’", "'").replace(" / ", " ")
 
 
 def _forms(label: str) -> list[str]:
-    """The label in small letters, as it stands and with `*` and `+` for what it names."""
+    """List the label in small letters, as it stands and with `*` and `+` for what it names."""
     folded = label.casefold()
     forms = [folded, " ".join(map(_sign, label.split()))]
     if label.isupper():

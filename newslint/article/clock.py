@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from newslint.article.dates import ENGLISH_MONTHS
@@ -48,7 +48,8 @@ _TIME = re.compile(
     (?<![\w.,:$€£¥\#])
     (?P<clock>
         (?: 12 (?: [:.]00 )? \s )? (?: [Nn]oon | [Mm]idnight )
-      | (?P<hour>\d{{1,2}}) (?: [:.] (?P<minute>[0-5]\d) (?: :[0-5]\d )? )? \s? (?P<half> [AaPp] (?: [Mm] | \.\s?[Mm]\.? ) )
+      | (?P<hour>\d{{1,2}}) (?: [:.] (?P<minute>[0-5]\d) (?: :[0-5]\d )? )? \s?
+        (?P<half> [AaPp] (?: [Mm] | \.\s?[Mm]\.? ) )
       | (?P<hour24>\d{{1,2}}) [:.h] (?P<minute24>[0-5]\d) (?: :[0-5]\d )?
       | (?P<military> [0-2]\d[0-5]\d )
       | (?P<whole>\d{{1,2}}) (?= \s? (?: Uhr | h ) )
@@ -56,21 +57,25 @@ _TIME = re.compile(
     (?: \s? (?: hrs? | hours | h | Uhr ) (?!\w) )?
     ,? \s? (?: (?:U\.S\. | US) \s )?
     (?P<zone>
-        (?: GMT | UTC ) (?: [+\u2212-] | \s\+ ) (?P<shift> \d{{1,2}} (?: :?[0-5]\d )? ) (?! \d | : | \s? (?: [ap]\.?m | [A-Z]{{3}} ) )
+        (?: GMT | UTC ) (?: [+\u2212-] | \s\+ ) (?P<shift> \d{{1,2}} (?: :?[0-5]\d )? )
+        (?! \d | : | \s? (?: [ap]\.?m | [A-Z]{{3}} ) )
       | (?: {"|".join(sorted(ZONES, key=len, reverse=True))} ) (?! \w | /[A-Z] )
       | (?i: {_NAMES.replace(" ", r"[ ]")} ) (?! \w ) (?: \s [Tt]ime (?!\w) )?
     )
     """,
     re.X,
 )
-_BEFORE_RANGE = re.compile(r"(?:\d|[AaPp]\.?[Mm]\.?|noon|[A-Z]T)\s?(?:[-\u2013\u2014]|to|and|until|till|through|or|bis|à|a)\s?\Z")
+_BEFORE_RANGE = re.compile(
+    r"(?:\d|[AaPp]\.?[Mm]\.?|noon|[A-Z]T)\s?(?:[-\u2013\u2014]|to|and|until|till|through|or|bis|à|a)\s?\Z"
+)
 _AFTER_RANGE = re.compile(r"\s?(?:[-\u2013\u2014]|to|until|till|through)\s?\d")
 
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _MONTH = "(?:" + "|".join(f"{m[:3].title()}(?:{m[3:]}|t)?" for m in ENGLISH_MONTHS) + r")\.?"
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?"
 _STRICT = re.compile(
-    rf"[*_]{{0,2}}(?:,?\s(?:on\s)?{_WEEKDAY})?(?:,?\s(?:on\s)?{_DATE})?,?\s?[(\[]\s?(?:or\s|i\.?e\.?,?\s|that is,?\s)?[*_]{{0,2}}"
+    rf"[*_]{{0,2}}(?:,?\s(?:on\s)?{_WEEKDAY})?(?:,?\s(?:on\s)?{_DATE})?"
+    r",?\s?[(\[]\s?(?:or\s|i\.?e\.?,?\s|that is,?\s)?[*_]{0,2}"
     r"|[*_]{0,2}\s?=\s?[*_]{0,2}"
 )
 _LOOSE = re.compile(r"[*_]{0,2}(?:\s?[/|]\s?|,?\s(?:or|i\.e\.,?)\s)[*_]{0,2}")
@@ -82,7 +87,7 @@ one hour, of a zone's neighbour one or two."""
 
 
 def read_times(text: str, start: int, opaque: Sequence[Span]) -> tuple[ClockTime, ...]:
-    """The times with a zone from an offset on, outside what is no prose."""
+    """Find the times with a zone from an offset on, outside what is no prose."""
     times = []
     for match in _TIME.finditer(text, start):
         minutes = _minutes(match)
@@ -110,7 +115,7 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
     if match["hour24"]:
         hour, minute = int(match["hour24"]), int(match["minute24"])
         if 1 <= hour <= 12 and match["hour24"][0] != "0":
-            return hour % 12 * 60 + minute, hour % 12 * 60 + minute + 720
+            return hour * 60 + minute, (hour + 12) % 24 * 60 + minute
         return (hour % 24 * 60 + minute,) if hour <= 24 else ()
     return (720,) if "oon" in match["clock"] else (0,)
 
@@ -127,7 +132,10 @@ def _label(match: re.Match[str]) -> str:
 
 
 def find_conflicts(text: str, times: Sequence[ClockTime], tables: Sequence[Span]) -> tuple[Conflict, ...]:
-    """The pairs of times that are given as equal and differ. `tables` are spans in which a bar parts cells."""
+    """Find the pairs of times that are given as equal and differ.
+
+    `tables` are spans in which a bar parts cells.
+    """
     conflicts = []
     for group in _groups(text, times, tables):
         pair = _odd_pair(group)
@@ -142,7 +150,7 @@ class _Group(NamedTuple):
 
 
 def _groups(text: str, times: Sequence[ClockTime], tables: Sequence[Span]) -> list[_Group]:
-    """Runs of times that are given as one moment."""
+    """Find runs of times that are given as one moment."""
     groups: list[_Group] = []
     at = 0
     while at < len(times):
@@ -150,7 +158,7 @@ def _groups(text: str, times: Sequence[ClockTime], tables: Sequence[Span]) -> li
         while at + 1 < len(times):
             joiner = text[times[at].end : times[at + 1].start]
             strict = _STRICT.fullmatch(joiner) is not None
-            bracket = bracket or (strict and joiner[-1:] != "=" and not joiner.strip(" *_") == "=")
+            bracket = bracket or (strict and joiner[-1:] != "=" and joiner.strip(" *_") != "=")
             if not strict and not _LOOSE.fullmatch(joiner) and not (bracket and _LISTED.fullmatch(joiner)):
                 break
             if "|" in joiner and overlaps(tables, times[at].start, times[at].end):
@@ -176,7 +184,7 @@ def _odd_pair(group: _Group) -> Conflict | None:
                 pair = Conflict(times[odd - 1], times[odd]) if odd else Conflict(times[0], times[1])
                 break
         else:
-            pair = next((Conflict(a, b) for a, b in zip(times, times[1:], strict=False) if not agree((a, b))), pair)
+            pair = next((Conflict(a, b) for a, b in pairwise(times) if not agree((a, b))), pair)
     slip = min(distance(a, b) for a, b in product(_instants(pair.first), _instants(pair.second)))
     if group.loose and slip > MAX_SLIP:
         return None
@@ -192,6 +200,15 @@ def agree(times: Sequence[ClockTime], zones: Sequence[Sequence[Reading]] = ()) -
     `zones` are taken in the place of the times' own, where given.
     """
     meant = zones or [readings(time.label) for time in times]
+    if all(time.label in AMERICAN for time in times):
+        # Australia says EST and CST, too, but no text speaks of its clock and of America's by these letters at once.
+        there = [[reading for reading in zone if reading.offset >= AUSTRALIA] for zone in meant]
+        here = [[reading for reading in zone if reading.offset < AUSTRALIA] for zone in meant]
+        return _agree(times, here) or _agree(times, there)
+    return _agree(times, meant)
+
+
+def _agree(times: Sequence[ClockTime], meant: Sequence[Sequence[Reading]]) -> bool:
     generic = [len({reading.season for reading in zone} - {""}) > 1 for zone in meant]
     for season in ("standard", "daylight") if any(generic) else ("",):
         common: set[int] | None = None
@@ -213,18 +230,24 @@ def distance(one: int, other: int) -> int:
     return min((one - other) % DAY, (other - one) % DAY)
 
 
-_US = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST eastern central mountain pacific".split())
+AMERICAN = frozenset(
+    "ET CT MT PT EST EDT CST CDT MST MDT PST PDT AKST AKDT HST eastern central mountain pacific".split()
+)
+"""Labels that in one text mean the clock of the United States."""
+
+AUSTRALIA = 9 * 60
+"""Minutes; the clocks of Australia that share letters with America's are further east."""
 
 
 def _is_american(time: ClockTime) -> bool:
-    return time.label in _US
+    return time.label in AMERICAN
 
 
 def converted(time: ClockTime, other: ClockTime) -> tuple[int, ...]:
-    """What a time is by the other's zone, in minutes after midnight, by the zones' usual readings.
+    """Turn a time into the other's zone, in minutes after midnight, by the zones' usual readings.
 
-    Two for a zone such as ET, whose season is not said; of a time that may be morning or evening, the half
-    that comes nearer to the other.
+    Two for a zone such as ET, whose season is not said. A time that may be morning or evening is taken as it
+    is written, or, beside one with a.m. or p.m., for the half that comes within a slip of it.
     """
     found: list[int] = []
     for ours, theirs in product(_usual(readings(time.label)), _usual(readings(other.label))):
@@ -232,9 +255,14 @@ def converted(time: ClockTime, other: ClockTime) -> tuple[int, ...]:
             continue
         shifted = [(minute - ours.offset + theirs.offset) % DAY for minute in time.minutes]
         nearest = min(shifted, key=lambda minute: min(distance(minute, m) for m in other.minutes))
+        if not _HALF.search(other.clock) or min(distance(nearest, m) for m in other.minutes) > MAX_SLIP:
+            nearest = shifted[0]
         if nearest not in found:
             found.append(nearest)
     return tuple(found)
+
+
+_HALF = re.compile(r"[AaPp](?:\.?\s?)[Mm]\.?\Z")
 
 
 def _is_generic(*times: ClockTime) -> bool:
@@ -242,16 +270,16 @@ def _is_generic(*times: ClockTime) -> bool:
 
 
 def _usual(zone: Sequence[Reading]) -> list[Reading]:
-    """The first reading, and its other season where the zone says none."""
+    """Give the first reading, and its other season where the zone says none."""
     seasons = [reading for reading in zone if reading.season]
     return seasons if len(seasons) > 1 else list(zone[:1])
 
 
 def write_clock(minute: int, like: ClockTime) -> str:
-    """A time of day written as another is: `10:00 PM`, `10 p.m.`, `22:00`, `2200`."""
+    """Write a time of day as another is written: `10:00 PM`, `10 p.m.`, `22:00`, `2200`."""
     hour, rest = divmod(minute, 60)
     sample = like.clock
-    half = re.search(r"[AaPp](?:\.?\s?)[Mm]\.?\Z", sample)
+    half = _HALF.search(sample)
     parts = re.match(r"(\d{1,2})([:.h])\d\d", sample)
     mark = parts[2] if parts else ":"
     if half:
@@ -267,7 +295,7 @@ def write_clock(minute: int, like: ClockTime) -> str:
 
 
 def sibling_labels(pair: Conflict) -> list[tuple[ClockTime, str]]:
-    """The zones whose other season would make the pair agree, with that season's abbreviation."""
+    """Find the zones whose other season would make the pair agree, with that season's abbreviation."""
     found = []
     for time in pair:
         other = SIBLING.get(time.label)

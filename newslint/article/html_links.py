@@ -58,7 +58,7 @@ def read_html(text: str, spans: Sequence[Span]) -> Html:
 
 
 def attribute_values(attributes: str) -> dict[str, str]:
-    """The attributes of a tag, names in small letters, values decoded; of two with one name the first counts."""
+    """Read the attributes of a tag: names in small letters, values decoded; of two with one name the first counts."""
     values: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(attributes):
         values.setdefault(name.lower(), unescape(double or single or bare))
@@ -109,7 +109,9 @@ class _Reader:
         if name == "a":
             self.end_link(span)
         elif name in self.open_code:
-            self.code.append((self.open_code.pop(name), span[0]))
+            start = self.open_code.pop(name)
+            if start < span[0]:
+                self.code.append((start, span[0]))
 
     def end_link(self, closing: Span | None) -> None:
         """Note the link that is open, by its end tag or by none."""

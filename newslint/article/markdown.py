@@ -21,6 +21,7 @@ _OPTIONS = (
     pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_LONE_CR = re.compile("\r(?!\n)")
 
 # Blocks that hold text or lines of their own, and what a container calls the paragraphs in it.
 _LEAVES = {"Paragraph": "", "Heading": "heading", "CodeBlock": "code", "HtmlBlock": "html", "Table": "table"}
@@ -32,6 +33,9 @@ def parse_markdown(text: str, start: int) -> Parsed:
     if text.startswith("\ufeff", start):
         start += 1
     body = text[start:]
+    if "\r" in body:
+        # The parser forgets in places that a lone CR ends a line; LF is as long.
+        body = _LONE_CR.sub("\n", body)
     is_ascii = body.isascii()
     # A lone surrogate (from a record) is three bytes, as its stand-in is: offsets hold.
     utf8 = body.encode() if is_ascii else _SURROGATES.sub("\ufffd", body).encode()
@@ -139,7 +143,7 @@ class _Reader:
         self.loose = (-1, -1)  # the text of a tight list item, which has no paragraph
         self.shows_text = self.shows_image = self.shows_html = False
 
-    def read(self, events: Iterable[tuple[Any, dict[str, int]]]) -> None:
+    def read(self, events: Iterable[tuple[Any, Any]]) -> None:
         """Read all events of a body."""
         for event, span in events:
             if isinstance(event, str):
@@ -170,7 +174,7 @@ class _Reader:
 
     def _open(self, value: Any, start: int, end: int) -> None:
         if isinstance(value, str):
-            name, detail = value, None
+            name, detail = value, {}
         else:
             ((name, detail),) = value.items()
         if name in _LEAVES:

@@ -47,7 +47,7 @@ CHARSETS = (
 """The charsets in ftfy's order of trying; Windows-1252 takes Latin-1's controls in."""
 
 # Marks that close a word or join two in clean text, so that one of them after an accented letter says nothing.
-_PLAIN_MARKS = "\xa0’”“‘»«…–—·"
+_PLAIN_MARKS = "\xa0\xad’”“‘»«…–—·"
 # Mac Roman shows these marks for lead bytes; before an accented letter they are plain typography.
 _MAC_MARKS = "«»… \xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
 _LINES = "│┤╡╢╖╕╣║╗╝╜╛┐"
@@ -85,19 +85,11 @@ def triggers() -> tuple[str, ...]:
     found = [
         "[a-z.,;:!?][\\x{c2}\\x{c3}] ",  # a no-break space, byte A0, that became a space
         "[\\x{c2}\\x{c3}]" + _re2_class(_tail("cp1252")),
+        _re2_char("в") + _re2_char("Ђ"),  # the marks from U+2000 on in Windows-1251, whose byte 80 is a letter
     ]
     for _, codec in CHARSETS:
         shown = byte_table(codec)
         tail, strong = _tail(codec), _strong(codec)
-        if codec in ("cp1251", "cp1253"):
-            # Cyrillic and Greek capitals before a mark are daily text: three in a row, or the U+2000 block.
-            first = shown[0xC2] + shown[0xC3] + shown[0xCE] + shown[0xCF] + shown[0xD0] + shown[0xD1]
-            lead, weak = _re2_class(first), _re2_class(strong)
-            found.append(f"{lead}{weak}{lead}")
-            found.append(_re2_char(shown[0xE2]) + _re2_char(shown[0x80]))
-            found.append(f"[a-z]{_re2_class(first)}{weak}")
-            found.append(_re2_char(shown[0xF0]) + _re2_char(shown[0x9F]))
-            continue
         two = "".join(shown[b] for b in range(0xC2, 0xE0))
         three = "".join(shown[b] for b in range(0xE0, 0xF0))
         if codec == "mac-roman":
@@ -155,20 +147,13 @@ class _Charset:
         )
 
     def back(self, junk: str) -> str:
-        """What a run of sequences was before it was misread."""
+        """Give what a run of sequences was before it was misread."""
         return junk.translate(self.bytes).encode("latin-1").decode("utf-8")
 
-    def again(self, text: str) -> set[str]:
-        """The junk that misreading a text gives: in this charset, for Windows-1252 in Latin-1 too."""
-        raw = text.encode("utf-8")
-        shown = raw.decode("latin-1")
-        results = {shown.translate(self.shown)}
-        if self.codec == "cp1252":
-            results.add(shown)
-        return results
-
-
-_WESTERN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2")
+    def makes(self, junk: str, text: str) -> bool:
+        """Whether misreading a text gives the junk: in this charset, for Windows-1252 in Latin-1 too."""
+        shown = text.encode("utf-8").decode("latin-1")
+        return junk == shown.translate(self.shown) or (junk == shown and self.codec == "cp1252")
 
 
 @cache
@@ -178,8 +163,8 @@ def _charsets() -> tuple[_Charset, ...]:
 
 # What may stand alone in any text: Latin letters, Greek ones, marks, signs, symbols, emoji.
 _COMMON = re.compile(
-    "[\xa0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6\u02da\u02dc"
-    "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0386-\u03ce\u1e00-\u1eff\u2000-\u206f\u2070-\u209c\u20a0-\u20c0"
+    "[\xa0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6-\u02dd"
+    "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u1e00-\u1eff\u2000-\u206f\u2070-\u209c\u20a0-\u20c0"
     "\u2100-\u218f\u2190-\u23ff\u2460-\u24ff\u2500-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff\ufb00-\ufb06"
     "\ufe0e\ufe0f\ufeff\ufffd\U0001f000-\U0001faff\x80-\x9f]+"
 )
@@ -188,10 +173,10 @@ _TWO_OF_A_SCRIPT = re.compile(
     "|[\u0e00-\u0eff]{2}|[\u0f00-\u0fff]{2}|[\u1000-\u109f]{2}|[\u10a0-\u10ff]{2}|[\u1200-\u137f]{2}|[\u1780-\u17ff]{2}"
     "|[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]{2}|[\uac00-\ud7af\u3130-\u318f]{2}"
 )
-# ftfy knows these only with more junk round them: a capital A with a mark inside a word of small letters.
-_INSIDE_WORD = re.compile("[a-z][ÂÃ](?:[’‘]|…)")
-# A word of capitals that ends in the letter itself, before a closing mark: `“AMANHÔ`, `«MANHû`.
-_CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’™]")
+# ftfy knows these only with more junk round them: a capital and a mark inside a word of small Latin letters.
+_INSIDE_WORD = re.compile("[a-z](?:[ÂÃ][’‘…]|Г[©±¶¤§®«°])")
+# A word of capitals that ends in the letter itself, before a closing mark: `“AMANHÃ”`, `«MANHÃ»`.
+_CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’]")
 _ANGSTROM = re.compile("Å[²³]")
 _DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = re.compile("[^\x00-\x7f]")
@@ -199,7 +184,7 @@ _LOST_A0 = re.compile("(?:(?<=[a-z.,;:!?])[ÂÃ]|(?<![^\\s(\"'])Ã) (?=[ \\w(\"'
 
 
 def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
-    """The junk of a text, one item for each run of neighbouring junk, in order of place."""
+    """Find the junk of a text, one item for each run of neighbouring junk, in order of place."""
     found = _one_level(text)
     if not found:
         return ()
@@ -209,45 +194,63 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
 
 
 def _one_level(text: str) -> list[Misread]:
+    high = len(_HIGH.findall(text))
+    if not high:
+        return []
+    candidates = [(charset, [m.span() for m in charset.runs.finditer(text)]) for charset in _charsets()]
+    # The charset that explains most of the text comes first: the right one explains all of a text misread whole.
+    candidates.sort(key=lambda pair: -_size(pair[1]))
+    if _is_other_charset(text, candidates[0][1], high):
+        return []
     taken = bytearray(len(text))
     found: list[Misread] = []
-    other = _is_other_charset(text)
-    for charset in _charsets():
-        if other and charset.codec in _WESTERN:
-            continue
-        runs = [m.span() for m in charset.runs.finditer(text) if not taken[m.start()]]
-        runs = [run for run in runs if not _is_plain(text, *run)]
+    for charset, spans in candidates:
+        runs = [run for run in spans if not any(taken[slice(*run)])]
         if not runs:
             continue
-        for start, end in _accepted(text, charset, runs):
+        foreign = any(_TWO_OF_A_SCRIPT.search(item.repaired) for item in found)
+        for start, end in _accepted(text, charset, runs, foreign, taken):
             junk = text[start:end]
             repaired = charset.back(junk)
-            name = "Latin-1" if charset.codec == "cp1252" and _C1.search(junk) else charset.name
-            found.append(Misread(start, end, repaired, name, 1, junk in charset.again(repaired)))
+            like = next((c for c in (charset, *_charsets()) if c.makes(junk, repaired)), None)
+            name = "Latin-1" if like is _charsets()[0] and _C1.search(junk) else (like or charset).name
+            found.append(Misread(start, end, repaired, name, 1, like is not None))
             taken[start:end] = b"\x01" * (end - start)
     found.extend([*_lost_spaces(text, bool(found)), *_lost_in_words(text, found)])
     return sorted(found)
 
 
+def _size(runs: list[tuple[int, int]]) -> int:
+    return sum(end - start for start, end in runs)
+
+
 _C1 = re.compile("[\x80-\x9f]")
 
 
-def _accepted(text: str, charset: _Charset, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The candidates of one charset that are junk: those that ftfy calls bad, and with them their like."""
-    bad = [run for run in runs if _is_bad(text, *run)]
+def _accepted(
+    text: str, charset: _Charset, runs: list[tuple[int, int]], foreign: bool, taken: bytearray
+) -> list[tuple[int, int]]:
+    """Choose the candidates of one charset that are junk: those that ftfy calls bad, and with them their like.
+
+    `foreign` says that a charset before this one has shown words in another script, `taken` what it explained.
+    """
+    plain = {run for run in runs if _is_plain(text, *run)}
+    bad = [run for run in runs if run not in plain and _is_bad(text, *run)]
     if not bad:
         return []
     # One letter of a foreign script among others is chance; where two stand together, the script is meant.
     repaired = {text[a:b]: charset.back(text[a:b]) for a, b in runs}
-    foreign = any(_TWO_OF_A_SCRIPT.search(repaired[text[a:b]]) for a, b in bad)
+    foreign = foreign or any(_TWO_OF_A_SCRIPT.search(repaired[text[a:b]]) for a, b in bad)
     sure = [run for run in bad if foreign or _COMMON.fullmatch(repaired[text[slice(*run)]])]
     if not sure or len(sure) == len(runs):
         return sure
+    if plain and not (len(sure) >= 3 and _size(runs) == len(_HIGH.findall(text))):
+        runs = [run for run in runs if run not in plain]
     # The text was misread as a whole where its other letters do not speak against it.
-    inside = sum(b - a for a, b in runs)
-    outside = sum(1 for c in text if c > "\x7f" and c.isalpha() and ord(c) in charset.bytes)
+    letters = [m.start() for m in _HIGH.finditer(text) if m.group().isalpha() and ord(m.group()) in charset.bytes]
+    outside = sum(1 for at in letters if not taken[at])
     outside -= sum(1 for a, b in runs for c in text[a:b] if c.isalpha())
-    if outside and (outside > inside or len(sure) < 3):
+    if outside and (outside > _size(runs) or len(sure) < 3):
         return sure
     return [r for r in runs if foreign or _COMMON.fullmatch(repaired[text[slice(*r)]])]
 
@@ -280,13 +283,18 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     return not after.isalpha()
 
 
-def _is_other_charset(text: str) -> bool:
-    """Whether the dense high letters of a text are mostly no UTF-8: then it is GBK, Shift-JIS or the like."""
-    total = covered = 0
-    for match in _DENSE.finditer(text):
-        total += match.end() - match.start()
-        covered += sum(m.end() - m.start() for m in _charsets()[0].runs.finditer(match.group()))
-    return total > 0 and total - covered > max(total * 0.4, len(_HIGH.findall(text)) * 0.2)
+def _is_other_charset(text: str, runs: list[tuple[int, int]], high: int) -> bool:
+    """Whether the dense high letters of a text are mostly no UTF-8: then it is GBK, Shift-JIS or the like.
+
+    `runs` are the candidates of the charset that explains most, `high` counts the characters beyond ASCII.
+    """
+    explained = bytearray(len(text))
+    for start, end in runs:
+        explained[start:end] = b"\x01" * (end - start)
+    dense = [match.span() for match in _DENSE.finditer(text)]
+    total = sum(end - start for start, end in dense)
+    strange = total - sum(sum(explained[start:end]) for start, end in dense)
+    return strange > max(total * 0.4, high * 0.2)
 
 
 def _is_foreign(repaired: str) -> bool:
@@ -315,15 +323,24 @@ def _lost_spaces(text: str, proven: bool) -> Iterator[Misread]:
             yield Misread(start, end, repaired, "Windows-1252", 1, False)
 
 
+_LEAD_AND_SPACE = re.compile("(?:[ÎÐÙ×]|[à-ï][^\x00-\x7f]) ")
+
+
 def _lost_in_words(text: str, found: list[Misread]) -> Iterator[Misread]:
     """`Ð` for a Russian `Р` and the like: the same loss, before junk of the same script."""
+    western = _charsets()[0]
     for item in found:
-        start = item.start - 2
-        if start >= 0 and text[start] in "ÎÐÙ×" and text[start + 1] == " " and item.charset in ("Windows-1252", "Latin-1"):
-            lead = text[start].encode("latin-1")
+        if item.charset not in ("Windows-1252", "Latin-1"):
+            continue
+        for size in (2, 3):
+            match = _LEAD_AND_SPACE.fullmatch(text, max(item.start - size, 0), item.start)
+            if match is None:
+                continue
+            raw = match.group()[:-1].translate(western.bytes).encode("latin-1") + b"\xa0"
             first = item.repaired[0].encode("utf-8")
-            if len(first) == 2 and abs(first[0] - lead[0]) <= 1:
-                yield Misread(start, item.start, (lead + b"\xa0").decode("utf-8"), item.charset, 1, False)
+            repaired = raw.decode("utf-8", "replace")
+            if len(first) == size == len(raw) and abs(first[0] - raw[0]) <= 1 and len(repaired) == 1:
+                yield Misread(match.start(), item.start, repaired, item.charset, 1, False)
 
 
 def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
@@ -358,7 +375,7 @@ def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
 
 
 def _settled(repaired: str) -> str:
-    """A control that is left is Windows-1252's mark, read as Latin-1 before all else."""
+    """Read a control that is left as Windows-1252's mark, taken for Latin-1 before all else."""
     return _C1.sub(lambda m: m.group().encode("latin-1").decode("cp1252", "ignore") or m.group(), repaired)
 
 

@@ -54,7 +54,8 @@ def find_template_code(text: str, start: int) -> list[Span]:
         if not match[1] and not name:
             name, began = match[2], tag.end()
         elif match[1] and match[2] == name:
-            spans.append((began, tag.start()))
+            if began < tag.start():
+                spans.append((began, tag.start()))
             name = ""
     return spans
 
@@ -85,7 +86,8 @@ def _mail(text: str, start: int) -> Iterator[Span]:
     at = text.find("@", start)
     while at >= 0:
         # 64 characters is the longest local part that mail knows (RFC 5321, 4.5.3.1.1).
-        name = _LOCAL_PART.search(text, max(start, at - 64), at)
+        named = text[at - 1 : at].isalnum() and at > start
+        name = _LOCAL_PART.search(text, max(start, at - 64), at) if named else None
         host = _DOMAIN.match(text, at + 1) if name else None
         if name and host:
             yield name.start(), host.end()

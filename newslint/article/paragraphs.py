@@ -47,11 +47,8 @@ def _cut(text: str, blocks: list[Block]) -> Iterator[Block]:
 
 def _has_lines(text: str, block: Block) -> bool:
     # A tag may enclose lines (a <video> and its fallback text): such a block stays whole.
-    return block.kind in ("paragraph", "quote") and "\n" in text[block.start : block.end] and not _holds_tag(text, block)
-
-
-def _holds_tag(text: str, block: Block) -> bool:
-    return "</" in text[block.start : block.end]
+    source = text[block.start : block.end]
+    return block.kind in ("paragraph", "quote") and "\n" in source and "</" not in source
 
 
 def _joined(text: str, blocks: list[Block]) -> Iterator[Block]:

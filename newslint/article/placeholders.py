@@ -26,11 +26,12 @@ class Placeholders(NamedTuple):
 
 
 class Residue(NamedTuple):
-    """A block that is nothing but buttons: its span, and what the buttons say."""
+    """A block that is nothing but buttons: its span, what the buttons say, whether the rest is safe without it."""
 
     start: int
     end: int
     labels: tuple[str, ...]
+    safe: bool
 
 
 TRIGGERS = (
@@ -46,7 +47,10 @@ TRIGGERS = (
 _NOWHERE = frozenset(("", "#", "#!", "<>", "about:blank"))
 _SCRIPT = re.compile(r"\s*javascript\s*:(?P<program>.*)", re.I | re.S)
 # A program that someone may drag to the bookmarks, not the empty one or the one call that a button holds.
-_BOOKMARKLET = re.compile(r"\s*(?:[({!~+-]|%28|(?:var|let|const|if|for|try|with|eval)\b)|\bfunction\b|=>|[^=!<>]=[^=]", re.I)
+_BOOKMARKLET = re.compile(
+    r"\A\s*(?:[({!~+-]|%28|(?:var|let|const|if|for|try|with|eval)\b)|\bfunction\b|=>|[^=!<>]=[^=]", re.I
+)
+_NO_WORK = re.compile(r"\b(?:void|return|false|true|null|undefined|0)\b", re.I)
 _LONG_PROGRAM = 120
 """Code points; the calls in buttons are shorter, bookmarklets mostly longer."""
 
@@ -64,18 +68,22 @@ _WRITTEN = re.compile(
 )
 
 _DRIVEN = re.compile(
-    r"""\s(?:on[a-z]+|data-[\w-]+|role|aria-[\w-]+|id|name|target-[\w-]+|[:@][\w.-]+|x-[\w:.-]+|v-[\w:.-]+|ng-[\w-]+|hx-[\w-]+|srcset)\s*=
-      | \sclass\s*=\s*["']?[^"'>]*(?:\bjs\b|top|toggle|modal|popup|popover|tooltip|accordion|carousel|slid|lightbox|trigger
-        |menu|\btab|dropdown|collaps|expand|close|lazy|gallery|zoom|video|player)""",
+    r"""\s(?:on[a-z]+|(?:data|aria|x|v|ng|hx)-[\w.:-]+|[:@][\w.-]+|role|id|name|srcset)\s*=
+      | \sclass\s*=\s*["']?[^"'>]*(?:\bjs\b|top|toggle|modal|popup|popover|tooltip|accordion|carousel|slid|lightbox
+        |trigger|menu|\btab|dropdown|collaps|expand|close|lazy|gallery|zoom|video|player)""",
     re.I | re.X,
 )
 # Program text in prose: `foo[0]()`, `['baz']()`, `[&]()`, `[]() { … }`.
-_INDEX = re.compile(r"[\w$.'\"+*-]*")
+_INDEX = re.compile(r"[\w$.'\"+*-]*", re.A)
 _LITERAL = re.compile(r"""(['"]).*\1|[&=*]|[&=]?this|\$\w+|\d+|\d*:\d*""")
 _CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;|\(|\.[a-z_]\w*\(")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|%%")
 
-_SEPARATORS = re.compile(r"(?:\s|\u200b|&nbsp;|<br\s*/?>|</?(?:b|i|em|strong|span|small)>|[|｜•·∙●▪■◦‣,，、;/\\*_~>‹›«»→–—\-+:：()\[\]])*")
+_SEPARATORS = re.compile(
+    r"""(?:\s|\u200b|&nbsp;|<br\s*/?>|</?(?:b|i|em|strong|span|small)>
+       |[|｜•·∙●▪■◦‣,，、;/\\*_~>‹›«»→–—\-+:：()])*+""",
+    re.X,
+)
 _TAG = re.compile(r"<[^<>]*>")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -90,7 +98,8 @@ def find_placeholders(article: Article) -> Placeholders:
     else:
         links = [link for link in article.links if leads_nowhere(link.target) and link.form != "autolink"]
         links += _written(article, _LOOSE)
-    links = [link for link in links if not _is_meant(article, link)]
+    scripted = "<script" in article.text
+    links = [link for link in links if not _is_meant(article, link, scripted)]
     if not links:
         return Placeholders((), ())
     residue: list[Residue] = []
@@ -98,7 +107,8 @@ def find_placeholders(article: Article) -> Placeholders:
     for block, group in _by_block(sorted(links, key=lambda link: link.start), article.blocks):
         buttons = _buttons(article, block, group) if block else None
         if block and buttons:
-            residue.append(Residue(block.start, block.end, buttons))
+            safe = not _joins(article.text, (block.start, block.end))
+            residue.append(Residue(block.start, block.end, buttons, safe))
         else:
             lone.extend(group)
     return Placeholders(tuple(lone), tuple(residue))
@@ -117,7 +127,7 @@ def leads_nowhere(target: str) -> bool:
 
 
 def link_label(text: str, link: Link) -> str:
-    """What a link says, without tags and backslashes, white space as single spaces."""
+    """Read what a link says, without tags and backslashes, white space as single spaces."""
     label = _ESCAPE.sub(r"\1", _TAG.sub(" ", text[link.text_start : link.text_end]))
     return " ".join(label.split())
 
@@ -134,16 +144,16 @@ def _written(article: Article, pattern: re.Pattern[str]) -> list[Link]:
     ]
 
 
-def _is_meant(article: Article, link: Link) -> bool:
+def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
     """Whether a target that is none is what the writer meant, or the link is none at all."""
     text = article.text
-    if overlaps(article.parsed.code, link.start, link.end):
+    if overlaps(article.parsed.code, link.start, link.start + 1):
         return True
     if text[max(0, link.start - 1) : link.start] == "`" and text[link.end : link.end + 1] == "`":
         return True
     label = link_label(text, link)
     if link.form == "html":
-        return _is_driven(article, link) or (link.target in ("#", "") and means_top(label))
+        return _is_driven(link, scripted) or (link.target in ("#", "") and means_top(label))
     if _TEMPLATE.search(text, link.start, link.end) or (label == "^" and link.form == "reference"):
         return True
     if not link.target.strip():
@@ -161,14 +171,17 @@ def _is_program(text: str, link: Link, label: str) -> bool:
     return _LITERAL.fullmatch(label) is not None and not label.isdigit()
 
 
-def _is_driven(article: Article, link: Link) -> bool:
-    """Whether a script may give an HTML link its work, or it serves as an anchor: then `#` is deliberate."""
+def _is_driven(link: Link, scripted: bool) -> bool:
+    """Whether a script may give an HTML link its work, or it serves as an anchor: then `#` is deliberate.
+
+    Where the article brings a script along, that may know any link by its class.
+    """
     if _DRIVEN.search(link.attributes) or _TEMPLATE.search(link.attributes):
         return True
     script = _SCRIPT.match(link.target)
-    if script and any(c.isalnum() for c in re.sub(r"\b(?:void|return|false|true|null|undefined|0)\b", "", script["program"])):
+    if script and any(map(str.isalnum, _NO_WORK.sub("", script["program"]))):
         return True
-    return "<script" in article.text and bool(attribute_values(link.attributes).get("class"))
+    return scripted and bool(attribute_values(link.attributes).get("class"))
 
 
 def _by_block(links: Sequence[Link], blocks: Sequence[Block]) -> list[tuple[Block | None, list[Link]]]:
@@ -185,7 +198,7 @@ def _by_block(links: Sequence[Link], blocks: Sequence[Block]) -> list[tuple[Bloc
 
 
 def _buttons(article: Article, block: Block, links: Sequence[Link]) -> tuple[str, ...] | None:
-    """What the buttons say, where a block is nothing but buttons and can be dropped whole; else None."""
+    """Read what the buttons say, where a block is nothing but buttons and can be dropped whole; else None."""
     if block.kind not in ("paragraph", "item", "quote"):
         return None
     text = article.text
@@ -211,16 +224,25 @@ def _separates(text: str, start: int, end: int) -> bool:
 
 
 _MARKER = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
+_BELOW = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*(?P<indent>[ \t]*)(?=\S)")
+_UNDERLINE = re.compile(r"[ \t]*(?:-+|=+)[ \t]*(?:[\r\n]|\Z)")
 
 
 def _stands_alone(text: str, span: Span) -> bool:
-    """Whether dropping the block's lines takes nothing else along: no second mark, no other paragraph of its item."""
+    """Whether the block's lines hold nothing else: no second mark before it, nothing of its list item below."""
     start, end = whole_lines(text, span)
     if not _MARKER.fullmatch(text, start, span[0]) or text[span[1] : end].strip():
         return False
-    if not text[start : span[0]].strip(" \t>"):
-        return True
-    # The line holds a list item's mark; what is indented under it belongs to the item.
-    below = text[end : end + 2000].lstrip("\r\n")
-    indent = len(text[start : span[0]]) - len(text[start : span[0]].lstrip())
-    return len(below) - len(below.lstrip(" \t")) <= indent
+    return not text[start : span[0]].strip(" \t>") or not _indented_below(text, start, end)
+
+
+def _joins(text: str, span: Span) -> bool:
+    """Whether, the block gone, what is below might join what is above: indented, or the underline of a heading."""
+    start, end = whole_lines(text, span)
+    return _indented_below(text, start, end) or _UNDERLINE.match(text, end) is not None
+
+
+def _indented_below(text: str, start: int, end: int) -> bool:
+    below = _BELOW.match(text, end)
+    indent = len(text[start:end]) - len(text[start:end].lstrip(" \t"))
+    return below is not None and len(below["indent"].expandtabs(4)) > indent

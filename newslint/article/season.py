@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.article.dates import MONTHS
-from newslint.article.zones import SEASONAL, SIBLING, Season, holds, holds_in_month
+from newslint.article.zones import SEASONAL, SIBLING, holds, holds_in_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class OutOfSeason(NamedTuple):
 
 
 def day_of(published: ReadDate | None) -> date | None:
-    """The day of a date that was read, where the zones' rules are known for it."""
+    """Take the day of a date that was read, where the zones' rules are known for it."""
     from datetime import date
 
     if published is None or published.problem or not FIRST_YEAR <= published.year <= LAST_YEAR:
@@ -52,7 +52,7 @@ def is_in_force(label: str, published: ReadDate | None) -> bool | None:
 
 
 def other_season(written: str, label: str) -> str:
-    """A zone's name, as written, for its other season: `EDT` for `EST`, `Eastern Daylight Time`."""
+    """Write a zone's name for its other season: `EDT` for `EST`, `Eastern Daylight Time`."""
     if written.upper() == written:
         return label
     for standard, daylight in (("tandard", "aylight"), ("aylight", "tandard")):
@@ -68,7 +68,9 @@ _NAMED_DAY = re.compile(
     r"(?P<then>[^\W\d_]{3,}))(?![\d:])(?:,?\s(?:de\s)?(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMERIC = re.compile(r"(?<!\d)(?:(?:19|20)\d\d[-./](\d{1,2})[-./]\d{1,2}|(\d{1,2})[-./](\d{1,2})[-./](?:\d{4}|\d{2}))(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d[-./](\d{1,2})[-./]\d{1,2}|(\d{1,2})[-./](\d{1,2})[-./](?:\d{4}|\d{2}))(?!\d)"
+)
 _WIDE_MONTH = re.compile(r"(\d{1,2})\s*[月월]")
 _YEAR = re.compile(r"(?<![\d.,$€£#])(?:19|20)\d\d(?![\d.,]\d|%)")
 _NOW = re.compile(
@@ -99,7 +101,7 @@ _MOMENT = re.compile(
 def out_of_season(
     text: str, opaque: Sequence[Span], blocks: Sequence[Block], times: Sequence[ClockTime], published: ReadDate | None
 ) -> Iterator[OutOfSeason]:
-    """The times whose zone was not in force on the day they speak of.
+    """Find the times whose zone was not in force on the day they speak of.
 
     That day is the one that their sentence names, else the article's. By the article's day, a month of the
     other season named close by, or another year, says that something else is meant.
@@ -124,8 +126,9 @@ def out_of_season(
 
 
 def _without(text: str, spans: Sequence[Span]) -> str:
-    """The text with spans blanked, so that offsets hold."""
-    pieces, at = [], 0
+    """Blank spans of a text, so that offsets hold."""
+    pieces: list[str] = []
+    at = 0
     for start, end in spans:
         pieces += (text[at:start], " " * (end - start))
         at = end
@@ -158,7 +161,10 @@ def _sentence(prose: str, block: Block, time: ClockTime) -> str:
 
 
 def named_days(sentence: str, today: date) -> list[date]:
-    """The days that a sentence names by day and month; one with no year is the nearest to a given day."""
+    """Read the days that a sentence names by day and month.
+
+    One with no year is the nearest to a given day.
+    """
     from calendar import monthrange
     from datetime import date
 
@@ -174,7 +180,7 @@ def named_days(sentence: str, today: date) -> list[date]:
 
 
 def months_named(text: str) -> set[int]:
-    """The months that a passage names, by word in several languages or by a numeric date in either order."""
+    """Read the months that a passage names, by word in several languages or by a numeric date in either order."""
     found = {MONTHS[word] for word in map(str.lower, _WORD.findall(text)) if word in MONTHS}
     for match in _NUMERIC.finditer(text):
         found.update(int(part) for part in match.groups() if part and 1 <= int(part) <= 12)

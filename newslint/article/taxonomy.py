@@ -30,22 +30,24 @@ class TaxonomyLine(NamedTuple):
     items: tuple[str, ...]
 
 
-# A list after one of these is a site's, wherever a line of its own begins so.
+# A list after one of these is a site's, before the first paragraph or after the last.
 _SURE = (
-    "tags|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted (?:in|under)|categor(?:ies|i[sz]ed (?:in|as|under))|"
-    "hashtags|schlagw[öo]rter|schlagworte|stichw[oö]rter|stichworte|verschlagwortet mit|kategorien|abgelegt (?:unter|in)|"
-    "étiquettes|catégories|classé (?:dans|sous)|mots[- ]clés|mots[- ]clefs|etiquetas|categor[íi]as|archivado en|"
+    "tags|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted (?:in|under)|categor(?:ies|i[sz]ed (?:in|as|"
+    "under))|"
+    "hashtags|schlagwörter|schlagworte|stichwörter|stichworte|verschlagwortet mit|kategorien|abgelegt (?:unter|in)|"
+    "étiquettes|catégories|classé (?:dans|sous)|mots[- ]cl(?:é|ef)s|etiquetas|categor[íi]as|archivado en|"
     "palabras clave|marcadores|arquivado em|palavras[- ]chave|etichette|categorie|archiviato in|parole chiave|"
     "categorieën|trefwoorden|tagi|kategorie|słowa kluczowe|теги|тэги|метки|рубрики|категории|ключевые слова|мітки|"
-    "категорії|рубрики|ключові слова|etiketler|kategoriler|anahtar kelimeler|thẻ|từ khóa|chuyên mục|kata kunci|"
-    "taggar|kategorier|etiketter|nyckelord|الوسوم|وسوم|التصنيفات|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌?ها|کلیدواژه‌?ها|"
-    "टैग्स|टैग|श्रेणियाँ|标签|標籤|标 ?签|分类|分類|文章分类|文章标签|タグ|カテゴリー|カテゴリ|태그|카테고리|해시태그"
+    "категорії|ключові слова|etiketler|kategoriler|anahtar kelimeler|thẻ|từ khóa|chuyên mục|kata kunci|"
+    "taggar|kategorier|etiketter|nyckelord|الوسوم|وسوم|التصنيفات|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌?ها|"
+    "کلیدواژه‌?ها|"
+    "टैग्स|टैग|श्रेणियाँ|标签|標籤|分类|分類|文章分类|文章标签|タグ|カテゴリー?|태그|카테고리|해시태그"
 )
-# These also name a property of a thing (a recipe, a product, a paper): only at the body's very head or end.
+# These also name a property of a thing (a recipe, a product, a paper): only in the head or at the very end.
 _DOUBTFUL = (
-    "tag|category|keywords?|topics|labels?|sections?|kategori|thema|themen|rubriken?|catégorie|rubrique|thèmes|categoría|"
-    "categoria|sección|seção|sezione|temas|argomenti|онлайн-рубрика|рубрика|категория|категорія|темы|темі|etiket|"
-    "关键词|關鍵詞|關鍵字|栏目|主题标签|キーワード|키워드|분류"
+    "tag|category|keywords?|topics|labels?|sections?|kategori|themen|rubrik(?:en)?|catégorie|rubrique|thèmes|categoría|"
+    "categoria|sección|seção|sezione|temas|argomenti|рубрика|категория|категорія|темы|etiket|"
+    "关键词|關鍵詞|關鍵字|栏目|キーワード|키워드|분류"
 )
 # These are said with no colon too: "Filed under Politics, World".
 _SAID = re.compile(
@@ -53,14 +55,18 @@ _SAID = re.compile(
     r"classé (?:dans|sous)|archivado en|abgelegt unter|archiviato in|arquivado em|verschlagwortet mit) +(?=\S)",
     re.I,
 )
-_LABEL = re.compile(rf"({_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[  ]?[:：][*_]{{0,4}}\s*", re.I)
+_LABEL = re.compile(rf"({_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[ \xa0]?[:：][*_]{{0,4}}\s*", re.I)
 _INNER = re.compile(rf"(?:[\s|;·•/–—-]|\A)({_SURE}|{_DOUBTFUL})[*_]{{0,3}}[:：][*_]{{0,3}}\s*", re.I)
+_INNER_SAID = re.compile(rf"[|•·] *{_SAID.pattern}", re.I)
 _SURE_LABEL = re.compile(rf"(?:{_SURE})\Z", re.I)
-_MIDDLE_LABEL = re.compile(r"(?:tags|tagged.*|filed (?:under|in)|标签|標籤|タグ|태그|теги|schlagwörter|etiquetas|étiquettes)\Z", re.I)
-_MARKS = "[^\\w\n\"'“‘„«»「『`(<]{0,12}"
+_MIDDLE_LABEL = re.compile(
+    r"(?:tags|tagged.*|filed (?:under|in)|标签|標籤|タグ|태그|теги|schlagwörter|etiquetas|étiquettes)\Z", re.I
+)
+_MARKS = "[^\\w\n\"'“‘„«»「『`<]{0,12}"
 TRIGGER = (
-    rf"(?im)^[^a-zA-Z0-9\n\"'`(<]{{0,12}}(?:(?:{_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[ \x{{a0}}]?[:：][*_]{{0,4}}[ \t]*"
-    r"(?:[^\s\[\"'{|>\-]|\[[^\]\n]+\][(\[])|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|archiviato|arquivado|"
+    rf"(?im)^[^a-zA-Z0-9\n\"'`<]*(?:(?:{_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[ \x{{a0}}]?[:：][*_]{{0,4}}[ \t]*"
+    r"(?:[^\s\[\"'{|>\-]|\[[^\]\n]+\][(\[])|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|"
+    r"archiviato|arquivado|"
     r"verschlagwortet) )"
 )
 _CANDIDATE = re.compile(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I | re.M)
@@ -68,19 +74,22 @@ _CANDIDATE = re.compile(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I 
 _LINK = re.compile(r"\[([^\[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])")
 _SEPARATOR = re.compile(r"\s*[,;|/·•、，；‧،]\s*|\s+[–—-]\s+|\s+(?=#)|\x1f\s*")
 _AND = re.compile(r"\A(?:and|und|et|y|e|en|i|и|ve)\s+", re.I)
+_WHEN = re.compile(r" on [A-Z]\w+ \d{1,2},? \d{4}[^|]*")
 _ASIDE = re.compile(
-    r"(?:\d+|no|leave an?|add an?|post an?) (?:comments?|replies|reply)(?: yet)?|comments off|permalink|bookmark|share|print|edit",
+    r"(?:\d+|no|leave an?|add an?|post an?) (?:comments?|replies|reply)(?: yet)?|"
+    r"comments off|permalink|bookmark|share|print|edit",
     re.I,
 )
 # What else a site prints beside its tags; another label there makes the line one of a sheet of properties.
 _OWN_LABEL = re.compile(
-    r"(?:date|published|posted|updated|last updated|modified|created|author|authors|by|written by|source|via|reading time|"
-    r"photo|image|credit|share|comments?|views|link|url|title|language|place|location|more|read more|related|see also|note|"
+    r"(?:date|published|posted|updated|last updated|modified|created|authors?|by|written by|source|via|reading time|"
+    r"photo|image|credit|share|comments?|views|link|url|title|language|read more|related|see also|note|"
     r"datum|autor|autorin|quelle|foto|fecha|fuente|auteur|data|autore|fonte|дата|автор|источник|фото|作者|来源|來源|日期|"
     r"发布|发布时间|发布日期|时间|原文|编辑|译者|校对|责任编辑|阅读|评论|投稿日|公開日|著者)\Z",
     re.I,
 )
 _PROPERTY = re.compile(r"[^\w\n]{0,12}(\w[\w '’()/.-]{0,30}?)[*_\])]{0,4} ?[:：][*_]{0,4}[ \t]*(\S[^\n]*)")
+_PAPER = re.compile(r"(?im)^\W*(?:abstract|references|zusammenfassung|résumé|resumen|resumo)\b")
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -96,7 +105,9 @@ def find_taxonomy(article: Article) -> tuple[TaxonomyLine, ...]:
     if not read or not prose:
         return ()
     return tuple(
-        line for number, line in read.items() if not _is_example(article, number) and _counts(text, number, read, prose, blocks)
+        line
+        for number, line in read.items()
+        if not _is_example(article, number) and _counts(text, number, read, prose, blocks)
     )
 
 
@@ -113,20 +124,22 @@ def read_line(text: str, block: Block) -> TaxonomyLine | None:
     if found is None:
         return None
     items = _read_items(source[found.end() :])
+    is_sure = said is not None or bool(_SURE_LABEL.match(found[1]))
     if not items or (said and not _are_names(items)):
         return None
-    if len(items) == 1 and items[0][0].islower() and len(items[0].split()) > 2:
+    if len(items) == 1 and items[0][0].islower() and (len(items[0].split()) > 2 or not is_sure):
         return None
     return TaxonomyLine(block.start, block.end, label[1] if label else found[0].strip(), items)
 
 
 def _read_items(source: str) -> tuple[str, ...]:
     """What a line lists; nothing where it reads as a sentence."""
-    listed = _INNER.sub(", ", source)
+    listed = _WHEN.sub("", _INNER_SAID.sub(", ", _INNER.sub(", ", source)))
     listed = _LINK.sub(lambda m: f"\x1f{m[1]}\x1f", listed)
     items: list[str] = []
     for piece in _SEPARATOR.split(listed):
         item = _AND.sub("", piece.strip().strip("*_`#[]{}~ \t")).strip()
+        item = item.rstrip(")") if "(" not in item else item
         if item and not _ASIDE.fullmatch(item):
             items.append(item)
     if items and len(items) > 1:
@@ -145,7 +158,9 @@ def _is_item(item: str) -> bool:
 
 def _are_names(items: Sequence[str]) -> bool:
     """Whether a list that follows no colon is one of names: "Filed under Politics", not "Filed under the heading"."""
-    return all(not item[0].islower() for item in items) or (len(items) > 1 and all(len(item.split()) <= 2 for item in items))
+    if all(not item[0].islower() for item in items):
+        return True
+    return len(items) > 1 and all(len(item.split()) <= 2 for item in items)
 
 
 def _is_prose(text: str, block: Block) -> bool:
@@ -180,17 +195,21 @@ def _counts(
     if any(prose[0] < n < prose[-1] for n in same):
         return False
     if prose[0] < number < prose[-1]:
-        is_sure = bool(_MIDDLE_LABEL.match(line.label)) and len(line.items) > 1 and block.kind == "paragraph"
-        word = re.escape(line.label.split()[0])
-        return is_sure and not same and len(re.findall(rf"(?<!\w){word}(?!\w)", text, re.I)) <= 1 + _in_front(text, word)
+        return not same and block.kind == "paragraph" and _counts_inside(text, line)
     if _SURE_LABEL.match(line.label) and not _SAID.fullmatch(line.label + " x"):
         return True
-    after = blocks[number + 1 :]
-    if number < prose[0]:
-        return not re.search(r"(?im)^\W*abstract\b", text)
-    return all(n + number + 1 in read or len(text[b.start : b.end].split()) <= 6 for n, b in enumerate(after)) and not re.search(
-        r"(?im)^\W*(?:abstract|references)\b", text
-    )
+    if _PAPER.search(text):
+        return False
+    after = enumerate(blocks[number + 1 :], start=number + 1)
+    return number < prose[0] or all(n in read or len(text[b.start : b.end].split()) <= 6 for n, b in after)
+
+
+def _counts_inside(text: str, line: TaxonomyLine) -> bool:
+    """Whether a line between paragraphs is a site's: a sure label, two items, and a text that speaks of no labels."""
+    if len(line.items) < 2 or not _MIDDLE_LABEL.match(line.label):
+        return False
+    word = re.escape(line.label.split()[0])
+    return len(re.findall(rf"(?<!\w){word}(?!\w)", text, re.I)) <= 1 + _in_front(text, word)
 
 
 def _in_front(text: str, word: str) -> int:

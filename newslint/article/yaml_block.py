@@ -88,7 +88,7 @@ def _collect(node: yaml.MappingNode, value: dict[object, object], base: int, pre
 
 def _end(node: yaml.Node) -> int:
     """Where a value ends; a block list or mapping ends with its last value, not where the next key begins."""
-    while not isinstance(node, yaml.ScalarNode) and not node.flow_style and node.value:
+    while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
         node = last[1] if isinstance(last, tuple) else last
     return int(node.end_mark.index)

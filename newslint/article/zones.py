@@ -96,14 +96,14 @@ _SEASONS = (
 )  # fmt: skip
 
 SIBLING: dict[str, str] = {
-    **{standard: daylight for standard, daylight in _SEASONS},
+    **dict(_SEASONS),
     **{daylight: standard for standard, daylight in _SEASONS},
 }
 """The abbreviation of the same place's other season: EDT for EST."""
 
 
 def readings(label: str) -> tuple[Reading, ...]:
-    """What a zone may mean: `EST`, `ET`, `eastern`, `GMT+01:00`, `UTC-03:30`; () for one that is not known."""
+    """Say what a zone may mean: `EST`, `ET`, `eastern`, `GMT+01:00`; () for one that is not known."""
     known = ZONES.get(label) or NAMED.get(label)
     if known or label[:3] not in ("GMT", "UTC"):
         return known or ()

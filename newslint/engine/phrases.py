@@ -9,8 +9,10 @@ r"""Phrase rules: rules that are data. One YAML file is a rule: patterns, where 
     where: block                # where a phrase counts; `block` where nothing is said
     max-sentence: 12            # words; a phrase in a longer sentence is prose
     max-block: 60               # words; a longer paragraph that begins with one is prose (`where: block`)
+    headings: true              # whether a Markdown heading can be one
     patterns: ["please enable javascript"]
-    unless: ["how to enable javascript"]   # said anywhere in the article, it is about the thing: no finding
+    wake: ["javascript"]        # shorter patterns that wake the rule; where there are many patterns, or costly ones
+    unless: ["how to enable javascript"]   # said elsewhere in the article, it is about the thing: no finding
     message: "A notice of the site to the browser, not of the article to the reader"
     fix: {delete: block, applicability: unsafe, message: "Delete the notice"}
     bad: […]
@@ -24,9 +26,10 @@ A phrase begins its sentence: in the middle of one, or after a quotation mark, i
     edges       start or end
     anywhere    wherever it stands in prose, at a sentence's beginning or not; the finding is the phrase
 
-Patterns are RE2, blind to case, and take the longest match. Words are whole by Unicode's letters and marks; scripts
-that are written without spaces have no edges. `\b` knows ASCII only and is refused. Case is folded letter by letter:
-Turkish `I/ı` and `İ/i` are pairs that RE2 does not know, so write `[Iıİi]`. A list item is never a notice.
+Patterns are RE2, blind to case; `^` and `$` are a line's ends, and the longest match is taken. Words are whole by
+Unicode's letters and marks; scripts that are written without spaces have no edges. `\b` knows ASCII only and is
+refused. Case is folded letter by letter: Turkish `I/ı` and `İ/i` are pairs that RE2 does not know, so write `[Iıİi]`.
+A list item is never a notice.
 """
 
 from __future__ import annotations
@@ -56,6 +59,8 @@ WIDE_WORD = 2
 """Characters. What a word is counted as where words have no spaces; Chinese and Japanese words are about that long."""
 
 WHERE = ("alone", "block", "start", "end", "edges", "anywhere")
+
+
 KINDS = ("paragraph", "quote", "heading")
 
 
@@ -77,17 +82,19 @@ class PhraseSpec(NamedTuple):
     unless: tuple[str, ...]
     max_sentence: int
     max_block: int
+    kinds: tuple[str, ...]
     message: str
     fix: tuple[Applicability, str] | None
     bad: tuple[str, ...]
 
 
 _NEEDED = ("code", "name", "severity", "page", "patterns", "message", "bad", "good")
-_KEYS = (*_NEEDED, "default", "where", "max-sentence", "max-block", "unless", "fix")
+_KEYS = (*_NEEDED, "default", "where", "max-sentence", "max-block", "headings", "wake", "unless", "fix")
 
 # A paragraph of its own begins a line; so a rule of short words does not wake on every text that has one.
 # (`\pL` would be exact here, and cost the set a millisecond a pattern.)
-_ALONE = r"(?m)^[^a-zA-Z0-9\n]{0,12}(?:%s)[^a-zA-Z0-9\n]{0,12}$"
+_LINES = "(?m)"
+_ALONE = _LINES + r"^[^a-zA-Z0-9\n]*(?:%s)[^a-zA-Z0-9\n]*$"
 
 
 def read_spec(data: object, source: str) -> PhraseSpec:
@@ -114,11 +121,12 @@ def read_spec(data: object, source: str) -> PhraseSpec:
         _flag(data.get("default", True), "default", source),
         _string(data, "page", source),
         where,
-        tuple(_ALONE % phrase for phrase in phrases) if where == "alone" else phrases,
+        _wakes(data, phrases, where, source),
         phrases,
         _strings(data["unless"], "unless", source) if "unless" in data else (),
         _count(data.get("max-sentence", MAX_SENTENCE), "max-sentence", source),
         _count(data.get("max-block", MAX_BLOCK), "max-block", source),
+        KINDS if _flag(data.get("headings", True), "headings", source) else KINDS[:2],
         _string(data, "message", source),
         _read_fix(data.get("fix"), source),
         _texts(data["bad"], "bad", source),
@@ -126,6 +134,12 @@ def read_spec(data: object, source: str) -> PhraseSpec:
     _texts(data["good"], "good", source)
     _prove(spec, source)
     return spec
+
+
+def _wakes(data: dict[Any, Any], phrases: tuple[str, ...], where: str, source: str) -> tuple[str, ...]:
+    if "wake" in data:
+        return _strings(data["wake"], "wake", source)
+    return (_ALONE % "|".join(phrases),) if where == "alone" else tuple(_LINES + phrase for phrase in phrases)
 
 
 def _check_keys(data: dict[Any, Any], source: str) -> None:
@@ -167,15 +181,18 @@ def _strings(value: object, key: str, source: str) -> tuple[str, ...]:
 
 
 def _texts(value: object, key: str, source: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(case, dict) and isinstance(case.get("text"), str) for case in value):
+    cases = value if isinstance(value, list) else [None]
+    texts = tuple(case["text"] for case in cases if isinstance(case, dict) and isinstance(case.get("text"), str))
+    if len(texts) < len(cases):
         raise PhraseError(f"{source}: `{key}` is a list of cases with a `text` each")
-    return tuple(case["text"] for case in value)
+    return texts
 
 
 def _read_fix(value: object, source: str) -> tuple[Applicability, str] | None:
     if value is None:
         return None
-    if not isinstance(value, dict) or set(value) != {"delete", "applicability", "message"} or value["delete"] != "block":
+    keys = {"delete", "applicability", "message"}
+    if not isinstance(value, dict) or set(value) != keys or value["delete"] != "block":
         raise PhraseError(f"{source}: `fix` is {{delete: block, applicability: …, message: …}}")
     try:
         return Applicability(value["applicability"]), str(value["message"])
@@ -184,12 +201,12 @@ def _read_fix(value: object, source: str) -> tuple[Applicability, str] | None:
 
 
 def _prove(spec: PhraseSpec, source: str) -> None:
-    """Every pattern compiles, is one that may be used, and (those that find) matches a bad case where it stands."""
+    """Every pattern compiles, may be used, and (those that find) matches a bad case, which then wakes the rule."""
     import re2
 
     options = _options()
-    matched = re2.Set.SearchSet(options)
-    for pattern in (*spec.phrases, *spec.unless):
+    finding, waking = re2.Set.SearchSet(options), re2.Set.SearchSet(options)
+    for pattern in (*spec.phrases, *spec.unless, *spec.patterns):
         if re.search(r"(?<!\\)(?:\\\\)*\\[bB]", pattern):
             raise PhraseError(f"{source}: {pattern!r} has \\b, which RE2 knows for ASCII only; words are whole anyway")
         try:
@@ -198,10 +215,18 @@ def _prove(spec: PhraseSpec, source: str) -> None:
             raise PhraseError(f"{source}: {pattern!r} is no RE2 pattern: {_words(error)}") from None
         if compiled.match(""):
             raise PhraseError(f"{source}: {pattern!r} matches the empty text, so everywhere")
+    for pattern in spec.phrases:
+        finding.Add(_LINES + pattern)
     for pattern in spec.patterns:
-        matched.Add(pattern)
-    matched.Compile()
-    hit = {number for text in spec.bad for number in matched.Match(text)}
+        waking.Add(pattern)
+    finding.Compile()
+    waking.Compile()
+    hit: set[int] = set()
+    for text in spec.bad:
+        found = finding.Match(text) or ()
+        hit.update(found)
+        if found and not waking.Match(text):
+            raise PhraseError(f"{source}: `wake` does not wake the rule for its bad case {text[:60]!r}")
     for number, phrase in enumerate(spec.phrases):
         if number not in hit:
             raise PhraseError(f"{source}: {phrase!r} matches none of the rule's bad cases")
@@ -210,6 +235,12 @@ def _prove(spec: PhraseSpec, source: str) -> None:
 def _words(error: Exception) -> str:
     reason = error.args[0] if error.args else error
     return reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+
+
+def _joined(phrases: tuple[str, ...], *, longest: bool = False) -> Any:
+    import re2
+
+    return re2.compile(_LINES + "|".join(f"(?:{phrase})" for phrase in phrases), _options(longest=longest))
 
 
 def _options(*, longest: bool = False) -> Any:
@@ -226,17 +257,16 @@ class PhraseRule(Rule):
     """A rule made of patterns. See `newslint.engine.phrases`."""
 
     def __init__(self, spec: PhraseSpec) -> None:
-        import re2
-
         super().__init__()
         self.spec = spec
-        self.pattern = re2.compile("|".join(f"(?:{phrase})" for phrase in spec.phrases), _options(longest=True))
-        self.unless = re2.compile("|".join(f"(?:{u})" for u in spec.unless), _options()) if spec.unless else None
+        self.pattern = _joined(spec.phrases, longest=True)
+        self.unless = _joined(spec.unless) if spec.unless else None
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Find the phrase where it counts, whole words only."""
-        found = [place for block in article.paragraphs if block.kind in KINDS for place in self._places(article, block)]
-        if found and self.unless is not None and self.unless.search(article.body):
+        blocks = (block for block in article.paragraphs if block.kind in self.spec.kinds)
+        found = [place for block in blocks for place in self._places(article, block)]
+        if found and self.unless is not None and self.unless.search(_without(article, [span for span, _ in found])):
             return
         for span, whole in found:
             yield self._found(article, span, whole)
@@ -253,26 +283,27 @@ class PhraseRule(Rule):
             if end and _skip_marks(text, end, block.end) == block.end and article.is_prose(start, end):
                 yield (shown, block.end), paragraph
             return
-        first_end = _sentence_end(text, start, block.end)
-        at_start = where != "end" and self._begins(article, start, first_end)
-        if at_start and where == "block":
+        first_end = self._notice_end(article, start, block.end) if where != "end" else 0
+        is_all = _skip_marks(text, first_end, block.end) == block.end
+        if first_end and where == "block":
             if _count_words(text[start : block.end]) <= self.spec.max_block:
                 yield (shown, block.end), paragraph
             return
-        is_all = _skip_marks(text, first_end, block.end) == block.end
-        if at_start:
+        if first_end:
             yield ((shown, block.end), paragraph) if is_all else ((start, first_end), None)
-        if where in ("end", "edges") and not (at_start and is_all):
+        if where in ("end", "edges") and not (first_end and is_all):
             last = _last_sentence(text, start, block.end)
-            if self._begins(article, last, block.end):
+            if self._notice_end(article, last, block.end):
                 yield (last, block.end), paragraph if last == start else None
 
-    def _begins(self, article: Article, start: int, end: int) -> bool:
-        """Whether a sentence begins with the phrase and is no longer than a notice is."""
-        if _count_words(article.text[start:end]) > self.spec.max_sentence:
-            return False
-        phrase_end = self._end(article.text, start, end)
-        return bool(phrase_end) and article.is_prose(start, phrase_end)
+    def _notice_end(self, article: Article, start: int, limit: int) -> int:
+        """Where the sentence ends that begins with the phrase and is no longer than a notice is; 0 for none."""
+        text = article.text
+        phrase_end = self._end(text, start, limit)
+        if not phrase_end or not article.is_prose(start, phrase_end):
+            return 0
+        end = _sentence_end(text, max(phrase_end - 1, start), limit)
+        return end if _count_words(text[start:end]) <= self.spec.max_sentence else 0
 
     def _end(self, text: str, start: int, limit: int) -> int:
         """Where the phrase that begins at `start` ends, a word with it; 0 where there is none."""
@@ -294,6 +325,13 @@ class PhraseRule(Rule):
             doomed = paragraph_lines(article.text, whole) if whole else _with_space(article.text, span)
             fix = Fix((Edit(*doomed, ""),), applicability, message)
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
+
+
+def _without(article: Article, spans: list[Span]) -> str:
+    """The body without its findings: a notice may name the thing that it is about."""
+    starts = [article.body_start, *(end for _, end in spans)]
+    ends = [*(start for start, _ in spans), len(article.text)]
+    return "\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _with_space(text: str, span: Span) -> Span:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newslint.article.controls import read_controls
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.positions import overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,26 +15,40 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_CONTROL = re.compile("[\x80-\x9f]")
-# The bytes that Windows-1252 leaves undefined (unicode.org's CP1252.TXT).
-_UNDEFINED = frozenset("\x81\x8d\x8f\x90\x9d")
-
 
 class C1Control(Rule):
     """A C1 control character stands where Windows-1252 has a quotation mark, a dash or the like.
 
     A scraper took a page in Windows-1252 for Latin-1, so that `“` became the invisible U+0093. Readers see
-    nothing or a box, searches miss the word.
+    nothing or a box, searches miss the word, YAML refuses the file.
+
+    Left alone: controls inside mojibake, which ENC201 repairs; U+0085 at a line's end, which is a line
+    separator there (ENC219); a text, or a line, that is Cyrillic, Greek, Japanese or Chinese shown as Latin-1:
+    its letters are wrong too, and single marks would hide that (ENC221).
+
+    The fix is safe where the mark fits its place: browsers read these bytes the same way (WHATWG Encoding).
+    It is unsafe in code; where Windows-1252 has no sense there, as `‡` between two small letters, which is
+    rather Mac Roman's `á`; and for the bytes 81, 8D, 8F, 90 and 9D, which Windows-1252 does not define: what
+    they were cannot be told, so all that can be offered is to delete them.
     """
 
     code, name, severity = "ENC205", "c1-control", Severity.ERROR
     triggers = ("[\\x{80}-\\x{9f}]",)
 
     def check(self, article: Article) -> Iterator[Finding]:
-        for match in _CONTROL.finditer(article.text):
-            meant = match.group().encode("latin-1").decode("cp1252", "ignore")
-            yield self.finding(
-                match.span(),
-                f"Control character U+{ord(match.group()):04X} where Windows-1252 has {meant}",
-                fix=edit_fix((Edit(*match.span(), meant),), f"Write {meant}", safe=True),
-            )
+        mojibake = [(item.start, item.end) for item in article.mojibake]
+        for control in read_controls(article.text):
+            start, end = control.start, control.end
+            if overlaps(mojibake, start, end):
+                continue
+            codes = " ".join(f"U+{ord(c):04X}" for c in article.text[start:end])
+            what = "Control character" if end - start == 1 else "Control characters"
+            if control.meant:
+                message = f"{what} {codes} where {control.charset} has {control.meant}"
+                offer = f"Write {control.meant}"
+            else:
+                message = f"{what} {codes}, which shows nothing and stands for nothing in Windows-1252"
+                offer = "Delete it" if end - start == 1 else "Delete them"
+            in_code = article.format == "markdown" and start >= article.body_start and not article.is_prose(start, end)
+            fix = edit_fix((Edit(start, end, control.meant),), offer, safe=control.sure and not in_code)
+            yield self.finding((start, end), message, fix=fix)

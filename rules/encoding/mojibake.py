@@ -1,0 +1,125 @@
+"""ENC201."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslint.article.mojibake import triggers
+from newslint.article.opaque import find_opaque
+from newslint.engine.rule import Rule
+from newslint.finding import Edit, Severity, edit_fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.article.mojibake import Misread
+    from newslint.finding import Finding
+
+# A text that speaks of charsets may show junk on purpose.
+_SPEAKS_OF_IT = re.compile(
+    r"mojibake|utf-?8|(?:windows|iso)-\d|cp125\d|latin-?1\b|charset|character (?:set|encoding)"
+    r"|文字化け|乱码|亂碼|кракозябр|zeichenkodierung|zeichensalat|encodage"
+    r"|codificaci[oó]n de caracteres|codificação de caracteres",
+    re.I,
+)
+_APART = re.compile("[\\s\"'`“”‘’«»()\\[\\]{}<>|/,;:.=*_→-]*")
+_PATH = re.compile(r"[\"']?[./\w-]*/[^\s\[\]()]*\.\w{2,5}[\"']?,?")
+_ADDRESS_ATTRIBUTE = re.compile(r"(?:href|src|srcset|action|data-[\w-]+)\s*=\s*(?:\"[^\"]*|'[^']*|[^\s>]*)\Z", re.I)
+
+
+class Mojibake(Rule):
+    """UTF-8 was read as another charset, so that `é` became `Ã©` and `’` became `â€™`.
+
+    The page said Windows-1252 (or Latin-1, Windows-1251, Mac Roman, code page 437 …) or nothing, and its bytes
+    were UTF-8. Readers stumble, searches miss the word, and every further tool that touches the text may misread
+    it once more. Text that was misread twice or three times is undone to its end.
+
+    Where to look follows from the charsets; what is mojibake ftfy's heuristic decides, and nothing else of ftfy
+    is used: quotes, ligatures, width and normalisation stay as they are.
+
+    Left alone: letters that only look so, as in `OPERAÇÃO`, `Moyen Âge`, `“Déjà Vu”`, `“AMANHÃ”`; URLs, link
+    targets and file paths; junk that stands by itself, as an example, in an article that speaks of charsets; code,
+    unless the prose round it is misread too; text in Shift-JIS, GBK or the like shown as Latin-1; a mark
+    that has lost one of its bytes.
+
+    The fix is safe where misreading the repaired text again gives exactly the junk that stands there: then
+    nothing else can have been meant. It is unsafe in code, and where a no-break space in the junk had become a
+    plain space.
+    """
+
+    code, name, severity = "ENC201", "mojibake", Severity.ERROR
+    triggers = triggers()
+    needs = "mojibake"
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        items = [item for item in article.mojibake if not _is_address(article, item)]
+        if _SPEAKS_OF_IT.search(article.text):
+            items = [item for item in items if not _stands_alone(article.text, item)]
+        coded = {item: _in_code(article, item) for item in items}
+        if all(coded.values()):
+            return
+        for item in items:
+            junk, repaired = _shown(article.text[item.start : item.end]), _shown(item.repaired)
+            times = ("", "", " twice", " three times", " four times")[item.levels]
+            yield self.finding(
+                (item.start, item.end),
+                f"{junk} is UTF-8 read as {item.charset}{times}: it was {repaired}",
+                fix=edit_fix(
+                    (Edit(item.start, item.end, item.repaired),),
+                    f"Write {repaired}",
+                    safe=item.exact and not coded[item],
+                ),
+            )
+
+
+def _stands_alone(text: str, item: Misread) -> bool:
+    """Whether a piece of junk is a word of its own, or quoted: an example."""
+    before, after = text[item.start - 1 : item.start], text[item.end : item.end + 1]
+    return bool(_APART.fullmatch(before) and _APART.fullmatch(after))
+
+
+def _in_code(article: Article, item: Misread) -> bool:
+    if item.start < article.body_start or article.format != "markdown":
+        return False
+    return not article.is_prose(item.start, item.end) and not _in_tag(article.text, item)
+
+
+def _in_tag(text: str, item: Misread) -> bool:
+    opening = text.rfind("<", max(item.start - 1000, 0), item.start)
+    return opening >= 0 and text.find(">", opening, item.start) < 0 and text[opening + 1 : opening + 2].isalpha()
+
+
+def _is_address(article: Article, item: Misread) -> bool:
+    """Whether it stands in a URL, a link's target or a path: there the bytes are the address."""
+    text = article.text
+    start = max((text.rfind(c, max(item.start - 500, 0), item.start) for c in " \t\r\n"), default=-1) + 1
+    end = min((place for c in " \t\r\n" if (place := text.find(c, item.end, item.end + 500)) >= 0), default=item.end)
+    word = text[start:end]
+    if _PATH.fullmatch(word) or any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
+        return True
+    if item.start < article.body_start or article.format != "markdown":
+        return False
+    if any(link.text_end <= item.start < link.end and link.form in ("inline", "reference") for link in article.links):
+        return True
+    return _in_tag(text, item) and bool(_ADDRESS_ATTRIBUTE.search(text, max(item.start - 500, 0), item.start))
+
+
+_NAMES = {
+    "\xa0": "a no-break space",
+    "\xad": "a soft hyphen",
+    "\u200b": "a zero-width space",
+    "\ufeff": "a byte order mark",
+    "\u200e": "a left-to-right mark",
+    "\u200d": "a joiner",
+    "\u2028": "a line separator",
+}
+
+
+def _shown(text: str) -> str:
+    """Quote a text for a message: short, and invisible characters by name."""
+    if text in _NAMES:
+        return _NAMES[text]
+    short = text if len(text) <= 30 else text[:29] + "…"
+    return f"“{short}”"
