@@ -77,31 +77,27 @@ _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
 def block_lines(text: str, span: Span) -> Span:
     """The lines of a block with the blank lines that its removal would leave doubled.
 
-    Blank lines after it go with it; where it stands last, the blank lines before it go instead, so that
-    the file ends as it did.
+    Blank lines after it go with it; where a line stands directly above it they stay, and part that line from
+    what follows. Where the block stands last, the blank lines before it go, so that the file ends as it did.
     """
     start, end = whole_lines(text, span)
     blanks = _BLANK_LINES.match(text, end)
     rest = blanks.end() if blanks else end
+    above = _line_above(text, start)
     if text[rest:].strip():
-        return start, rest
+        return start, end if text[above[0] : above[1]].strip() else rest
     while start:
-        content_end = start - (2 if text.endswith("\r\n", 0, start) else 1)
-        line = max(text.rfind("\n", 0, content_end), text.rfind("\r", 0, content_end)) + 1
-        if text[line:start].strip():
+        line, content_end = _line_above(text, start)
+        if text[line:content_end].strip():
             return (start if text.endswith(("\n", "\r")) else content_end), end
         start = line
     return start, end
 
 
-def paragraph_lines(text: str, span: Span) -> Span:
-    """The lines of a paragraph that goes, also where it is one line among others with no blank line between.
-
-    Then the blank line below it stays: it parts the line above from what follows.
-    """
-    lines = whole_lines(text, span)
-    above = whole_lines(text, (lines[0] - 1, lines[0] - 1)) if lines[0] else (0, 0)
-    return lines if text[above[0] : above[1]].strip() else block_lines(text, span)
+def _line_above(text: str, start: int) -> Span:
+    """The line before the one that begins at an offset, without its line end; empty where there is none."""
+    end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)
+    return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1, end
 
 
 def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:

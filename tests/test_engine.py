@@ -107,6 +107,14 @@ def test_a_fix_that_would_break_the_front_matter_is_left_out(
     assert [finding.code for finding in fixed.dropped] == ([] if kept else ["ZZZ008"])
 
 
+def test_a_fix_that_would_make_front_matter_of_text_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "---\nbutton\nname: x\n\n---\n\nText with a bad end.\n"
+    runner = runner_of(monkeypatch, Replaces("ZZZ010", "button\n", ""), Replaces("ZZZ011", "bad", "good"))
+    assert Article(text, "a.md").front is None
+    fixed = fix_article(Article(text, "a.md"), runner)
+    assert fixed.text == text.replace("bad", "good")
+
+
 def finding(start: int, end: int, content: str = "", code: str = "ZZZ001", kind: str = "safe") -> Finding:
     fix = Fix((Edit(start, end, content),), Applicability(kind), "x")
     return Finding(code, "x", Severity.ERROR, "x", start, end, (), fix)

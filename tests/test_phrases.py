@@ -260,3 +260,7 @@ def test_a_finding_says_what_the_file_says() -> None:
     assert finding.fix is not None
     assert finding.fix.applicability is Applicability.UNSAFE
     assert next(iter(rule("share this", fix=...).check(Article("Share this", "a.md")))).fix is None
+
+
+def test_a_lone_surrogate_is_no_obstacle() -> None:
+    assert found(rule("share this"), "Share this \ud800 now.\n\nShare this é \udfff") == ["Share this \ud800 now.", "Share this é \udfff"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+import newslint.engine.wake as wake_module
 from newslint.engine import build_table
 from newslint.engine.registry import OWN, entries, rules_folder
 from newslint.engine.wake import Wake
@@ -50,10 +51,16 @@ def test_a_page_says_what_and_why_in_sentences(entry) -> None:  # type: ignore[n
     assert "eft alone" in text, "a page says what the rule leaves alone"
 
 
-def test_an_automaton_out_of_memory_wakes_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
-    import newslint.engine.wake as wake_module
-
+@pytest.mark.parametrize("memory", [1 << bits for bits in range(10, 23, 2)])
+def test_a_scan_without_memory_wakes_every_rule_and_never_too_few(monkeypatch: pytest.MonkeyPatch, memory: int) -> None:
     known = entries()
-    assert len(Wake(known).scan(b"plain words")) < len(known)
+    text = "Plain words with “curly” and \"straight\" marks, caf\u00c3\u00a9 and &#8217;.\n".encode() * 20
+    whole = Wake(known).scan(text)
+    assert 0 < len(whole) < len(known)
+    monkeypatch.setattr(wake_module, "MAX_MEMORY", memory)
+    assert Wake(known).scan(text) in (whole, set(range(len(known))))
+
+
+def test_too_little_memory_for_the_triggers_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wake_module, "MAX_MEMORY", 1 << 12)
-    assert Wake(known).scan(b"plain words") == set(range(len(known)))
+    assert Wake(entries()).scan(b"plain words") == set(range(len(entries())))

@@ -125,7 +125,9 @@ def find_runs(units: Sequence[Unit]) -> list[Run]:
         known = starts.setdefault(units[at].key, [])
         if len(known) < MAX_STARTS:
             known.append(at)
-        at += 1
+        # A long run that is no copy of paragraphs is passed over whole: looked at from each of its sentences,
+        # a text that goes round in circles would take the square of its length.
+        at += best if best > 4 else 1
     return runs
 
 

@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Finding, Fix, Severity
-from newslint.positions import paragraph_lines
+from newslint.positions import block_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -307,12 +307,12 @@ class PhraseRule(Rule):
 
     def _end(self, text: str, start: int, limit: int) -> int:
         """Where the phrase that begins at `start` ends, a word with it; 0 where there is none."""
-        match = self.pattern.match(text[start:limit])
+        match = self.pattern.match(_scanned(text[start:limit]))
         end: int = start + match.end() if match else 0
         return end if end > start and not _in_word(text, end) else 0
 
     def _anywhere(self, article: Article, block: Block) -> Iterator[Span]:
-        for match in self.pattern.finditer(article.text[block.start : block.end]):
+        for match in self.pattern.finditer(_scanned(article.text[block.start : block.end])):
             start, end = block.start + match.start(), block.start + match.end()
             whole = end > start and not _in_word(article.text, start) and not _in_word(article.text, end)
             if whole and article.is_prose(start, end):
@@ -322,16 +322,24 @@ class PhraseRule(Rule):
         spec, fix = self.spec, None
         if spec.fix is not None:
             applicability, message = spec.fix
-            doomed = paragraph_lines(article.text, whole) if whole else _with_space(article.text, span)
+            doomed = block_lines(article.text, whole) if whole else _with_space(article.text, span)
             fix = Fix((Edit(*doomed, ""),), applicability, message)
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def _scanned(text: str) -> str:
+    """What RE2 reads: it takes no lone surrogate, which a record may hold; its stand-in is one character too."""
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
 
 
 def _without(article: Article, spans: list[Span]) -> str:
     """The body without its findings: a notice may name the thing that it is about."""
     starts = [article.body_start, *(end for _, end in spans)]
     ends = [*(start for start, _ in spans), len(article.text)]
-    return "\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True))
+    return _scanned("\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True)))
 
 
 def _with_space(text: str, span: Span) -> Span:

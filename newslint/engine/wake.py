@@ -30,12 +30,16 @@ class Wake:
             for trigger in rule.triggers:
                 self.set.Add(trigger)
                 self.owners.append(number)
-        self.set.Compile()
+        try:
+            self.set.Compile()
+            self.compiled = True
+        except re2.error:  # no memory left for so many triggers
+            self.compiled = False
         self.quiet = tuple(number for number, rule in enumerate(self.rules) if not rule.triggers)
 
     def scan(self, utf8: bytes) -> set[int]:
         """Numbers of the rules that a text's triggers wake; all of them when the scan gave up."""
-        matches = self.set.Match(utf8)
+        matches = self.set.Match(utf8) if self.compiled else ()
         if 0 not in matches:
             return set(range(len(self.rules)))
         return {self.owners[match] for match in matches if match}

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 MAX_ROUNDS = 10
 
+NEAR_HEAD = 200
+"""Findings from the top that are tried one at a time where the front matter would break."""
+
 
 class Fixed(NamedTuple):
     """A text after its fixes.
@@ -43,7 +46,8 @@ def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: 
     for _ in range(MAX_ROUNDS):
         wanted = [f for f in choose(findings, unsafe=unsafe) if (f.code, article.text[f.start : f.end]) not in dropped]
         chosen = _keeping_front_matter(article, wanted)
-        dropped.update({(f.code, article.text[f.start : f.end]): f for f in wanted if f not in chosen})
+        if len(chosen) < len(wanted):
+            dropped.update({(f.code, article.text[f.start : f.end]): f for f in wanted if f not in chosen})
         if not chosen:
             break
         text = apply_edits(article.text, [edit for f in chosen if f.fix for edit in f.fix.edits])
@@ -65,21 +69,16 @@ def _with_text(article: Article, text: str) -> Article:
     return Article(text, article.name, format=article.format, encoding=article.encoding, profile=article.profile_hint)
 
 
-def _keeping_front_matter(article: Article, chosen: Sequence[Finding]) -> list[Finding]:
+def _keeping_front_matter(article: Article, chosen: Sequence[Finding]) -> Sequence[Finding]:
     """The findings whose fixes leave the front matter one that parses, its other fields as they were."""
-    result = list(chosen)
-    if _keeps(article, result):
-        return result
-    inside = [f for f in result if _touches_head(article, f)]
-    result = [f for f in result if f not in inside]
-    for finding in inside:
-        if _keeps(article, [finding]):
-            result.append(finding)
-    return result if _keeps(article, result) else [f for f in result if f not in inside]
-
-
-def _touches_head(article: Article, finding: Finding) -> bool:
-    return finding.fix is not None and any(edit.start <= article.body_start for edit in finding.fix.edits)
+    if _keeps(article, chosen):
+        return chosen
+    # One at a time: one that breaks it is no reason to leave the others out.
+    first, kept = chosen[:NEAR_HEAD], list(chosen[NEAR_HEAD:])
+    for finding in first:
+        if _keeps(article, [*kept, finding]):
+            kept.append(finding)
+    return kept if _keeps(article, kept) else []
 
 
 def _keeps(article: Article, chosen: Sequence[Finding]) -> bool:
@@ -90,7 +89,8 @@ def _keeps(article: Article, chosen: Sequence[Finding]) -> bool:
         return True
     before, after = article.front, _with_text(article, apply_edits(article.text, edits)).front
     if before is None:
-        return after is None or any(edit.content.lstrip().startswith(("---", "+++", "{")) for edit in edits)
+        # What stands between two rules must not become front matter when the text above it goes.
+        return after is None or any(edit.content.startswith(("---", "+++", "{")) for edit in edits)
     if after is None or (after.problem and not before.problem) or after.kind != before.kind:
         return False
     for name, field in before.fields.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.placeholders import TRIGGERS, link_label
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import paragraph_lines, trimmed
+from newslint.positions import block_lines, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ def _deletion(text: str, link: Link) -> Edit:
     before, after = text[link.start - 1 : link.start], text[link.end : link.end + 1]
     if _LINE_END.match(text, link.end):
         if opens:
-            return Edit(*paragraph_lines(text, (link.start, link.end)), "")
+            return Edit(*block_lines(text, (link.start, link.end)), "")
         after = " "
     if before == " " and not opens and after in " .,;:!?)":
         return Edit(link.start - 1, link.end, "")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newslint.article.taxonomy import TRIGGER
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import paragraph_lines, whole_lines
+from newslint.positions import block_lines, whole_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ def _with_lines(article: Article) -> Iterator[tuple[TaxonomyLine, Span]]:
     group: list[TaxonomyLine] = []
     for line in (*article.taxonomy_lines, None):
         if group and (line is None or text[group[-1].end : line.start].strip(" \t\r\n-*+")):
-            start, end = paragraph_lines(text, (group[0].start, group[-1].end))
+            start, end = block_lines(text, (group[0].start, group[-1].end))
             starts = [start, *(whole_lines(text, (other.start, other.end))[0] for other in group[1:])]
             yield from zip(group, zip(starts, [*starts[1:], end], strict=True), strict=True)
             group = []
