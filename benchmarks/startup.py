@@ -26,7 +26,7 @@ afar; see the [county's page](https://county.invalid/bus) for how to apply.
 
 def article(number: int) -> str:
     front = (
-        f"---\nlayout: post\ntitle: \"The county pays for bus {number}\"\ndate: 2025-07-0{number}T10:00:00Z\n"
+        f'---\nlayout: post\ntitle: "The county pays for bus {number}"\ndate: 2025-07-0{number}T10:00:00Z\n'
         "author: Anna Lindqvist\ncategories: [News]\ntags:\n  - transport\n---\n"
     )
     return front + BODY.replace("four", str(number + 3))

@@ -52,7 +52,9 @@ class Linter:
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
         given = sorted(self.settings.values["severity"].items(), key=lambda item: len(item[0]))
-        return {e.code: level for prefix, level in given for e in self.known if prefix == "ALL" or e.code.startswith(prefix)}
+        return {
+            e.code: level for prefix, level in given for e in self.known if prefix == "ALL" or e.code.startswith(prefix)
+        }
 
     def _compile_ignores(self) -> list[tuple[Callable[[str, bool], bool], frozenset[str]]]:
         ignores = self.settings.values["per-file-ignores"]
@@ -124,7 +126,9 @@ class Linter:
         named: dict[str, Field] = {
             renamed.get(key, key): Field(renamed.get(key, key), value, 0, 0, 0) for key, value in record.items()
         }
-        text = next((f.value for key, f in named.items() if canonical(key) == "text" and isinstance(f.value, str)), None)
+        text = next(
+            (f.value for key, f in named.items() if canonical(key) == "text" and isinstance(f.value, str)), None
+        )
         if text is None:
             raise ValueError(f"no field of the record is its text; it has {', '.join(map(str, record)) or 'none'}")
         profile = self.profile or adapt(self.settings, PROFILES["record"])

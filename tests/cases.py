@@ -82,7 +82,9 @@ def prove_bad(case: Case) -> None:
     assert fixed.text == case.data["fixed"]
     left = [f for f in fixed.remaining if f.fix and f.fix.applicability is not Applicability.SUGGESTION]
     assert not left, f"{case.label}: left after its own fix: {left}"
-    again = fix_article(Article(fixed.text, article.name, profile=article.profile_hint), runner, unsafe="unsafe" in kinds)
+    again = fix_article(
+        Article(fixed.text, article.name, profile=article.profile_hint), runner, unsafe="unsafe" in kinds
+    )
     assert again.text == fixed.text
 
 

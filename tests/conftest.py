@@ -20,7 +20,9 @@ def newslint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run the command line as a process of its own, in a folder of its own, without any config."""
     monkeypatch.chdir(tmp_path)
 
-    def run(*args: str, stdin: bytes | None = None, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        *args: str, stdin: bytes | None = None, env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         result = subprocess.run(
             [sys.executable, "-m", "newslint", *args],
             input=stdin,

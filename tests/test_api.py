@@ -36,7 +36,13 @@ def test_a_file_is_read_by_its_ending(tmp_path: Path) -> None:
 
 
 def test_a_record_is_an_article_whose_fields_are_its_metadata() -> None:
-    record = {"headline": "A bus", "body": "The cafÃ© is open.", "published": "2025-07-09", "link": "https://news.invalid", "by": "A B"}
+    record = {
+        "headline": "A bus",
+        "body": "The cafÃ© is open.",
+        "published": "2025-07-09",
+        "link": "https://news.invalid",
+        "by": "A B",
+    }
     (finding,) = newslint.check_record(record)
     assert (finding.code, record["body"][finding.start : finding.end]) == ("ENC201", "Ã©")
     del record["body"]

@@ -229,7 +229,14 @@ def test_a_file_that_is_named_is_checked_whatever_its_name(newslint: Run) -> Non
 
 
 def test_what_is_no_article_is_not_walked(newslint: Run) -> None:
-    for name in ("LICENSE.txt", "requirements-dev.txt", "robots.txt", "_layouts/a.md", "node_modules/x/a.md", ".hid/a.md"):
+    for name in (
+        "LICENSE.txt",
+        "requirements-dev.txt",
+        "robots.txt",
+        "_layouts/a.md",
+        "node_modules/x/a.md",
+        ".hid/a.md",
+    ):
         put(name, TWICE)
     assert newslint("check").returncode == 0
 
@@ -284,7 +291,9 @@ def test_git_applies_the_diff(newslint: Run) -> None:
     patch = newslint("check", "--diff").stdout
     put("p.patch", patch.encode())
     subprocess.run(["git", "apply", "--whitespace=nowarn", "p.patch"], check=True)
-    assert Path("a.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May.").replace("\n", "\r\n").encode()
+    assert (
+        Path("a.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May.").replace("\n", "\r\n").encode()
+    )
 
 
 def test_exit_non_zero_on_fix(newslint: Run) -> None:
@@ -330,7 +339,9 @@ def test_explain_prints_a_page_by_code_or_name(newslint: Run) -> None:
 
 def test_rules_lists_what_is_on(newslint: Run) -> None:
     rows = json.loads(newslint("rules", "--output-format", "json").stdout)
-    assert {"code": "REP102", "on": True} == {key: row[key] for row in rows if row["code"] == "REP102" for key in ("code", "on")}
+    assert {
+        key: row[key] for row in rows if row["code"] == "REP102" for key in ("code", "on")
+    } == {"code": "REP102", "on": True}
     put("newslint.yaml", "ignore: [REP]\n")
     assert re.search(r"REP102  adjacent-duplicate +error +off", newslint("rules").stdout)
 

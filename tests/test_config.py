@@ -46,18 +46,38 @@ def test_pyproject_counts_when_it_has_the_table(newslint: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("newslint.yaml", "fail-on: error\nignroe: [REP]\n", "newslint.yaml:2: unknown key `ignroe`; did you mean `ignore`?"),
+        (
+            "newslint.yaml",
+            "fail-on: error\nignroe: [REP]\n",
+            "newslint.yaml:2: unknown key `ignroe`; did you mean `ignore`?",
+        ),
         ("newslint.yaml", "ignore: REP101\n", 'newslint.yaml:1: `ignore` must be a list, not "REP101"'),
         ("newslint.yaml", "fail-on: bad\n", 'newslint.yaml:1: `fail-on` is one of error, warning, info, not "bad"'),
-        ("newslint.yaml", "ignore: [REP1O1]\n", "newslint.yaml:1: no rule has the code `REP1O1`; did you mean `REP101`?"),
-        ("newslint.yaml", "rules:\n  REP102: {min-lenght: 3}\n", "newslint.yaml:2: REP102 has no option `min-lenght`; did you mean"),
-        ("newslint.yaml", "rules:\n  REP102: {min-length: x}\n", "newslint.yaml:2: `min-length` of REP102 is a whole number, not 'x'"),
+        (
+            "newslint.yaml",
+            "ignore: [REP1O1]\n",
+            "newslint.yaml:1: no rule has the code `REP1O1`; did you mean `REP101`?",
+        ),
+        (
+            "newslint.yaml",
+            "rules:\n  REP102: {min-lenght: 3}\n",
+            "newslint.yaml:2: REP102 has no option `min-lenght`; did you mean",
+        ),
+        (
+            "newslint.yaml",
+            "rules:\n  REP102: {min-length: x}\n",
+            "newslint.yaml:2: `min-length` of REP102 is a whole number, not 'x'",
+        ),
         ("newslint.yaml", "metadata:\n  profile: jeckyll\n", "newslint.yaml:2: `profile` is one of jekyll,"),
         ("newslint.yaml", "packs: [nowhere]\n", "newslint.yaml:1: there is no folder `nowhere`"),
         ("newslint.yaml", "a: [\n", "newslint.yaml:2: this is no YAML"),
         ("newslint.yaml", "- a\n", "newslint.yaml:1: a config is a mapping"),
         ("newslint.yaml", "severity: {MET9: info}\n", "newslint.yaml:1: no rule has the code `MET9`"),
-        ("pyproject.toml", "[tool.newslint]\nselct = []\n", "pyproject.toml:2: unknown key `selct`; did you mean `select`?"),
+        (
+            "pyproject.toml",
+            "[tool.newslint]\nselct = []\n",
+            "pyproject.toml:2: unknown key `selct`; did you mean `select`?",
+        ),
         ("pyproject.toml", "[tool.newslint\n", "pyproject.toml: this is no TOML"),
     ],
 )
@@ -101,7 +121,10 @@ def test_the_metadata_asked_for_is_the_configs(newslint: Run) -> None:
     put("a.md", POST)
     put("newslint.yaml", "metadata: {profile: plain, required: [title, [desk, author]], recommended: [source_url]}\n")
     findings = json.loads(newslint("check", "--output-format", "json").stdout)
-    assert [finding["message"] for finding in findings] == ["The metadata has no source URL", "The field `author` is empty"]
+    assert [finding["message"] for finding in findings] == [
+        "The metadata has no source URL",
+        "The field `author` is empty",
+    ]
 
 
 def test_the_site_says_the_profile(newslint: Run) -> None:
@@ -143,7 +166,10 @@ def test_a_pack_of_phrase_rules_is_checked_like_any_rule(newslint: Run) -> None:
     assert Path("a.md").read_text() == "The council voted on Tuesday.\n"
     put("lint-rules/more.yaml", PACK.replace("RES901", "REP101"))
     assert "REP101 (repeated-block) is another rule's code or name" in newslint("check").stderr
-    put("lint-rules/more.yaml", PACK.replace("RES901", "RES902").replace("house-notice", "other").replace("first ran", "last ran", 1))
+    put(
+        "lint-rules/more.yaml",
+        PACK.replace("RES901", "RES902").replace("house-notice", "other").replace("first ran", "last ran", 1),
+    )
     assert "matches none of the rule's bad cases" in newslint("check").stderr
 
 

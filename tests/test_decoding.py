@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 
 from newslint.article.decoding import UndecodableError, decode, encode
 
-GERMAN = "Die Brücke über den Fluß ist wieder offen – „endlich“, sagt der Bürgermeister. Schön wäre ein größeres Fest.\n" * 5
+GERMAN = (
+    "Die Brücke über den Fluß ist wieder offen – „endlich“, sagt der Bürgermeister. Schön wäre ein größeres Fest.\n" * 5
+)
 RUSSIAN = "Мост снова открыт после шести недель ремонта, и горожане этому очень рады. Мэр обещает праздник в мае.\n" * 5
 CHINESE = "这座老桥在星期天最后一次开放，四十名乘客参加了告别仪式。船长说他会想念大雾，胜过想念阳光。\n" * 5
 TAIWANESE = "這座老橋在星期天最後一次開放，四十名乘客參加了告別儀式。船長說他會想念大霧，勝過想念陽光。\n" * 5
@@ -42,7 +44,9 @@ def test_one_accent_in_an_english_text_is_cp1252() -> None:
     assert decode(b"It wasn\x92t open.\n").text == "It wasn’t open.\n"
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfea\xd8", b"\x00\x01\x02\xff\xfe" * 50, bytes(range(256)) * 4, b"\x89PNG\r\n\x1a\n\x00\x00\xff"])
+@pytest.mark.parametrize(
+    "data", [b"\xff\xfea\xd8", b"\x00\x01\x02\xff\xfe" * 50, bytes(range(256)) * 4, b"\x89PNG\r\n\x1a\n\x00\x00\xff"]
+)
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(UndecodableError):
         decode(data)
@@ -98,7 +102,9 @@ def test_a_killed_run_leaves_old_or_new_files(tmp_path: Path) -> None:
     for _ in range(8):
         for n in range(60):
             (tmp_path / f"a{n}.md").write_bytes(old)
-        process = subprocess.Popen([sys.executable, "-m", "newslint", "check", "--fix", "-q"], cwd=tmp_path, stdout=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "newslint", "check", "--fix", "-q"], cwd=tmp_path, stdout=subprocess.DEVNULL
+        )
         time.sleep(0.05 + chance.random() * 0.25)
         process.kill()
         process.wait()

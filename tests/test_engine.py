@@ -108,7 +108,7 @@ def test_a_fix_that_would_break_the_front_matter_is_left_out(
 
 
 def test_a_fix_that_would_make_front_matter_of_text_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "---\nbutton\nname: x\n\n---\n\nText with a bad end.\n"
+    text = "---\nbutton\n\n---\n\nText with a bad end.\n"
     runner = runner_of(monkeypatch, Replaces("ZZZ010", "button\n", ""), Replaces("ZZZ011", "bad", "good"))
     assert Article(text, "a.md").front is None
     fixed = fix_article(Article(text, "a.md"), runner)

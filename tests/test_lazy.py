@@ -44,7 +44,9 @@ def modules_after(folder: Path, *args: str) -> tuple[int, set[str]]:
         [sys.executable, "-c", PROGRAM, *args], cwd=folder, capture_output=True, text=True, check=True, encoding="utf-8"
     )
     status, modules = json.loads(run.stderr)
-    bare = subprocess.run([sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True)
+    bare = subprocess.run(
+        [sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+    )
     return status, set(modules) - set(bare.stdout.split()) - {"json"}
 
 

@@ -163,7 +163,9 @@ def assert_same_but_line_ends(text: str, end: str) -> None:
     assert [c.replace(end, "\n") for c in opaque(other)] == opaque(text)
 
 
-@pytest.mark.parametrize("before", ["Łódź ", "文章 ", "🙂 ", "e\u0301 ", "\x00 ", "\u200b", "\ud800 ", "&nbsp; ", "a\tb "])
+@pytest.mark.parametrize(
+    "before", ["Łódź ", "文章 ", "🙂 ", "e\u0301 ", "\x00 ", "\u200b", "\ud800 ", "&nbsp; ", "a\tb "]
+)
 def test_places_hold_after_any_character(before: str) -> None:
     text = f"{before}\n\n- {before}[é](#) {before}`ü`\n"
     assert links(text) == [("inline", "#", "[é](#)", "é")]
@@ -302,7 +304,22 @@ MARKS = r"""
 [ ] ( ) [a](#) [b][] ![ ](x) [^1] [^1]: [a]: <a href='#'> </a> <!-- --> <div> </div> <pre> </pre> & &amp; <http://a.b>
 ` ``` ~~~ > - * 1. # ## = --- | \ _ ** é 文 🙂 word http://a.b www.a.b a@b.c {{ }} {% %} ' " javascript:
 """
-SPACES = [" ", "  ", "    ", "\t", "\n", "\n\n", "\n- ", "\n> ", "\n    ", "\n| a | b |\n|-|-|\n", "\x00", "\ufeff", "\ud800", "\x0c"]
+SPACES = [
+    " ",
+    "  ",
+    "    ",
+    "\t",
+    "\n",
+    "\n\n",
+    "\n- ",
+    "\n> ",
+    "\n    ",
+    "\n| a | b |\n|-|-|\n",
+    "\x00",
+    "\ufeff",
+    "\ud800",
+    "\x0c",
+]
 ATOMS = st.sampled_from([*MARKS.split(), *SPACES])
 TEXTS = st.lists(ATOMS, max_size=40).map("".join)
 

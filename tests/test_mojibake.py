@@ -115,7 +115,9 @@ def test_a_misread_paragraph_among_clean_ones_is_all_that_is_touched(language: s
     clean = CLEAN["English"] + "\n\n" + CLEAN["Russian"] + "\n\n"
     junk = misread("“It held,” they say: don’t worry — café.", "cp1252")
     text = clean + junk + "\n\n" + CLEAN[language]
-    assert repaired(text, find_mojibake(text)) == clean + "“It held,” they say: don’t worry — café.\n\n" + CLEAN[language]
+    assert (
+        repaired(text, find_mojibake(text)) == clean + "“It held,” they say: don’t worry — café.\n\n" + CLEAN[language]
+    )
 
 
 @pytest.mark.parametrize("charset", ["shift_jis", "euc_jp", "gbk", "big5", "euc_kr", "cp1251", "koi8-r", "iso8859-7"])
@@ -130,7 +132,16 @@ def test_another_charset_shown_as_latin_1_is_left_alone(charset: str) -> None:
 
 # What news text is made of, in any order: letters of many scripts, typography, symbols, junk.
 PIECES = st.sampled_from(
-    [*" \n.,“”‘’«»—–…éèàçñßøåÅÃÂÄÖÜłżşğđбвГРСЖёіїαβΓάあ橋한‚„•™®°²€£§·\xa0\u200b\x93\x9d\ufffd", "text ", "A", "z", "Ã©", "â€™", "Ð¿", "вЂ”"]
+    [
+        *" \n.,“”‘’«»—–…éèàçñßøåÅÃÂÄÖÜłżşğđбвГРСЖёіїαβΓάあ橋한‚„•™®°²€£§·\xa0\u200b\x93\x9d\ufffd",
+        "text ",
+        "A",
+        "z",
+        "Ã©",
+        "â€™",
+        "Ð¿",
+        "вЂ”",
+    ]
 )
 
 

@@ -117,7 +117,9 @@ def test_words_are_whole_in_scripts_with_spaces(pattern: str, whole: str, part: 
     assert found(anywhere, part) == []
 
 
-@pytest.mark.parametrize(("pattern", "text"), [("广告", "这是广告位。"), ("広告", "これは広告です。"), ("โฆษณา", "นี่คือโฆษณานะ")])
+@pytest.mark.parametrize(
+    ("pattern", "text"), [("广告", "这是广告位。"), ("広告", "これは広告です。"), ("โฆษณา", "นี่คือโฆษณานะ")]
+)
 def test_scripts_without_spaces_have_no_word_edges(pattern: str, text: str) -> None:
     assert found(rule(pattern, where="anywhere"), text) == [pattern]
 
@@ -144,7 +146,7 @@ def test_the_longest_match_is_taken() -> None:
     [
         "They asked us to share this.",
         "“Share this,” said the sign.",
-        "\"Share this\"",
+        '"Share this"',
         "«Share this»",
         "- Share this",
         "`Share this`",
@@ -160,7 +162,9 @@ def test_a_phrase_that_is_prose_is_left_alone(text: str, where: str) -> None:
 
 
 def test_a_short_paragraph_that_begins_so_is_the_finding() -> None:
-    assert found(rule("share this"), "Share this with all. It costs nothing.") == ["Share this with all. It costs nothing."]
+    assert found(rule("share this"), "Share this with all. It costs nothing.") == [
+        "Share this with all. It costs nothing."
+    ]
     assert found(rule("share this"), "Share this. " + "It is a long story. " * 20) == []
     assert found(rule("share this", max_block=200), "Share this. " + "A b. " * 20 + "End.") != []
 
@@ -183,7 +187,9 @@ def test_alone_bears_marks_and_nothing_else() -> None:
 
 def test_a_sentence_in_a_script_without_spaces_has_a_length_too() -> None:
     assert found(rule("请分享", where="block"), "请分享这篇文章。") == ["请分享这篇文章。"]
-    assert found(rule("请分享", where="block"), "请分享" + "这是一个非常长的句子所以它不是通知而是文章" * 2 + "。") == []
+    assert (
+        found(rule("请分享", where="block"), "请分享" + "这是一个非常长的句子所以它不是通知而是文章" * 2 + "。") == []
+    )
 
 
 def test_headings_are_left_out_where_the_file_says_so() -> None:
@@ -263,4 +269,7 @@ def test_a_finding_says_what_the_file_says() -> None:
 
 
 def test_a_lone_surrogate_is_no_obstacle() -> None:
-    assert found(rule("share this"), "Share this \ud800 now.\n\nShare this é \udfff") == ["Share this \ud800 now.", "Share this é \udfff"]
+    assert found(rule("share this"), "Share this \ud800 now.\n\nShare this é \udfff") == [
+        "Share this \ud800 now.",
+        "Share this é \udfff",
+    ]

@@ -66,7 +66,10 @@ def test_removing_the_last_block_keeps_the_end_of_the_one_before() -> None:
         assert text[:start] + text[end:] == f"one  {newline}"
 
 
-@given(st.lists(st.sampled_from(["one", "two words", "drei"]), min_size=1, max_size=5), st.sampled_from(["\n", "\r\n", "\r"]))
+@given(
+    st.lists(st.sampled_from(["one", "two words", "drei"]), min_size=1, max_size=5),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+)
 def test_removing_a_block_removes_no_word_of_another(words: list[str], newline: str) -> None:
     text = (newline * 2).join(words) + newline
     at = text.index(words[-1], sum(len(word) + 2 * len(newline) for word in words[:-1]))

@@ -15,9 +15,7 @@ from conftest import ROOT
 
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
 
-CLEAN = (
-    "---\nlayout: post\ntitle: A bus\ndate: 2025-07-09\nauthor: Anna Lindqvist\ncategories: [news]\n---\n\nThe council voted.\n"
-)
+CLEAN = "---\nlayout: post\ntitle: A bus\ndate: 2025-07-09\nauthor: Anna Lindqvist\ncategories: [news]\n---\n\nThe council voted.\n"
 TWICE = CLEAN + "\nThe line runs from the first of May – at last.\n" * 2
 
 
@@ -63,7 +61,9 @@ def test_the_hooks_run_on_staged_articles_in_any_charset(hook_repository: Path, 
 
     run = try_repo(hook_repository, "newslint-fix", tmp_path)
     assert run.returncode == 1
-    assert (tmp_path / "legacy.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May – at last.\n").encode("cp1252")
+    assert (tmp_path / "legacy.md").read_bytes() == (
+        CLEAN + "\nThe line runs from the first of May – at last.\n"
+    ).encode("cp1252")
     git("add", "good.md", "utf8.md", "legacy.md", cwd=tmp_path)
     again = try_repo(hook_repository, "newslint-fix", tmp_path)
     assert again.returncode == 0, again.stdout + again.stderr
@@ -78,4 +78,9 @@ def test_a_hook_filters_by_ending_and_not_by_a_guess_at_the_contents(hook: dict[
         return bool(files.search(path)) and not exclude.search(path)
 
     assert all(map(taken, ["a.md", "b/c.txt", "_posts/2025-07-09-x.markdown", "notes.text", "b/readme-of-war.md"]))
-    assert not any(map(taken, ["README.md", "b/LICENSE.txt", "requirements-dev.txt", "a.py", "a.md.bak", "CHANGELOG.md", "README.de.md"]))
+    assert not any(
+        map(
+            taken,
+            ["README.md", "b/LICENSE.txt", "requirements-dev.txt", "a.py", "a.md.bak", "CHANGELOG.md", "README.de.md"],
+        )
+    )

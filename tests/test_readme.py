@@ -74,7 +74,9 @@ def test_its_config_is_valid(newslint: Run, tmp_path: Path) -> None:
 
 def test_its_python_runs() -> None:
     (program,) = blocks("python")
-    run = subprocess.run([sys.executable, "-X", "utf8", "-c", program], capture_output=True, text=True, check=True, encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", program], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
     assert "ENC201" in run.stdout
 
 

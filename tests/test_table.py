@@ -54,7 +54,7 @@ def test_a_page_says_what_and_why_in_sentences(entry) -> None:  # type: ignore[n
 @pytest.mark.parametrize("memory", [1 << bits for bits in range(10, 23, 2)])
 def test_a_scan_without_memory_wakes_every_rule_and_never_too_few(monkeypatch: pytest.MonkeyPatch, memory: int) -> None:
     known = entries()
-    text = "Plain words with “curly” and \"straight\" marks, caf\u00c3\u00a9 and &#8217;.\n".encode() * 20
+    text = 'Plain words with “curly” and "straight" marks, caf\u00c3\u00a9 and &#8217;.\n'.encode() * 20
     whole = Wake(known).scan(text)
     assert 0 < len(whole) < len(known)
     monkeypatch.setattr(wake_module, "MAX_MEMORY", memory)

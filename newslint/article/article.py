@@ -7,6 +7,7 @@ import re
 from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
+from newslint.article.rough_names import has_frequent_name
 from newslint.positions import Lines, overlaps, trimmed
 
 TYPE_CHECKING = False
@@ -398,6 +399,8 @@ class Article:
     @cached_property
     def rare_variants(self) -> tuple[Variant, ...]:
         """Capitalised words written once that may be slips for a frequent name."""
+        if not has_frequent_name(self.utf8):
+            return ()
         from newslint.article.names import rare_variants
 
         return rare_variants(self)
@@ -413,4 +416,6 @@ def _is_empty(value: object) -> bool:
         return True
     if isinstance(value, str):
         return not value.strip()
-    return isinstance(value, list) and all(item is None or (isinstance(item, str) and not item.strip()) for item in value)
+    return isinstance(value, list) and all(
+        item is None or (isinstance(item, str) and not item.strip()) for item in value
+    )

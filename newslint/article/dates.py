@@ -39,7 +39,8 @@ _TIME = r"""
     (?: \s* \( [A-Za-z ]+ \) )?
 """
 _ISO = re.compile(
-    rf"(?P<year>\d{{4}}) (?P<mark>[-/.]?) (?P<month>\d{{1,2}}) (?P=mark) (?P<day>\d{{1,2}}) (?: [T\s,]+ {_TIME} )?", re.X
+    rf"(?P<year>\d{{4}}) (?P<mark>[-/.]?) (?P<month>\d{{1,2}}) (?P=mark) (?P<day>\d{{1,2}}) (?: [T\s,]+ {_TIME} )?",
+    re.X,
 )
 
 
@@ -50,9 +51,7 @@ def _worded() -> tuple[re.Pattern[str], ...]:
         r"(?: \w+\.? ,? \s+ )? (?P<day>\d{1,2}) (?: \. | st | nd | rd | th | º | er )? (?: \s+ | -) (?: (?:de|of)\s+ )?"
         r"(?P<name>[^\W\d_]{3,}) \.? ,? (?: \s+ | -) (?: (?:de|del)\s+ )? (?P<year>\d{4})"
     )
-    month_first = (
-        r"(?: \w+ ,? \s+ )? (?P<name>[^\W\d_]{3,}) \.? \s+ (?P<day>\d{1,2}) (?: st | nd | rd | th )? ,? \s+ (?P<year>\d{4})"
-    )
+    month_first = r"(?: \w+ ,? \s+ )? (?P<name>[^\W\d_]{3,}) \.? \s+ (?P<day>\d{1,2}) (?: st | nd | rd | th )? ,? \s+ (?P<year>\d{4})"
     time = rf"(?: [,\s]+ (?: at\s+ )? {_TIME} )?"
     ctime = (
         r"\w{3} \s+ (?P<name>[^\W\d_]{3,}) \s+ (?P<day>\d{1,2}) \s+ (?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"

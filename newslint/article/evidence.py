@@ -33,7 +33,9 @@ _BYLINE = re.compile(
     r"(?:(?i:by|written\sby|von|par|por|di|door|av|autor(?:a)?|author|auteur|autore)(?:\s*:\s*|\s+)|(?:作者|文)\s*[:：]\s*)"
     r"(?P<name>[^\W\d_][\w.'’-]*(?:\s+(?:(?:and|und|et|y|e|en|&)\s+)?[^\W\d_][\w.'’-]*){0,5})\s*"
 )
-_CREDIT = re.compile(r"^(?:photo|image|picture|credit|foto|bild)\w*\s*[:|/]|\b(?:getty|reuters|shutterstock)\b|/AP\b", re.I)
+_CREDIT = re.compile(
+    r"^(?:photo|image|picture|credit|foto|bild)\w*\s*[:|/]|\b(?:getty|reuters|shutterstock)\b|/AP\b", re.I
+)
 _DATE_LABEL = re.compile(
     r"(?i:published|posted|updated|date|veröffentlicht|publié|publicado|pubblicato|datum|data|fecha|дата)"
     r"(?:\s+(?:on|am|le|el|em|il))?\s*:?\s+"
@@ -43,7 +45,9 @@ _TAXONOMY = re.compile(
     r"|categorías?|categorias?|categorie|schlagwörter|étiquettes|etiquetas)\s*:?\s+(?P<items>\S.*)",
     re.I,
 )
-_SOURCE = re.compile(r"(?:source|via|originally\s+published\s+at|quelle|fuente|fonte)\s*:?\s+<?(?P<url>https?://[^\s>]+)>?", re.I)
+_SOURCE = re.compile(
+    r"(?:source|via|originally\s+published\s+at|quelle|fuente|fonte)\s*:?\s+<?(?P<url>https?://[^\s>]+)>?", re.I
+)
 
 
 def find_evidence(article: Article) -> tuple[Evidence, ...]:
@@ -83,7 +87,11 @@ def _piece(line: str, block: Block) -> Evidence | None:
     if date is not None and not date.problem and 1800 <= date.year <= 2100:
         return Evidence("date", date.iso, block.start, block.end)
     match = _BYLINE.fullmatch(line)
-    if match and all(word[0].isupper() or word in _PARTICLES for word in match["name"].split()) and len(match["name"].split()) > 1:
+    if (
+        match
+        and all(word[0].isupper() or word in _PARTICLES for word in match["name"].split())
+        and len(match["name"].split()) > 1
+    ):
         return Evidence("author", match["name"], block.start, block.end)
     match = _TAXONOMY.fullmatch(line)
     if match and len(match["items"].split()) <= 20 and not match["items"].rstrip().endswith("."):
@@ -94,7 +102,9 @@ def _piece(line: str, block: Block) -> Evidence | None:
     return Evidence("source_url", match["url"], block.start, block.end) if match else None
 
 
-_PARTICLES = frozenset("and und et y e en & van von de der den del della di da dos das du la le el al bin ibn ter ten".split())
+_PARTICLES = frozenset(
+    "and und et y e en & van von de der den del della di da dos das du la le el al bin ibn ter ten".split()
+)
 
 
 def front_matter_block(evidence: tuple[Evidence, ...], newline: str) -> str:

@@ -36,7 +36,9 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
     if closing is None:
         if first_key and markdown:
             end = _end_of_keys(text, inner)
-            return FrontMatter("yaml", start, end, {}, "the block is never closed: there is no second `---` line", start)
+            return FrontMatter(
+                "yaml", start, end, {}, "the block is never closed: there is no second `---` line", start
+            )
         return None
     if closing.start() - inner > MAX_SIZE:
         problem = f"the block has over {MAX_SIZE:,} characters: that is no front matter"
@@ -95,8 +97,19 @@ _LINE = re.compile(
     """,
     re.X,
 )
-_LIST_LINE = re.compile(rf"""(?P<indent>[ ]*) - [ ]+ (?: "(?P<double>[^"\\\n]*)" | '(?P<single>[^'\n]*)' | (?P<plain>{_PLAIN}) ) [ ]*""", re.X)
-_CONSTANTS: dict[str, object] = {"true": True, "false": False, "yes": True, "no": False, "on": True, "off": False, "null": None}
+_LIST_LINE = re.compile(
+    rf"""(?P<indent>[ ]*) - [ ]+ (?: "(?P<double>[^"\\\n]*)" | '(?P<single>[^'\n]*)' | (?P<plain>{_PLAIN}) ) [ ]*""",
+    re.X,
+)
+_CONSTANTS: dict[str, object] = {
+    "true": True,
+    "false": False,
+    "yes": True,
+    "no": False,
+    "on": True,
+    "off": False,
+    "null": None,
+}
 _WORDS = frozenset(form for word in (*_CONSTANTS, "y", "n") for form in (word, word.title(), word.upper()))
 
 

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
     from newslint.positions import Span
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
-)
+_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _LONE_CR = re.compile("\r(?!\n)")
 

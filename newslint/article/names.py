@@ -6,16 +6,14 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from newslint.article.rough_names import MIN_COUNT, MIN_NAME, rough_names
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newslint.article.article import Article
     from newslint.positions import Span
-
-MIN_NAME, MIN_WORD, MIN_COUNT = 7, 6, 5
-"""Letters of a name and of its variant, and how often a name stands: below them English and Portuguese news
-gave pairs of different words (Africa and America, Malawi and Marawi)."""
 
 MAX_MISSING = 0.3
 """Share of the longer word's letters that the shorter may lack: Antarctic and Arctic differ by a third."""
@@ -25,8 +23,6 @@ _NAME = re.compile(
     "(?<![\\w@#/.’'-])[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁЄІЇҐĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
     "[a-zß-öø-ÿα-ωάέήίόύώа-яёєіїґāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž]{5,}(?![\\w@/-])"
 )
-# The same over UTF-8, a little wider, and at a quarter of the cost: what says that there is nothing to look at.
-_ROUGH = re.compile(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
 
 
 class Variant(NamedTuple):
@@ -49,7 +45,7 @@ def rare_variants(article: Article) -> tuple[Variant, ...]:
     Six letters or more against a name of seven that stands five times or more; the same initial, the same
     last three letters, one a subsequence of the other. Passed over is what `_is_own_word` says.
     """
-    rough = Counter(_ROUGH.findall(article.utf8))
+    rough = rough_names(article.utf8)
     names = [name for name, count in rough.items() if count >= MIN_COUNT and len(name) >= MIN_NAME]
     if not names:
         return ()

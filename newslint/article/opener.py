@@ -177,8 +177,7 @@ _FUNCTION = {
     "pt": "o a os as um uma uns umas este esta em no na nos nas com para por após mais",
     "it": "il lo la i gli le un uno una questo questa nel nella dopo con per",
     "ru": (
-        "в во на по из от до за при после это этот эта эти как что если когда он она они его её их для без с "
-        "к о об и"
+        "в во на по из от до за при после это этот эта эти как что если когда он она они его её их для без с к о об и"
     ),
 }
 

@@ -37,7 +37,10 @@ def line_chunks(text: str, start: int, end: int) -> list[list[Span]]:
         first = match.start() + len(line) - len(line.lstrip())
         span = (first, first + len(content))
         # One line end between this line and the last that held anything: the same run.
-        if chunks and text.count("\n", last, first) + text.count("\r", last, first) - text.count("\r\n", last, first) == 1:
+        if (
+            chunks
+            and text.count("\n", last, first) + text.count("\r", last, first) - text.count("\r\n", last, first) == 1
+        ):
             chunks[-1].append(span)
         else:
             chunks.append([span])

@@ -32,9 +32,7 @@ _SINGLE = re.compile("['‘’‚]")
 _NO_PROSE = re.compile(
     r"<[a-zA-Z/!][^<>]*>|\]\([^()\n]*\)|=\s?[\"“”'‘’][^\"“”'‘’\n]*[\"“”'‘’]|\[/?[a-z_]+ [^\[\]\n]*=[^\[\]\n]*\]"
 )
-_UNSPACED = re.compile(
-    "[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
+_UNSPACED = re.compile("[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts whose words are not parted by spaces, or take a mark as a letter (Hebrew's gershayim)."""
 
 _OPENS_AFTER = " \t\r\n\xa0\u202f([{<—–-/:*_~“‘\"'„‚«‹¿¡|"

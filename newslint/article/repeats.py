@@ -113,7 +113,9 @@ def find_runs(units: Sequence[Unit]) -> list[Run]:
         best_start, best = 0, 0
         for start in starts.get(units[at].key, ()):
             length = 1
-            while at + length < len(units) and start + length < at and units[start + length].key == units[at + length].key:
+            while (
+                at + length < len(units) and start + length < at and units[start + length].key == units[at + length].key
+            ):
                 length += 1
             if length > best:
                 best_start, best = start, length
@@ -192,7 +194,9 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
             continue
         if is_code_like(_LINK_TARGET.sub("]", other)) or _NUMBERED_CODE.match(other):
             continue
-        if _says_something(_LINK.sub("", other)) and not _is_verse([text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]):
+        if _says_something(_LINK.sub("", other)) and not _is_verse(
+            [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
+        ):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
     return pairs
 

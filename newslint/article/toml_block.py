@@ -8,7 +8,9 @@ import tomllib
 
 from newslint.article.field import Field, FrontMatter
 
-_KEY = re.compile(r"^[ \t]*(?P<quote>[\"']?)(?P<name>[A-Za-z0-9_-]+)(?P=quote)[ \t]*=[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$", re.M)
+_KEY = re.compile(
+    r"^[ \t]*(?P<quote>[\"']?)(?P<name>[A-Za-z0-9_-]+)(?P=quote)[ \t]*=[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$", re.M
+)
 _TABLE = re.compile(r"^[ \t]*\[+[ \t]*([A-Za-z0-9_.-]+)[ \t]*\]+", re.M)
 _AT = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
 
@@ -40,7 +42,9 @@ def _places(source: str) -> dict[str, re.Match[str]]:
     return places
 
 
-def _collect(data: dict[str, object], prefix: str, places: dict[str, re.Match[str]], base: int, into: dict[str, Field]) -> None:
+def _collect(
+    data: dict[str, object], prefix: str, places: dict[str, re.Match[str]], base: int, into: dict[str, Field]
+) -> None:
     for key, value in data.items():
         name = prefix + key
         match = places.get(name)

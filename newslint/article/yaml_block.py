@@ -71,7 +71,9 @@ def read_yaml(source: str, start: int, inner: int, end: int) -> FrontMatter | No
     return FrontMatter("yaml", start, end, fields)
 
 
-def _collect(node: yaml.MappingNode, value: dict[object, object], base: int, prefix: str, into: dict[str, Field]) -> None:
+def _collect(
+    node: yaml.MappingNode, value: dict[object, object], base: int, prefix: str, into: dict[str, Field]
+) -> None:
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode) or key_node.tag == "tag:yaml.org,2002:merge":
             continue
@@ -79,7 +81,10 @@ def _collect(node: yaml.MappingNode, value: dict[object, object], base: int, pre
         here = value.get(key_node.value)
         key_start = base + key_node.start_mark.index
         start, end = base + value_node.start_mark.index, base + _end(value_node)
-        if value_node.start_mark.index == value_node.end_mark.index or value_node.start_mark.index < key_node.start_mark.index:
+        if (
+            value_node.start_mark.index == value_node.end_mark.index
+            or value_node.start_mark.index < key_node.start_mark.index
+        ):
             start, end = key_start, base + key_node.end_mark.index + 1
         into[name] = Field(name, here, key_start, start, end)
         if isinstance(value_node, yaml.MappingNode) and isinstance(here, dict) and prefix.count(".") < 3:
@@ -127,7 +132,10 @@ def _place(error: yaml.YAMLError, source: str) -> int:
 _PLAIN_WORDS = (
     ("mapping values are not allowed", "a value holds `: `; put the value in quotes"),
     ("could not find expected ':'", "a line has no `key:` and does not go on from the one above"),
-    ("found character that cannot start any token", "a value begins with a character that YAML reserves; put the value in quotes"),
+    (
+        "found character that cannot start any token",
+        "a value begins with a character that YAML reserves; put the value in quotes",
+    ),
     ("did not find expected key", "a line does not fit the ones above: a stray quote, or wrong indentation"),
     ("did not find expected ',' or ']'", "a list is not closed by `]`"),
     ("did not find expected ',' or '}'", "a mapping is not closed by `}`"),

@@ -132,7 +132,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     status.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where a fix was applied")
     files = parser.add_argument_group("files")
-    files.add_argument("--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does")
+    files.add_argument(
+        "--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does"
+    )
     files.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
     files.add_argument("--stdin-filename", metavar="NAME", help="the path that stdin goes by")
     _add_config(files)

@@ -28,7 +28,18 @@ _RANK = {"info": 0, "warning": 1, "error": 2}
 class Tally:
     """What a run has seen so far."""
 
-    __slots__ = ("applied", "codes", "failed", "files", "fixable", "levels", "patches", "unsafe", "with_findings", "worst")
+    __slots__ = (
+        "applied",
+        "codes",
+        "failed",
+        "files",
+        "fixable",
+        "levels",
+        "patches",
+        "unsafe",
+        "with_findings",
+        "worst",
+    )
 
     def __init__(self) -> None:
         self.files = self.with_findings = self.fixable = self.unsafe = self.patches = 0
@@ -105,7 +116,9 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
     if args.select:
         settings.put("select", _split(args.select), "--select")
     if args.extend_select:
-        settings.put("extend-select", [*settings.values["extend-select"], *_split(args.extend_select)], "--extend-select")
+        settings.put(
+            "extend-select", [*settings.values["extend-select"], *_split(args.extend_select)], "--extend-select"
+        )
     if args.ignore:
         settings.put("ignore", [*settings.values["ignore"], *_split(args.ignore)], "--ignore")
     if args.fail_on:
@@ -242,7 +255,9 @@ def _summary(tally: Tally, args: argparse.Namespace) -> str:
         levels = ", ".join(_count(tally.levels[level], level) for level in ("error", "warning") if tally.levels[level])
         levels += (", " if levels else "") + f"{tally.levels['info']} info" if tally.levels["info"] else ""
         left = "left" if fixed else "found"
-        lines.append(f"{_count(total, 'finding')} {left} in {tally.with_findings} of {_count(tally.files, 'file')} ({levels}).")
+        lines.append(
+            f"{_count(total, 'finding')} {left} in {tally.with_findings} of {_count(tally.files, 'file')} ({levels})."
+        )
         if tally.fixable or tally.unsafe:
             fixes = [f"{tally.fixable} can be fixed with --fix"] if tally.fixable else []
             more = "more " if tally.fixable else ""

@@ -20,7 +20,9 @@ def matcher(patterns: Sequence[str], root: str) -> Callable[[str, bool], bool]:
     base = os.path.realpath(root)
 
     def matches(path: str, folder: bool) -> bool:
-        real = os.path.join(os.path.realpath(os.path.dirname(os.path.abspath(path))), os.path.basename(os.path.abspath(path)))
+        real = os.path.join(
+            os.path.realpath(os.path.dirname(os.path.abspath(path))), os.path.basename(os.path.abspath(path))
+        )
         relative = os.path.relpath(real, base).replace(os.sep, "/")
         if relative.startswith("../"):
             return False

@@ -155,4 +155,3 @@ def nearest(word: str, known: Any) -> str:
     if near:
         return f"; did you mean `{near[0]}`?"
     return f"; there are {', '.join(sorted(known))}" if len(known) <= 15 else ""
-

@@ -71,7 +71,16 @@ def _phrase_row(path: str, module: str) -> Row:
     with open(path, encoding="utf-8") as file:
         spec = read_spec(load_yaml(file.read()), path)
     triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
-    return spec.code, spec.name, spec.severity.value, spec.default, module, triggers, "", spec.page.strip().split("\n")[0]
+    return (
+        spec.code,
+        spec.name,
+        spec.severity.value,
+        spec.default,
+        module,
+        triggers,
+        "",
+        spec.page.strip().split("\n")[0],
+    )
 
 
 def source(found: list[Row]) -> str:
@@ -84,7 +93,8 @@ def pages(found: list[Row]) -> dict[str, str]:
     known = (*(Entry(*row) for row in found), *OWN)
     index = ["# Rules", "", "| code | name | severity | on | finds |", "|---|---|---|---|---|"]
     index += [
-        f"| [{e.code}]({e.code}.md) | {e.name} | {e.severity} | {'yes' if e.default else 'no'} | {e.summary} |" for e in known
+        f"| [{e.code}]({e.code}.md) | {e.name} | {e.severity} | {'yes' if e.default else 'no'} | {e.summary} |"
+        for e in known
     ]
     return {"index.md": "\n".join(index) + "\n", **{f"{e.code}.md": rule_page(e) for e in known}}
 

@@ -57,7 +57,9 @@ def check_files(linter: Linter, files: Iterable[tuple[str, str]], fixing: Fixing
         yield check_bytes(linter, shown, data, fixing, path)
 
 
-def check_bytes(linter: Linter, shown: str, data: bytes, fixing: Fixing | None = None, path: str | None = None) -> Checked:
+def check_bytes(
+    linter: Linter, shown: str, data: bytes, fixing: Fixing | None = None, path: str | None = None
+) -> Checked:
     """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
     try:
         decoded = decode(data)

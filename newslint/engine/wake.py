@@ -22,14 +22,16 @@ class Wake:
         options.max_mem = MAX_MEMORY
         options.log_errors = False
         self.rules = tuple(rules)
-        self.owners: list[int] = [-1]
+        owners: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for trigger in rule.triggers:
+                owners.setdefault(trigger, []).append(number)
+        self.owners: tuple[list[int], ...] = ([], *owners.values())
         self.set = re2.Set.SearchSet(options)
         # The canary matches any text: a result without it means the automaton ran out of memory.
         self.set.Add("")
-        for number, rule in enumerate(self.rules):
-            for trigger in rule.triggers:
-                self.set.Add(trigger)
-                self.owners.append(number)
+        for trigger in owners:
+            self.set.Add(trigger)
         try:
             self.set.Compile()
             self.compiled = True
@@ -42,7 +44,7 @@ class Wake:
         matches = self.set.Match(utf8) if self.compiled else ()
         if 0 not in matches:
             return set(range(len(self.rules)))
-        return {self.owners[match] for match in matches if match}
+        return {number for match in matches for number in self.owners[match]}
 
     def woken(self, utf8: bytes) -> list[Entry]:
         """The rules that a text wakes, in the order given; views that they need are not asked yet."""

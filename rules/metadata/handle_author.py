@@ -41,4 +41,6 @@ class HandleAuthor(Rule):
         kind = "an e-mail address" if _EMAIL.fullmatch(value) else "a URL" if _URL.fullmatch(value) else ""
         if not kind and (field.name.lower() == "authors" or not _LATIN.fullmatch(value)):
             return
-        yield self.finding((field.start, field.end), f"The author `{value}` is {kind or 'a login name'}, not a person's name")
+        yield self.finding(
+            (field.start, field.end), f"The author `{value}` is {kind or 'a login name'}, not a person's name"
+        )

@@ -73,4 +73,6 @@ def _may_be_date(value: str) -> bool:
     digits = re.findall(r"\d+", value)
     if not digits:
         return False
-    return any(word in MONTHS for word in words) or (bool(words) and any(len(d) == 4 for d in digits) and len(digits) > 1)
+    return any(word in MONTHS for word in words) or (
+        bool(words) and any(len(d) == 4 for d in digits) and len(digits) > 1
+    )

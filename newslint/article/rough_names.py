@@ -1,0 +1,23 @@
+"""Whether an article has a name that stands often: the cheap question before `newslint.article.names` is asked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+MIN_NAME, MIN_COUNT = 7, 5
+"""Letters of a name, and how often it stands: below them English and Portuguese news gave pairs of different
+words (Africa and America, Malawi and Marawi)."""
+
+# Capitalised words of Latin, Greek and Cyrillic over UTF-8, a little wider than they are, at a quarter of the cost.
+_ROUGH = re.compile(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
+
+
+def rough_names(utf8: bytes) -> Counter[bytes]:
+    """Count what may be capitalised words of six letters or more."""
+    return Counter(_ROUGH.findall(utf8))
+
+
+def has_frequent_name(utf8: bytes) -> bool:
+    """Whether a capitalised word stands often enough that a slip for it could be told."""
+    return any(count >= MIN_COUNT and len(name) >= MIN_NAME for name, count in rough_names(utf8).items())
