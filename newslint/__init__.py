@@ -1,7 +1,7 @@
-"""newslint: the linter for the text of scraped articles.
+r"""newslint: the linter for the text of scraped articles.
 
     >>> import newslint
-    >>> [f.code for f in newslint.check_text("A short note.\\n", name="note.txt")]
+    >>> [f.code for f in newslint.check_text("A short note.\n", name="note.txt")]
     ['MET401']
 
 The names below load what they need on first use, so that importing the package costs nothing.

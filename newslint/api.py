@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
-from newslint.fixing.converge import Fixed as Fixed
+from newslint.fixing.converge import Fixed as Fixed  # noqa: TC001  # a public name
 from newslint.linter import Linter as Linter
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping
 
     from newslint.finding import Finding

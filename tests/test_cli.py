@@ -339,9 +339,10 @@ def test_explain_prints_a_page_by_code_or_name(newslint: Run) -> None:
 
 def test_rules_lists_what_is_on(newslint: Run) -> None:
     rows = json.loads(newslint("rules", "--output-format", "json").stdout)
-    assert {
-        key: row[key] for row in rows if row["code"] == "REP102" for key in ("code", "on")
-    } == {"code": "REP102", "on": True}
+    assert {key: row[key] for row in rows if row["code"] == "REP102" for key in ("code", "on")} == {
+        "code": "REP102",
+        "on": True,
+    }
     put("newslint.yaml", "ignore: [REP]\n")
     assert re.search(r"REP102  adjacent-duplicate +error +off", newslint("rules").stdout)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,7 +89,7 @@ def test_overlaps_says_what_a_search_of_all_spans_says(spans: list[tuple[int, in
 @given(SPANS)
 def test_merged_spans_are_sorted_and_apart(spans: list[tuple[int, int]]) -> None:
     result = merged(spans)
-    assert all(a[1] < b[0] for a, b in zip(result, result[1:], strict=False))
+    assert all(a[1] < b[0] for a, b in pairwise(result))
     assert {i for a, b in result for i in range(a, b)} == {i for a, b in spans for i in range(a, b)}
 
 

@@ -54,7 +54,7 @@ class Article:
         text: str,
         name: str = "article.md",
         *,
-        format: str | None = None,
+        format: str | None = None,  # noqa: A002
         utf8: bytes | None = None,
         encoding: str = "utf-8",
         profile: Profile | None = None,

@@ -51,10 +51,14 @@ def _worded() -> tuple[re.Pattern[str], ...]:
         r"(?: \w+\.? ,? \s+ )? (?P<day>\d{1,2}) (?: \. | st | nd | rd | th | º | er )? (?: \s+ | -) (?: (?:de|of)\s+ )?"
         r"(?P<name>[^\W\d_]{3,}) \.? ,? (?: \s+ | -) (?: (?:de|del)\s+ )? (?P<year>\d{4})"
     )
-    month_first = r"(?: \w+ ,? \s+ )? (?P<name>[^\W\d_]{3,}) \.? \s+ (?P<day>\d{1,2}) (?: st | nd | rd | th )? ,? \s+ (?P<year>\d{4})"
+    month_first = (
+        r"(?: \w+ ,? \s+ )? (?P<name>[^\W\d_]{3,}) \.? \s+"
+        r"(?P<day>\d{1,2}) (?: st | nd | rd | th )? ,? \s+ (?P<year>\d{4})"
+    )
     time = rf"(?: [,\s]+ (?: at\s+ )? {_TIME} )?"
     ctime = (
-        r"\w{3} \s+ (?P<name>[^\W\d_]{3,}) \s+ (?P<day>\d{1,2}) \s+ (?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"
+        r"\w{3} \s+ (?P<name>[^\W\d_]{3,}) \s+ (?P<day>\d{1,2}) \s+"
+        r"(?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"
         r"\s+ (?: (?P<zone>[A-Z]{3,4}|[+-]\d{4}) \s+ )? (?P<year>\d{4})"
     )
     wide = r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newslint.article.block import Block, Parsed
 from newslint.article.opaque import find_opaque
@@ -54,7 +55,7 @@ def wrap_width(text: str, chunks: list[list[Span]]) -> int:
     A wrapped text shows it: no line is longer than the limit, and most lines end where the next word
     would not have fitted, in the middle of a sentence.
     """
-    breaks = [(a, b) for chunk in chunks for a, b in zip(chunk, chunk[1:], strict=False)]
+    breaks = [(a, b) for chunk in chunks for a, b in pairwise(chunk)]
     if len(breaks) < 2:
         return 0
     lengths = [b - a for chunk in chunks for a, b in chunk]
@@ -71,7 +72,7 @@ def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
     if not width:
         return list(chunk)
     paragraphs = [chunk[0]]
-    for line, below in zip(chunk, chunk[1:], strict=False):
+    for line, below in pairwise(chunk):
         goes_on = text[below[0]].islower() and not _ENDS_SENTENCE.search(text[line[0] : line[1]])
         if goes_on or _is_full(text, line, below, width):
             paragraphs[-1] = (paragraphs[-1][0], below[1])

@@ -7,6 +7,7 @@ found also where it was joined, split or re-wrapped. One pass, linear in the art
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
@@ -165,7 +166,7 @@ def is_refrain(runs: Sequence[Run]) -> bool:
     if len(runs) < 2 or max(run.characters for run in runs) > 300:
         return False
     places = [runs[0].first[0], *(run.copy[0] for run in runs)]
-    gaps = [b - a for a, b in zip(places, places[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(places)]
     return min(gaps) * 2 >= max(gaps)
 
 
