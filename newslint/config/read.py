@@ -128,7 +128,8 @@ def _validate(source: Source, rule: dict[str, Any], value: Any, keys: tuple[str,
             raise source.error(keys, f"{name} is one of {', '.join(rule['enum'])}, not {_shown(value)}")
         return
     kind = rule["type"]
-    if not isinstance(value, _KINDS[kind]):
+    fits = isinstance(value, _KINDS[kind])
+    if not fits:
         raise source.error(keys, f"{name} must be {_WORDS[kind]}, not {_shown(value)}")
     if kind == "array":
         for item in value:
