@@ -60,14 +60,20 @@ class Linter:
         ignores = self.settings.values["per-file-ignores"]
         if not ignores:
             return []
-        from newslint.config.patterns import matcher
-
         compiled: list[tuple[Callable[[str, bool], bool], frozenset[str]]] = []
         for pattern, prefixes in ignores.items():
             check_codes(self.settings, ("per-file-ignores", pattern), prefixes, self.known)
             codes = frozenset(e.code for e in self.known if any(p == "ALL" or e.code.startswith(p) for p in prefixes))
-            compiled.append((matcher([pattern], self.settings.root), codes))
+            compiled.append((self._matcher(("per-file-ignores", pattern), [pattern]), codes))
         return compiled
+
+    def _matcher(self, keys: tuple[str, ...], patterns: Sequence[str]) -> Callable[[str, bool], bool]:
+        from newslint.config.patterns import matcher
+
+        try:
+            return matcher(patterns, self.settings.root)
+        except ValueError as error:
+            raise self.settings.error(keys, str(error)) from error
 
     def ignored(self, path: str) -> frozenset[str]:
         """Codes that the config's per-file-ignores leave out for a path."""
@@ -123,9 +129,10 @@ class Linter:
         from newslint.article.profile import PROFILES, canonical
 
         renamed = {given: name for name, given in fields.items()}
-        named: dict[str, Field] = {
-            renamed.get(key, key): Field(renamed.get(key, key), value, 0, 0, 0) for key, value in record.items()
-        }
+        named: dict[str, Field] = {}
+        for key, value in record.items():
+            name = renamed.get(key, str(key))
+            named[name] = Field(name, value, 0, 0, 0)
         text = next(
             (f.value for key, f in named.items() if canonical(key) == "text" and isinstance(f.value, str)), None
         )
@@ -141,12 +148,19 @@ class Linter:
         return fix_article(article, self.runner, unsafe=unsafe, but=self.ignored(article.name))
 
     def excluded(self, more: Sequence[str] = ()) -> Callable[[str, bool], bool] | None:
-        """What tells whether a path is excluded, by the config and by more patterns, relative to where we are."""
+        """What tells whether a path is excluded, by the config and by more patterns, relative to where we are.
+
+        Raises ConfigError for what is no pattern.
+        """
         own = self.settings.values["exclude"]
         if not own and not more:
             return None
+        from newslint.config.errors import ConfigError
         from newslint.config.patterns import matcher
 
-        by_config = matcher(own, self.settings.root)
-        by_more = matcher(more, os.getcwd())
+        by_config = self._matcher(("exclude",), own)
+        try:
+            by_more = matcher(more, os.getcwd())
+        except ValueError as error:
+            raise ConfigError(f"--exclude: {error}") from error
         return lambda path, folder: by_config(path, folder) or by_more(path, folder)

@@ -94,6 +94,27 @@ def block_lines(text: str, span: Span) -> Span:
     return start, end
 
 
+def usual_newline(text: str) -> str:
+    """The line end that most lines of a text have; a line feed where there is none."""
+    pairs = text.count("\r\n")
+    feeds, returns = text.count("\n") - pairs, text.count("\r") - pairs
+    if pairs > feeds and pairs >= returns:
+        return "\r\n"
+    return "\r" if returns > feeds else "\n"
+
+
+def with_space(text: str, span: Span) -> Span:
+    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after."""
+    start, end = span
+    while start and text[start - 1] in " \t\xa0\u3000":
+        start -= 1
+    if start == 0 or text[start - 1] in "\r\n":
+        start = span[0]
+        while end < len(text) and text[end] in " \t\xa0\u3000":
+            end += 1
+    return start, end
+
+
 def _line_above(text: str, start: int) -> Span:
     """The line before the one that begins at an offset, without its line end; empty where there is none."""
     end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)

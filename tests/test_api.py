@@ -60,3 +60,10 @@ def test_a_linter_is_compiled_once_and_used_often() -> None:
 def test_no_other_name_is_public() -> None:
     with pytest.raises(AttributeError):
         newslint.nothing  # noqa: B018
+
+
+def test_odd_text_and_odd_records_are_checked_like_any() -> None:
+    codes = {finding.code for finding in newslint.check_text("---\ntitle: \ud800\n---\nx\n")}
+    assert "MET409" in codes
+    assert "NL003" not in codes
+    assert newslint.check_record({1: 2, "title": "A bus", "text": "It runs.", "date": "2025-07-09"})  # type: ignore[dict-item]

@@ -44,7 +44,7 @@ def test_a_finding_is_shown_with_its_line_its_rule_and_its_fix(newslint: Run) ->
         "   | The first of the two: line 11\n"
         "   | Fix (--fix): Delete the second paragraph\n"
         "\n"
-        "1 finding found in 1 of 1 file (1 error).\n"
+        "1 finding in 1 of 1 file (1 error).\n"
         "1 can be fixed with --fix.\n"
     )
 
@@ -360,3 +360,142 @@ def test_the_same_input_gives_the_same_bytes(newslint: Run) -> None:
     first = newslint("check", "--output-format", "json")
     assert first.stdout == newslint("check", "b", "b.md", "a.md", "--output-format", "json").stdout
     assert [f["path"] for f in json.loads(first.stdout)] == ["a.md", "b.md", "b/a.md"]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["a.md", "-"], "name no other path"),
+        (["--stdin-filename", "b.md"], "goes with the path `-`"),
+        ([""], "a path is empty"),
+        (["--isolated", "--config", "c.yaml"], "exclude each other"),
+        (["--diff", "--output-format", "json"], "--diff prints a patch"),
+        (["--diff", "--statistics"], "exclude each other"),
+        (["--statistics", "--output-format", "jsonl"], "--statistics is text"),
+        (["--select", ""], "--select names no code"),
+        (["--exclude", "[z-a]"], "--exclude: `[z-a]` is no pattern"),
+        (["--select", "\x1b[31m"], "`\\x1b[31m`"),
+    ],
+)
+def test_what_would_be_passed_over_is_refused(newslint: Run, args: list[str], said: str) -> None:
+    put("a.md", TWICE)
+    run = newslint("check", *args)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert said in run.stderr
+    assert "\x1b" not in run.stderr
+
+
+def test_no_rule_on_is_said(newslint: Run) -> None:
+    put("a.md", TWICE)
+    assert "no rule is on" in newslint("check", "--ignore", "ALL").stderr
+
+
+def test_the_output_file_is_never_an_article(newslint: Run) -> None:
+    put("a.md", TWICE)
+    run = newslint("check", "a.md", "--output-file", "a.md")
+    assert run.returncode == 2
+    assert "is itself to be checked" in run.stderr
+    assert Path("a.md").read_text() == TWICE
+    for _ in range(2):  # the second time it stands among the files
+        assert newslint("check", "--output-file", "out.txt").stderr.startswith("1 finding in 1 of 1 file ")
+
+
+def test_a_patch_has_stdout_for_itself(newslint: Run) -> None:
+    put("a.md", TWICE)
+    run = newslint("check", "--diff", "a.md", "gone.md")
+    assert run.returncode == 2
+    assert run.stdout.startswith("--- a/a.md")
+    assert "NL002" not in run.stdout
+    assert "gone.md:1:1: error NL002" in run.stderr
+    put("b.md", WARNS)
+    assert newslint("check", "--diff", "b.md").stderr == "Nothing to fix in 1 file; 1 finding left.\n"
+
+
+def test_stdin_by_an_excluded_or_unread_name(newslint: Run) -> None:
+    data = TWICE.encode()
+    run = newslint("check", "-", "--stdin-filename", "old/a.md", "--exclude", "old", stdin=data)
+    assert (run.returncode, run.stdout) == (0, "1 file checked, nothing found.\n")
+    run = newslint("check", "-", "--stdin-filename", "old/a.md", "--exclude", "old", "--fix", stdin=data)
+    assert run.stdout == TWICE
+    assert ".html are not read yet" in newslint("check", "-", "--stdin-filename", "a.html", stdin=data).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's redirections")
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("check >&-", 1, ""),
+        ("rules >&-", 0, ""),
+        ("check - <&-", 2, "stdin is closed"),
+        ("check 2>&-", 1, ""),
+        ("check > /dev/full", 2, "the output cannot be written: No space left on device"),
+        ("explain REP101 > /dev/full", 2, "the output cannot be written"),
+        ("check --output-file /dev/full", 2, "the output cannot be written"),
+        ("check | head -1 > /dev/null; exit ${PIPESTATUS[0]}", 1, ""),
+    ],
+)
+def test_streams_that_are_closed_or_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, status: int, said: str
+) -> None:
+    import subprocess
+
+    if "/dev/full" in command and not os.path.exists("/dev/full"):
+        return
+    monkeypatch.chdir(tmp_path)
+    put("a.md", TWICE)
+    run = subprocess.run(["bash", "-c", f'"$0" -m newslint {command}', sys.executable], capture_output=True, text=True)
+    assert run.returncode == status
+    assert said in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a folder that is somebody's working directory")
+def test_a_working_directory_that_is_gone(tmp_path: Path) -> None:
+    import subprocess
+
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    run = subprocess.run(
+        ["bash", "-c", 'cd "$1"; rmdir "$1"; "$0" -m newslint check', sys.executable, str(gone)],
+        capture_output=True, text=True, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+    assert run.returncode == 2
+    assert run.stderr == "newslint: the working directory is gone; change to one that exists\n"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
+def test_a_name_that_is_no_utf8(newslint: Run) -> None:
+    Path(os.fsdecode(b"\xff.md")).write_text(TWICE)
+    (finding,) = json.loads(newslint("check", "--output-format", "json").stdout)
+    assert finding["path"] == "\ufffd.md"
+    assert newslint("check", "--output-format", "concise").stdout.startswith("\\udcff.md:13:1: error")
+
+
+def test_an_article_on_one_long_line_is_reported_in_little_time_and_room() -> None:
+    from newslint.article import Article
+    from newslint.finding import Finding, Severity
+    from newslint.reports.placed import place
+    from newslint.reports.text import Style, full_text
+
+    text = "word \x1b " * 100_000
+    findings = [Finding("X", "x", Severity.ERROR, "m", n * 7, n * 7 + 4) for n in range(5000)]
+    placed = place(Article(text, "a.txt"), "a.txt", findings)
+    assert len({id(item.source) for item in placed}) == 1
+    for item in placed:
+        source, mark = full_text(item, Style()).splitlines()[1:3]
+        assert source[mark.index("^") :].startswith("word")
+        assert len(source) <= 104
+
+
+def test_a_line_that_is_cut_has_one_mark_of_it_at_each_end() -> None:
+    from newslint.article import Article
+    from newslint.finding import Finding, Severity
+    from newslint.reports.placed import place
+    from newslint.reports.text import Style, full_text
+
+    text = "one two three four five " * 20
+    at = text.index("three", 200)
+    (item,) = place(Article(text, "a.txt"), "a.txt", [Finding("X", "x", Severity.ERROR, "m", at, at + 5)])
+    source, mark = full_text(item, Style(columns=60)).splitlines()[1:3]
+    assert source.count("…") == 2
+    assert source[mark.index("^") : mark.rindex("^") + 1] == "three"

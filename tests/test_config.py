@@ -78,7 +78,7 @@ def test_pyproject_counts_when_it_has_the_table(newslint: Run) -> None:
             "[tool.newslint]\nselct = []\n",
             "pyproject.toml:2: unknown key `selct`; did you mean `select`?",
         ),
-        ("pyproject.toml", "[tool.newslint\n", "pyproject.toml: this is no TOML"),
+        ("pyproject.toml", "[tool.newslint\n", "pyproject.toml:1: this is no TOML"),
     ],
 )
 def test_a_wrong_config_is_an_error_a_person_can_act_on(newslint: Run, name: str, text: str, message: str) -> None:
@@ -132,6 +132,48 @@ def test_the_site_says_the_profile(newslint: Run) -> None:
     put("_posts/2025-07-09-a.md", "---\ntitle: A bus\n---\n\nThe council voted.\n")
     messages = [f["message"] for f in json.loads(newslint("check", "--output-format", "json").stdout)]
     assert messages == ["The metadata has no author", "The metadata has no categories or tags"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("newslint.yaml", "fail-on: 2025-99-99\n", "newslint.yaml:1: `fail-on` is one of"),
+        ("newslint.yaml", "ignore: []\nselect: !!bool x\n", "newslint.yaml:2: this is no YAML"),
+        ("newslint.yaml", "a: b: c\n", "put the value in quotes"),
+        ("newslint.yaml", "x: 0x_\n", "newslint.yaml:1: this is no YAML"),
+        ("newslint.yaml", "severity: {1: error}\n", "a key of `severity` is 1, which is no text"),
+        ("newslint.yaml", "per-file-ignores: {null: [REP]}\n", "which is no text"),
+        ("newslint.yaml", "rules: {1: {a: 1}}\n", "which is no text"),
+        ("newslint.yaml", "select: [REP]\nselect: [MET]\n", "newslint.yaml:2: the key `select` stands twice"),
+        ("newslint.yaml", "select:\n- REP\n- FOO\n", "newslint.yaml:3: no rule has the code `FOO`"),
+        ("newslint.yaml", 'exclude: ["[z-a]"]\n', "newslint.yaml:1: `[z-a]` is no pattern of paths"),
+        ("newslint.yaml", "metadata: {required: [[1]]}\n", "must be a list of texts"),
+        ("newslint.yaml", "metadata: {required: [[]]}\n", "nothing in it"),
+        ("newslint.yaml", "fields: {txt: a}\n", "did you mean `text`?"),
+        ("newslint.yaml", "select: " + "[" * 30_000, "nested too deep"),
+        ("newslint.yaml", "a: &a [x]\n" + "".join(f"b{n}: &b{n} [{','.join([f'*b{n - 1}' if n else '*a'] * 9)}]\n" for n in range(9)), "unfolds"),
+        ("newslint.yaml", 'packs: ["\\e[31m"]\n', "there is no folder `\\x1b[31m`"),
+        ("pyproject.toml", "[tool.newslint]\nx = " + "[" * 20_000, "nested too deep"),
+        ("pyproject.toml", "tool.newslint = 5\n", "write `[tool.newslint]`"),
+        ("pyproject.toml", "[tool.newslint]\nselect = [\n  'REP',\n  'FOO',\n]\n", "pyproject.toml:4: no rule has the code `FOO`"),
+        ("pyproject.toml", "[tool.newslint]\nrules.REP104.nix = 5\n", "pyproject.toml:2: "),
+        ("newslint.yml", "select: [REP]\n", "newslint.yml: is not read; a config is called newslint.yaml"),
+    ],
+)  # fmt: skip
+def test_no_shape_of_config_gives_a_traceback(newslint: Run, name: str, text: str, said: str) -> None:
+    put(name, text)
+    run = newslint("check")
+    assert (run.returncode, run.stdout) == (2, "")
+    assert said in run.stderr
+    assert run.stderr.count("\n") == 1
+
+
+def test_a_config_that_is_no_file_is_not_passed_over(newslint: Run) -> None:
+    Path("newslint.yaml").mkdir()
+    assert "newslint.yaml: is no regular file" in newslint("check").stderr
+    put("pyproject.toml", "tool = 5 # newslint\n")
+    Path("newslint.yaml").rmdir()
+    assert newslint("check").returncode == 0
 
 
 def test_config_prints_values_and_their_origin(newslint: Run) -> None:

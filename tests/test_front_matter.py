@@ -209,13 +209,69 @@ def test_a_front_matter_that_does_not_parse_says_why(source: str, words: str) ->
         "x: '" + "é" * 1_200_000 + "'",
         "a: " + "9" * 5000,
         "a: \x07",
+        "a: " + "{a: " * 50_000,
+        "\n".join(" " * n + "a:" for n in range(300)),
+        "a: &a [*a]",
+        "title: \ud800",
+        "a: !!bool x",
+        "a: !!timestamp x",
+        "a: 0x_",
     ],
-    ids=["deep", "aliases", "huge", "digits", "control"],
+    ids=[
+        "deep",
+        "aliases",
+        "huge",
+        "digits",
+        "control",
+        "deep map",
+        "deep block",
+        "loop",
+        "half",
+        "bool",
+        "time",
+        "hex",
+    ],
 )
 def test_hostile_yaml_is_refused_in_words(source: str) -> None:
     front = read_front_matter(f"---\n{source}\n---\n\nText.\n", markdown=True)
     assert front is not None
     assert front.problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a":' * 100_000,
+        '{"a": ' + "[" * 100_000,
+        "+++\na = " + "[" * 50_000 + "\n+++\n",
+        "+++\n" + ".".join("a" * 20_000) + " = 1\n+++\n",
+        "+++\n[" + ".".join("a" * 20_000) + "]\n+++\n",
+    ],
+    ids=["json objects", "json lists", "toml lists", "toml key", "toml table"],
+)
+def test_hostile_toml_and_json_are_refused_in_words_and_soon(text: str) -> None:
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    assert front.problem == "it is nested too deep to be read"
+
+
+def test_many_tables_take_no_time_that_grows_with_their_square() -> None:
+    import time
+
+    text = "+++\n" + "".join(f"[t{n}]\na = 1\n" for n in range(10_000)) + "+++\n"
+    start = time.perf_counter()
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    assert text[front.fields["t9999.a"].start :].startswith("1\n+++")
+    assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize("text", ["\ufeff---\ntitle: a\n---\nText.\n", "---\rtitle: a\r---\rText.\r"])
+def test_a_mark_or_old_line_ends_hide_no_front_matter(text: str) -> None:
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    field = front.fields["title"]
+    assert (field.value, text[field.start : field.end], text[front.end :].strip()) == ("a", "a", "Text.")
 
 
 def test_text_between_two_rules_is_no_front_matter() -> None:

@@ -17,10 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     import os
 
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
     parser = build_parser()
     args = parser.parse_args(sys.argv[1:] if argv is None else argv)
     if not getattr(args, "command", None):
@@ -29,17 +26,46 @@ def main(argv: Sequence[str] | None = None) -> int:
     from newslint.config.errors import ConfigError
 
     try:
-        return _run(args)
+        os.getcwd()
+    except OSError:
+        say("the working directory is gone; change to one that exists")
+        return WRONG
+    try:
+        status = _run(args)
+        sys.stdout.flush()
     except ConfigError as error:
-        print(f"newslint: {error}", file=sys.stderr)
+        say(str(error))
         return WRONG
     except KeyboardInterrupt:
-        print("newslint: interrupted", file=sys.stderr)
+        say("interrupted")
         return 130
-    except BrokenPipeError:
-        # The reader went away, as `head` does: no error of ours. Python would complain again at exit.
+    except OSError as error:
+        # Python would complain once more of what is still to be written.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FOUND
+        if isinstance(error, BrokenPipeError):
+            return FOUND  # the reader went away, as `head` does: no error of ours
+        say(f"{error.filename or 'the output cannot be written'}: {error.strerror}")
+        return WRONG
+    return status
+
+
+def say(text: str) -> None:
+    """Say something beside the output, made safe for a terminal."""
+    from newslint.reports.safe import for_terminal
+
+    print(f"newslint: {for_terminal(text)}", file=sys.stderr)
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the locale; a stream that was closed is one that swallows all."""
+    import os
+
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _run(args: argparse.Namespace) -> int:

@@ -4,95 +4,98 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 
-from newslint.cli import FOUND, OK, WRONG
+from newslint.cli import FOUND, OK, WRONG, say
+from newslint.config.errors import ConfigError
 from newslint.config.settings import load_settings
-from newslint.engine.many import Fixing, check_bytes, check_files, unreadable
-from newslint.engine.walk import find_files
+from newslint.engine.many import Checked, Fixing, check_bytes, check_files, unreadable
+from newslint.engine.walk import UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
+from newslint.reports.tally import RANK, Tally, count, summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import TextIO
 
     from newslint.config.settings import Settings
-    from newslint.engine.many import Checked
     from newslint.reports.placed import Placed
     from newslint.reports.text import Style
-
-_RANK = {"info": 0, "warning": 1, "error": 2}
-
-
-class Tally:
-    """What a run has seen so far."""
-
-    __slots__ = (
-        "applied",
-        "codes",
-        "failed",
-        "files",
-        "fixable",
-        "levels",
-        "patches",
-        "unsafe",
-        "with_findings",
-        "worst",
-    )
-
-    def __init__(self) -> None:
-        self.files = self.with_findings = self.fixable = self.unsafe = self.patches = 0
-        self.levels: Counter[str] = Counter()
-        self.codes: Counter[tuple[str, str]] = Counter()
-        self.applied: Counter[str] = Counter()
-        self.failed = False
-        self.worst = -1
-
-    def take(self, checked: Checked, reported: tuple[Placed, ...]) -> None:
-        """Count one file and what is reported of it."""
-        self.files += 1
-        self.failed = self.failed or checked.failed
-        self.patches += bool(checked.patch)
-        if checked.fixed:
-            self.applied.update(checked.fixed)
-        self.with_findings += bool(reported)
-        for item in checked.placed:
-            self.worst = max(self.worst, _RANK[item.finding.severity.value])
-        for item in reported:
-            self.levels[item.finding.severity.value] += 1
-            self.codes[item.finding.code, item.finding.name] += 1
-            kind = item.finding.fix.applicability.value if item.finding.fix and item.finding.fix.edits else ""
-            self.fixable += kind == "safe"
-            self.unsafe += kind == "unsafe"
 
 
 def run(args: argparse.Namespace) -> int:
     """Check what the arguments name; returns the exit status."""
+    _refuse_conflicts(args)
     settings = load_settings(args.config, isolated=args.isolated)
     _apply_options(settings, args)
     linter = Linter(settings)
+    if not linter.rules:
+        say("no rule is on, so nothing is checked for")
     fixing = Fixing(unsafe=args.unsafe_fixes, write=not args.diff) if args.fix or args.diff else None
+    excluded = linter.excluded(args.exclude or ())
     if "-" in args.paths:
-        return _run_stdin(args, settings, linter, fixing)
-    excluded = linter.excluded(_split(args.exclude, commas=False))
+        return _run_stdin(args, settings, linter, fixing, excluded)
     found = find_files(args.paths, excluded, respect_gitignore=not args.no_respect_gitignore)
+    if args.output_file:
+        found.files = _without_output(found.files, args)
     for note in found.notes:
-        _say(note)
+        say(note)
     for folder in found.empty:
         if not args.quiet:
-            _say(f"no articles in {folder} (looked for .txt, .text, .md and .markdown files)")
+            say(f"no articles in {folder} (looked for .txt, .text, .md and .markdown files)")
     if args.verbose:
-        _say(f"config: {os.path.relpath(settings.source.path) if settings.source else 'none, defaults'}")
-        _say(f"{len(found.files)} files, {len(linter.rules)} rules")
+        say(f"config: {os.path.relpath(settings.source.path) if settings.source else 'none, defaults'}")
+        say(f"{count(len(found.files), 'file')}, {count(len(linter.rules), 'rule')}")
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
     results = _in_order(missing, check_files(linter, found.files, fixing))
     return _report(args, settings, results, fixing)
 
 
-def _run_stdin(args: argparse.Namespace, settings: Settings, linter: Linter, fixing: Fixing | None) -> int:
+def _refuse_conflicts(args: argparse.Namespace) -> None:
+    """Raise ConfigError for options of which one would be passed over without a word."""
+    other = args.output_format if args.output_format in ("json", "jsonl") else ""
+    for wrong, why in (
+        ("-" in args.paths and len(args.paths) > 1, "`-` reads one article from stdin; name no other path"),
+        (args.stdin_filename and "-" not in args.paths, "--stdin-filename goes with the path `-`"),
+        ("" in args.paths, "a path is empty; is a variable not set?"),
+        (args.isolated and args.config, "--config and --isolated exclude each other"),
+        (args.diff and other, f"--diff prints a patch; it does not go with --output-format {other}"),
+        (args.diff and args.statistics, "--diff and --statistics exclude each other"),
+        (args.statistics and other, f"--statistics is text; it does not go with --output-format {other}"),
+    ):
+        if wrong:
+            raise ConfigError(why)
+
+
+def _without_output(files: list[tuple[str, str]], args: argparse.Namespace) -> list[tuple[str, str]]:
+    """The files but the one that the findings go to, as a walk comes upon it in a second run.
+
+    Raises ConfigError where that file was named: writing would destroy it.
+    """
+    target = os.path.realpath(args.output_file)
+    if os.path.isfile(target) and any(os.path.realpath(path) == target for path in args.paths):
+        raise ConfigError(f"--output-file {args.output_file}: is itself to be checked; write to another file")
+    return [(shown, path) for shown, path in files if os.path.realpath(path) != target]
+
+
+def _run_stdin(
+    args: argparse.Namespace,
+    settings: Settings,
+    linter: Linter,
+    fixing: Fixing | None,
+    excluded: Callable[[str, bool], bool] | None,
+) -> int:
+    if sys.stdin is None:
+        raise ConfigError("stdin is closed; `-` reads an article from it")
     data = sys.stdin.buffer.read()
-    checked = check_bytes(linter, args.stdin_filename or "-", data, fixing)
+    name = args.stdin_filename or "-"
+    if excluded and excluded(name, False):
+        checked = Checked(name)
+    elif name.lower().endswith(UNREAD):
+        checked = unreadable(shown_path(name), not_read_yet(name))
+    else:
+        checked = check_bytes(linter, name, data, fixing)
     if not args.fix or args.diff:
         return _report(args, settings, [checked], fixing)
     # The text goes on in the pipe; what is left to say goes beside it.
@@ -113,28 +116,15 @@ def _in_order(missing: list[Checked], results: Iterable[Checked]) -> Iterator[Ch
 
 
 def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
-    if args.select:
-        settings.put("select", _split(args.select), "--select")
-    if args.extend_select:
-        settings.put(
-            "extend-select", [*settings.values["extend-select"], *_split(args.extend_select)], "--extend-select"
-        )
-    if args.ignore:
-        settings.put("ignore", [*settings.values["ignore"], *_split(args.ignore)], "--ignore")
+    for key, given in (("select", args.select), ("extend-select", args.extend_select), ("ignore", args.ignore)):
+        if given is None:
+            continue
+        codes = [code.strip() for value in given for code in value.split(",") if code.strip()]
+        if not codes:
+            raise ConfigError(f"--{key} names no code; `newslint rules` lists them")
+        settings.put(key, codes if key == "select" else [*settings.values[key], *codes], f"--{key}")
     if args.fail_on:
         settings.put("fail-on", args.fail_on, "--fail-on")
-
-
-def _split(values: list[str] | None, *, commas: bool = True) -> list[str]:
-    if not commas:
-        return list(values or ())
-    return [part.strip() for value in values or () for part in value.split(",") if part.strip()]
-
-
-def _say(text: str) -> None:
-    from newslint.reports.safe import for_terminal
-
-    print(f"newslint: {for_terminal(text)}", file=sys.stderr)
 
 
 def _report(
@@ -142,34 +132,29 @@ def _report(
     settings: Settings,
     results: Iterable[Checked],
     fixing: Fixing | None,
-    out: object = None,
+    out: TextIO | None = None,
 ) -> int:
     tally = Tally()
-    target = _open_output(args) if out is None else out
-    write = target.write  # type: ignore[attr-defined]
-    least = _RANK[args.severity]
+    # A patch has stdout for itself.
+    target = _open_output(args.output_file) if args.output_file else out or (sys.stderr if args.diff else sys.stdout)
     try:
-        for chunk in _chunks(args, _reported(results, tally, least, args), tally, target):
-            write(chunk)
-        target.flush()  # type: ignore[attr-defined]
+        for chunk in _chunks(args, _reported(results, tally, RANK[args.severity], args), tally, target):
+            target.write(chunk)
+        target.flush()
     finally:
         if args.output_file:
-            target.close()  # type: ignore[attr-defined]
+            target.close()
     if args.output_format in ("text", "concise") and not args.quiet:
-        summary = sys.stderr if args.output_file or fixing or out is not None else sys.stdout
-        summary.write(_summary(tally, args))
+        beside = sys.stderr if args.output_file or fixing or out is not None else sys.stdout
+        beside.write(summary(tally, diff=args.diff))
     return _status(args, settings, tally)
 
 
-def _open_output(args: argparse.Namespace) -> object:
-    if not args.output_file:
-        return sys.stdout
-    from newslint.config.errors import ConfigError
-
+def _open_output(path: str) -> TextIO:
     try:
-        return open(args.output_file, "w", encoding="utf-8", newline="\n")
+        return open(path, "w", encoding="utf-8", newline="\n")
     except OSError as error:
-        raise ConfigError(f"--output-file {args.output_file}: cannot be written: {error.strerror}") from error
+        raise ConfigError(f"--output-file {path}: cannot be written: {error.strerror}") from error
 
 
 def _reported(results: Iterable[Checked], tally: Tally, least: int, args: argparse.Namespace) -> Iterator[Placed]:
@@ -177,10 +162,10 @@ def _reported(results: Iterable[Checked], tally: Tally, least: int, args: argpar
     for checked in results:
         reported = checked.placed
         if least:
-            reported = tuple(item for item in reported if _RANK[item.finding.severity.value] >= least)
+            reported = tuple(item for item in reported if RANK[item.finding.severity.value] >= least)
         tally.take(checked, reported)
         for note in checked.notes:
-            _say(f"{checked.path}: {note}")
+            say(f"{checked.path}: {note}")
         if checked.patch:
             _print_patch(checked.patch)
         if not args.diff or checked.failed:
@@ -199,7 +184,7 @@ def _print_patch(patch: bytes) -> None:
         sys.stdout.buffer.flush()
 
 
-def _chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, target: object) -> Iterable[str]:
+def _chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, target: TextIO) -> Iterable[str]:
     if args.output_format in ("json", "jsonl"):
         # Nothing of the report is imported for a clean run's empty answer.
         first = next(placed, None)
@@ -213,7 +198,7 @@ def _chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, ta
     return _text_chunks(args, placed, tally, target)
 
 
-def _text_chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, target: object) -> Iterator[str]:
+def _text_chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, target: TextIO) -> Iterator[str]:
     style: Style | None = None
     for item in placed:
         if args.statistics:
@@ -227,48 +212,16 @@ def _text_chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tall
             yield f"{count:6}  {code}  {name}\n"
 
 
-def _style(args: argparse.Namespace, target: object) -> Style:
+def _style(args: argparse.Namespace, target: TextIO) -> Style:
     from newslint.reports.text import PIPED_WIDTH, Style
 
-    terminal = bool(getattr(target, "isatty", lambda: False)())
+    terminal = target.isatty()
     colour = args.color == "always" or (args.color == "auto" and terminal and not os.environ.get("NO_COLOR"))
     if args.color == "auto" and os.environ.get("TERM") == "dumb":
         colour = False
     import shutil
 
     return Style(colour, shutil.get_terminal_size().columns if terminal else PIPED_WIDTH)
-
-
-def _summary(tally: Tally, args: argparse.Namespace) -> str:
-    lines = []
-    fixed = tally.applied.total()
-    if fixed:
-        codes = ", ".join(f"{code} ({count})" if count > 1 else code for code, count in sorted(tally.applied.items()))
-        lines.append(f"{'Would fix' if args.diff else 'Fixed'} {_count(fixed, 'finding')}: {codes}.")
-    if args.diff:
-        lines.append("" if fixed else f"Nothing to fix in {_count(tally.files, 'file')}.")
-        return "".join(f"{line}\n" for line in lines if line)
-    total = tally.levels.total()
-    if not total:
-        lines.append(f"{_count(tally.files, 'file')} checked, {'nothing left' if fixed else 'nothing found'}.")
-    else:
-        levels = ", ".join(_count(tally.levels[level], level) for level in ("error", "warning") if tally.levels[level])
-        levels += (", " if levels else "") + f"{tally.levels['info']} info" if tally.levels["info"] else ""
-        left = "left" if fixed else "found"
-        lines.append(
-            f"{_count(total, 'finding')} {left} in {tally.with_findings} of {_count(tally.files, 'file')} ({levels})."
-        )
-        if tally.fixable or tally.unsafe:
-            fixes = [f"{tally.fixable} can be fixed with --fix"] if tally.fixable else []
-            more = "more " if tally.fixable else ""
-            if tally.unsafe:
-                fixes.append(f"{tally.unsafe} {more}with --fix --unsafe-fixes")
-            lines.append(f"{'; '.join(fixes)}.")
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _status(args: argparse.Namespace, settings: Settings, tally: Tally) -> int:
@@ -280,4 +233,4 @@ def _status(args: argparse.Namespace, settings: Settings, tally: Tally) -> int:
         return FOUND
     if args.diff and tally.patches:
         return FOUND
-    return FOUND if tally.worst >= _RANK[settings.values["fail-on"]] else OK
+    return FOUND if tally.worst >= RANK[settings.values["fail-on"]] else OK

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from newslint.cli import OK, WRONG
+from newslint.cli import OK, WRONG, say
 from newslint.engine.registry import OWN, entries
 from newslint.engine.rule_page import rule_page
 
@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
         from newslint.config.read import nearest
 
         hint = nearest(wanted.upper(), [e.code for e in known]) or nearest(wanted.lower(), [e.name for e in known])
-        print(f"newslint: no rule is called `{wanted}`{hint}; `newslint rules` lists them", file=sys.stderr)
+        say(f"no rule is called `{wanted}`{hint}; `newslint rules` lists them")
         return WRONG
     sys.stdout.write(rule_page(entry))
     return OK

@@ -44,7 +44,7 @@ def _entry(settings: Settings, path: str) -> Entry:
     try:
         with open(path, encoding="utf-8") as file:
             spec = read_spec(load_yaml(file.read()), os.path.relpath(path))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise settings.error(("packs",), f"{os.path.relpath(path)}: {error}") from error
     except PhraseError as error:
         raise settings.error(("packs",), str(error)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from pathspec import GitIgnoreSpec
@@ -14,8 +15,13 @@ if TYPE_CHECKING:
 def matcher(patterns: Sequence[str], root: str) -> Callable[[str, bool], bool]:
     """What tells whether a path matches: takes the path and whether it is a folder.
 
-    Patterns are relative to `root`; a path outside it matches none.
+    Patterns are relative to `root`; a path outside it matches none. Raises ValueError for what is no pattern.
     """
+    for pattern in patterns:
+        try:
+            GitIgnoreSpec.from_lines([pattern])
+        except (ValueError, re.error) as error:
+            raise ValueError(f"`{pattern}` is no pattern of paths, as in .gitignore: {error}") from error
     spec = GitIgnoreSpec.from_lines(patterns)
     base = os.path.realpath(root)
 

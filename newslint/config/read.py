@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from newslint.config.errors import ConfigError
+from newslint.positions import Lines
 
 
 class Source:
@@ -33,13 +34,14 @@ def read_config(path: str) -> Source:
 
     Raises ConfigError: it cannot be read or parsed, has an unknown key, or a value of the wrong type.
     """
+    shown = os.path.relpath(path)
     try:
         with open(path, encoding="utf-8-sig") as file:
             text = file.read()
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+        raise ConfigError(f"{shown}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: is not UTF-8") from error
+        raise ConfigError(f"{shown}: is not UTF-8") from error
     source = _read_toml(path, text) if path.endswith(".toml") else _read_yaml(path, text)
     validate(source)
     return source
@@ -60,59 +62,82 @@ def schema() -> dict[str, Any]:
 def _read_yaml(path: str, text: str) -> Source:
     import yaml
 
+    from newslint.article.yaml_block import duplicate_key, load_with_node, problem_of
+
     shown = os.path.relpath(path)
     try:
-        node = yaml.compose(text, yaml.SafeLoader)
-        data: object = yaml.safe_load(text)
+        data, node = load_with_node(text)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise ConfigError(f"{shown}:{line}: this is no YAML: {getattr(error, 'problem', None) or error}") from error
-    except RecursionError as error:
-        raise ConfigError(f"{shown}: nested too deep") from error
-    if data is None:
+        at, problem = problem_of(error, text)
+        raise ConfigError(f"{shown}:{Lines(text).locate(at)[0]}: this is no YAML: {problem}") from error
+    if node is None:
         return Source(path, {}, {})
     if not isinstance(data, dict):
         raise ConfigError(f"{shown}:1: a config is a mapping of keys, such as `ignore: [TXT606]`")
+    twice = duplicate_key(node)
+    if twice is not None:
+        raise ConfigError(f"{shown}:{twice.start_mark.line + 1}: the key `{twice.value}` stands twice")
     lines: dict[tuple[str, ...], int] = {}
     _note_lines(node, (), lines)
     return Source(path, data, lines)
 
 
 def _note_lines(node: Any, keys: tuple[str, ...], lines: dict[tuple[str, ...], int]) -> None:
-    if getattr(node, "id", "") != "mapping" or len(keys) > 4:
-        return
-    for key, value in node.value:
-        here = (*keys, str(key.value))
-        lines[here] = key.start_mark.line + 1
-        _note_lines(value, here, lines)
+    """Note the line of each key, and of each text in a list under the list's key."""
+    for item in () if isinstance(node.value, str) else node.value:
+        key, value = item if isinstance(item, tuple) else (item, None)
+        if not isinstance(key.value, str):
+            continue
+        here = (*keys, key.value)
+        lines.setdefault(here, key.start_mark.line + 1)
+        if value is not None:
+            _note_lines(value, here, lines)
 
 
-_TOML_LINE = re.compile(r"""^\s*(?:\[(?P<table>[^\]]+)\]|["']?(?P<key>[^"'=\s]+)["']?\s*=)""")
+_TOML_LINE = re.compile(r"""\s*(?:\[+(?P<table>[^\]]+)\]|(?P<key>(?:"[^"]*"|'[^']*'|[^"'=\s\[\]{},]+)+)\s*=)""")
+_TOML_PART = re.compile(r""""([^"]*)"|'([^']*)'|([^\s."']+)""")
+_TOML_TEXT = re.compile(r""""([^"]*)"|'([^']*)'""")
 
 
 def _read_toml(path: str, text: str) -> Source:
     import tomllib
 
+    shown = os.path.relpath(path)
     try:
         whole = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{os.path.relpath(path)}: this is no TOML: {error}") from error
+    except (ValueError, RecursionError) as error:
+        at = re.search(r"at line (\d+)", str(error))
+        where = at[1] if at else text.count("\n") + 1
+        said = "it is nested too deep" if isinstance(error, RecursionError) else re.sub(r" \(at .*", "", str(error))
+        raise ConfigError(f"{shown}:{where}: this is no TOML: {said}") from error
     data = whole.get("tool", {}).get("newslint", {}) if path.endswith("pyproject.toml") else whole
+    if not isinstance(data, dict):
+        raise ConfigError(f"{shown}: `newslint` is a table of keys: write `[tool.newslint]`")
     lines: dict[tuple[str, ...], int] = {}
     table: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
     for number, line in enumerate(text.split("\n"), start=1):
         match = _TOML_LINE.match(line)
         if match and match["table"]:
-            parts = tuple(part.strip("\"' ") for part in match["table"].split("."))
-            table = parts[2:] if parts[:2] == ("tool", "newslint") else parts
-            lines.setdefault(table, number)
+            here = table = _parts(match["table"])
         elif match:
-            lines.setdefault((*table, match["key"]), number)
+            here = (*table, *_parts(match["key"]))
+        if match:
+            for length in range(1, len(here) + 1):
+                lines.setdefault(here[:length], number)
+        for found in _TOML_TEXT.finditer(line, match.end() if match else 0):
+            lines.setdefault((*here, found[1] or found[2] or ""), number)
+    if path.endswith("pyproject.toml"):
+        lines = {keys[2:]: number for keys, number in lines.items() if keys[:2] == ("tool", "newslint")}
     return Source(path, data, lines)
 
 
-_KINDS: dict[str, type] = {"object": dict, "array": list, "string": str}
+def _parts(dotted: str) -> tuple[str, ...]:
+    """The parts of a dotted TOML key."""
+    return tuple(found[1] or found[2] or found[3] for found in _TOML_PART.finditer(dotted))
+
+
+_KINDS: dict[str, type[Any]] = {"object": dict, "array": list, "string": str}
 _WORDS = {"object": "a mapping of keys", "array": "a list", "string": "a text"}
 
 
@@ -120,34 +145,42 @@ def _validate(source: Source, rule: dict[str, Any], value: Any, keys: tuple[str,
     """Hold a value against a schema: the part of JSON Schema that schema.json uses."""
     name = f"`{keys[-1]}`" if keys else "the config"
     if "anyOf" in rule:
-        if not any(isinstance(value, _KINDS[option["type"]]) for option in rule["anyOf"]):
+        option = next((option for option in rule["anyOf"] if isinstance(value, _KINDS[option["type"]])), None)
+        if option is None:
             raise source.error(keys, f"each of {name} is a field's name, or a list of names of which one is enough")
+        _validate(source, option, value, keys)
         return
     if "enum" in rule:
         if value not in rule["enum"]:
             raise source.error(keys, f"{name} is one of {', '.join(rule['enum'])}, not {_shown(value)}")
         return
     kind = rule["type"]
-    fits = isinstance(value, _KINDS[kind])
-    if not fits:
+    if not isinstance(value, _KINDS[kind]):
         raise source.error(keys, f"{name} must be {_WORDS[kind]}, not {_shown(value)}")
+    if not value and ("minLength" in rule or "minItems" in rule):
+        raise source.error(keys, f"{name} holds {_WORDS[kind]} with nothing in it")
     if kind == "array":
         for item in value:
+            if rule["items"].get("type") == "string" and not isinstance(item, str):
+                raise source.error(keys, f"{name} must be a list of texts; {_shown(item)} is none: put it in quotes")
             _validate(source, rule["items"], item, keys)
     if kind == "object":
         known = rule.get("properties", {})
         for key, item in value.items():
-            here = (*keys, str(key))
+            if not isinstance(key, str):
+                raise source.error(keys, f"a key of {name} is {_shown(key)}, which is no text: put it in quotes")
+            here = (*keys, key)
             if key in known:
                 _validate(source, known[key], item, here)
             elif rule.get("additionalProperties", True) is False:
-                raise source.error(here, f"unknown key `{key}`{nearest(str(key), known)}")
+                raise source.error(here, f"unknown key `{key}`{nearest(key, known)}")
             elif isinstance(rule.get("additionalProperties"), dict):
                 _validate(source, rule["additionalProperties"], item, here)
 
 
 def _shown(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def nearest(word: str, known: Any) -> str:

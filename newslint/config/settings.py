@@ -147,7 +147,7 @@ def check_codes(settings: Settings, keys: tuple[str, ...], prefixes: Iterable[st
             near = nearest(prefix.upper(), [*codes, *families])
             if prefix.upper() in codes or prefix.upper() in families:
                 near = f"; did you mean `{prefix.upper()}`?"
-            raise settings.error(keys, f"no rule has the code `{prefix}`{near}")
+            raise settings.error((*keys, prefix), f"no rule has the code `{prefix}`{near}")
 
 
 def rule_options(settings: Settings, known: Sequence[Entry]) -> dict[str, dict[str, object]]:

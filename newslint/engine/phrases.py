@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Finding, Fix, Severity
-from newslint.positions import block_lines
+from newslint.positions import block_lines, with_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -322,7 +322,7 @@ class PhraseRule(Rule):
         spec, fix = self.spec, None
         if spec.fix is not None:
             applicability, message = spec.fix
-            doomed = block_lines(article.text, whole) if whole else _with_space(article.text, span)
+            doomed = block_lines(article.text, whole) if whole else with_space(article.text, span)
             fix = Fix((Edit(*doomed, ""),), applicability, message)
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
 
@@ -340,18 +340,6 @@ def _without(article: Article, spans: list[Span]) -> str:
     starts = [article.body_start, *(end for _, end in spans)]
     ends = [*(start for start, _ in spans), len(article.text)]
     return _scanned("\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True)))
-
-
-def _with_space(text: str, span: Span) -> Span:
-    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after."""
-    start, end = span
-    while start and text[start - 1] in " \t\xa0\u3000":
-        start -= 1
-    if start == 0 or text[start - 1] in "\r\n":
-        start = span[0]
-        while end < len(text) and text[end] in " \t\xa0\u3000":
-            end += 1
-    return start, end
 
 
 _IMAGE = re.compile(r"(?:!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])\s*)+")

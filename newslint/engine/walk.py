@@ -65,16 +65,28 @@ def find_files(
                 found.empty.append(shown_path(path))
         elif excluded and excluded(path, False):
             continue
-        elif not os.path.lexists(path):
-            found.problems.append((shown_path(path), "There is no such file or folder"))
-        elif path.lower().endswith(UNREAD):
-            kind = os.path.splitext(path)[1]
-            message = f"Files of the kind {kind} are not read yet, only text and Markdown"
-            found.problems.append((shown_path(path), message))
+        elif problem := _problem(path):
+            found.problems.append((shown_path(path), problem))
         else:
             files.setdefault(shown_path(path), path)
     found.files = sorted(files.items())
     return found
+
+
+def _problem(path: str) -> str:
+    """Why a path that was named cannot be read as an article, else ''."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return "There is no such file or folder"
+    except (OSError, ValueError) as error:
+        return f"The file cannot be read: {getattr(error, 'strerror', None) or error}"
+    return not_read_yet(path) if path.lower().endswith(UNREAD) else ""
+
+
+def not_read_yet(path: str) -> str:
+    """What to say of a file of a format that is not read."""
+    return f"Files of the kind {os.path.splitext(path)[1]} are not read yet, only text and Markdown"
 
 
 def _walk(

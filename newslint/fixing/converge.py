@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import Article
-from newslint.fixing.edits import apply_edits, choose
+from newslint.fixing.edits import apply_edits, choose, is_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ class Fixed(NamedTuple):
 
     `applied` counts fixes by code; `remaining` are the findings of the new text; `dropped` are findings
     whose fix was not applied since it would have broken the front matter; `notes` say, in plain words,
-    what did not settle.
+    what else was left out, and what did not settle.
     """
 
     text: str
@@ -36,33 +36,100 @@ class Fixed(NamedTuple):
 
 
 def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: frozenset[str] = frozenset()) -> Fixed:
-    """Apply the fixes of an article's findings, again and again, ten rounds at most."""
+    """Apply the fixes of an article's findings, again and again, ten rounds at most.
+
+    Rules whose fixes undo each other are left out with all their fixes, so that fixing twice is fixing once.
+    """
+    left_out: frozenset[str] = frozenset()
+    notes: list[str] = []
+    while True:
+        fixed, circle = _fix(article, runner, unsafe, but, left_out)
+        if not circle:
+            return fixed._replace(notes=(*notes, *fixed.notes))
+        notes.append(f"the fixes of {' and '.join(sorted(circle))} undo each other; they were left out")
+        left_out |= circle
+
+
+def _fix(
+    article: Article, runner: Runner, unsafe: bool, but: frozenset[str], left_out: frozenset[str]
+) -> tuple[Fixed, frozenset[str]]:
+    """The article fixed without some rules' fixes; and the rules whose fixes led back to a text that was before."""
     applied: Counter[str] = Counter()
-    seen = {article.text}
+    texts, rounds = [article.text], [frozenset[str]()]
     dropped: dict[tuple[str, str], Finding] = {}
     notes: list[str] = []
-    codes: list[str] = []
+    writable = _Writable(article)
+
+    def is_open(f: Finding) -> bool:
+        known = f.code in left_out or (f.code, article.text[f.start : f.end]) in dropped
+        return not known and writable.holds(f, unsafe=unsafe)
+
     findings = runner.run(article, but)
     for _ in range(MAX_ROUNDS):
-        wanted = [f for f in choose(findings, unsafe=unsafe) if (f.code, article.text[f.start : f.end]) not in dropped]
+        wanted = choose(filter(is_open, findings), unsafe=unsafe)
         chosen = _keeping_front_matter(article, wanted)
         if len(chosen) < len(wanted):
             dropped.update({(f.code, article.text[f.start : f.end]): f for f in wanted if f not in chosen})
+        if not wanted:
+            break
         if not chosen:
-            break
+            continue  # without those, others that they stood in the way of
         text = apply_edits(article.text, [edit for f in chosen if f.fix for edit in f.fix.edits])
-        codes = sorted({finding.code for finding in chosen})
-        if text in seen:
-            notes.append(f"the fixes of {' and '.join(codes)} undo each other; they were left out after a full circle")
-            break
-        seen.add(text)
+        rounds.append(frozenset(finding.code for finding in chosen))
+        if text in texts:
+            return Fixed(article.text, applied, ()), frozenset().union(*rounds[texts.index(text) + 1 :])
+        texts.append(text)
         applied.update(finding.code for finding in chosen)
         article = _with_text(article, text)
         findings = runner.run(article, but)
     else:
-        if choose(findings, unsafe=unsafe):
-            notes.append(f"the fixes of {' and '.join(codes)} did not settle in {MAX_ROUNDS} rounds")
-    return Fixed(article.text, applied, tuple(findings), tuple(dropped.values()), tuple(notes))
+        if choose(filter(is_open, findings), unsafe=unsafe):
+            notes.append(f"the fixes of {' and '.join(sorted(rounds[-1]))} did not settle in {MAX_ROUNDS} rounds")
+    notes = [*writable.notes, *notes]
+    return Fixed(article.text, applied, tuple(findings), tuple(dropped.values()), tuple(notes)), frozenset()
+
+
+class _Writable:
+    """Which fixes the file's charset can hold. `notes` say which it cannot, and why."""
+
+    def __init__(self, article: Article) -> None:
+        self.encoding = article.encoding
+        self.broken_utf8 = not self.encoding.startswith("utf") and _is_mostly_utf8(article)
+        self.notes: dict[str, None] = {}
+
+    def holds(self, finding: Finding, *, unsafe: bool) -> bool:
+        """Whether the charset has every character that the finding's fix writes."""
+        fix = finding.fix
+        written = "".join(edit.content for edit in fix.edits) if fix else ""
+        if written.isascii() or not is_allowed(finding, unsafe=unsafe):
+            return True
+        if self.broken_utf8:
+            # Its charset is the guess that fits all bytes: 0xD2 for a quotation mark would be read by nobody.
+            self._note(finding, "the file is UTF-8 with broken bytes, and what would be written is not ASCII")
+            return False
+        try:
+            written.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            self._note(finding, f"{self.encoding}, the file's charset, has no U+{ord(written[error.start]):04X}")
+            return False
+        return True
+
+    def _note(self, finding: Finding, reason: str) -> None:
+        self.notes[f"{finding.code}: {reason}; left out"] = None
+
+
+def _is_mostly_utf8(article: Article) -> bool:
+    """Whether most bytes above 0x7F are valid UTF-8 in a file that as a whole is not."""
+    try:
+        data = article.text.encode(article.encoding)
+    except UnicodeEncodeError:
+        return False
+    valid = data.decode("utf-8", "ignore").encode()
+    ascii_count = len(data.translate(None, _HIGH))
+    return (len(valid) - ascii_count) * 2 > len(data) - ascii_count
+
+
+_HIGH = bytes(range(0x80, 0x100))
 
 
 def _with_text(article: Article, text: str) -> Article:
@@ -90,7 +157,8 @@ def _keeps(article: Article, chosen: Sequence[Finding]) -> bool:
     before, after = article.front, _with_text(article, apply_edits(article.text, edits)).front
     if before is None:
         # What stands between two rules must not become front matter when the text above it goes.
-        return after is None or any(edit.content.startswith(("---", "+++", "{")) for edit in edits)
+        meant = any(edit.content.startswith(("---", "+++", "{")) for edit in edits)
+        return after is None or (meant and not after.problem)
     if after is None or (after.problem and not before.problem) or after.kind != before.kind:
         return False
     for name, field in before.fields.items():

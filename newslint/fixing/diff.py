@@ -15,9 +15,17 @@ def patch(path: str, before: bytes, after: bytes) -> bytes:
     # Latin-1 maps each byte to one character and back: difflib wants text.
     old, new = (data.decode("latin-1").split("\n") for data in (before, after))
     old, new = _ended(old), _ended(new)
-    name = path.encode("utf-8", "surrogateescape").decode("latin-1")
-    lines = difflib.unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm="\n")
+    lines = difflib.unified_diff(old, new, _name(f"a/{path}"), _name(f"b/{path}"), lineterm="\n")
     return "".join(lines).encode("latin-1")
+
+
+def _name(path: str) -> str:
+    """A path as git writes it in a patch: in quotes where it has a character that would end or bend the line."""
+    name = path.encode("utf-8", "surrogateescape").decode("latin-1")
+    if any(sign < " " or sign in '"\\\x7f' for sign in name):
+        return '"' + "".join(f"\\{ord(c):03o}" if c < " " or c in '"\\\x7f' else c for c in name) + '"'
+    # What follows a tab is no name: without one, a space and a date at its end would be read as the file's time.
+    return name + "\t" if " " in name else name
 
 
 def _ended(lines: list[str]) -> list[str]:

@@ -6,31 +6,57 @@ from bisect import bisect_left, insort
 from typing import TYPE_CHECKING
 
 from newslint.finding import Applicability
+from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newslint.finding import Edit, Finding
+    from newslint.positions import Span
 
 
 def choose(findings: Iterable[Finding], *, unsafe: bool) -> list[Finding]:
     """The findings whose fixes may be applied together.
 
     Safe ones, and unsafe ones where asked for; never suggestions. Where two overlap, the one that begins
-    first goes, then the longer, then the lower code; the other is left for the next round.
+    first goes, then the longer, then the lower code; the other is left for the next round. So is a fix that
+    rests on a place, such as a first copy, which another rule's fix changes.
     """
-    allowed = (Applicability.SAFE, Applicability.UNSAFE) if unsafe else (Applicability.SAFE,)
     chosen: list[Finding] = []
     taken: list[Edit] = []
-    for finding in sorted((f for f in findings if f.fix and f.fix.edits), key=_order):
-        fix = finding.fix
-        if fix is None or fix.applicability not in allowed:
-            continue
-        if not any(_clashes(edit, taken) for edit in fix.edits):
+    for finding in sorted(_ready([f for f in findings if is_allowed(f, unsafe=unsafe)]), key=_order):
+        assert finding.fix is not None
+        edits = finding.fix.edits
+        if not any(_clashes(edit, taken) for edit in edits):
             chosen.append(finding)
-            for edit in fix.edits:
+            for edit in edits:
                 insort(taken, edit)
     return chosen
+
+
+def is_allowed(finding: Finding, *, unsafe: bool) -> bool:
+    """Whether a finding has a fix to apply: a safe one, or an unsafe one where asked for."""
+    fix = finding.fix
+    if fix is None or not fix.edits:
+        return False
+    return fix.applicability is Applicability.SAFE or (unsafe and fix.applicability is Applicability.UNSAFE)
+
+
+def _ready(findings: list[Finding]) -> list[Finding]:
+    """Findings that rest on no text which another rule's fix changes; all where each waits for another."""
+    if not any(finding.related for finding in findings):
+        return findings
+    spans: dict[str, list[Span]] = {}
+    for finding in findings:
+        assert finding.fix is not None
+        spans.setdefault(finding.code, []).extend((edit.start, edit.end) for edit in finding.fix.edits)
+    changed = {code: merged(places) for code, places in spans.items()}
+
+    def waits(finding: Finding) -> bool:
+        others = [places for code, places in changed.items() if code != finding.code]
+        return any(overlaps(places, r.start, r.end) for r in finding.related for places in others)
+
+    return [finding for finding in findings if not waits(finding)] or findings
 
 
 def apply_edits(text: str, edits: Sequence[Edit]) -> str:

@@ -16,7 +16,7 @@ def replace_bytes(path: str, before: bytes, after: bytes) -> None:
     """Put new bytes in place of a regular file's, its mode kept.
 
     They are written beside it and renamed over it, so that at any instant the file is the old or the new one,
-    whole. A link is not followed.
+    whole. A link is not followed; another hard link to the file keeps the old bytes.
 
     Raises UnwritableError: no regular file, its bytes are no longer `before`, or the system said no.
     """
@@ -28,7 +28,7 @@ def replace_bytes(path: str, before: bytes, after: bytes) -> None:
             raise UnwritableError("The file is write-protected; it is not fixed")
         _replace(path, before, after, status)
     except OSError as error:
-        raise UnwritableError(f"The file could not be written: {error.strerror}") from error
+        raise UnwritableError(f"The file could not be written: {error.strerror or error}") from error
 
 
 def _replace(path: str, before: bytes, after: bytes, status: os.stat_result) -> None:
@@ -57,9 +57,10 @@ def _replace(path: str, before: bytes, after: bytes, status: os.stat_result) -> 
 def _sync_folder(folder: str) -> None:
     if not hasattr(os, "O_DIRECTORY"):
         return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        with contextlib.suppress(OSError):
+    # The file is in place by now: a folder that may be written but not read is no failure.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
             os.fsync(handle)
-    finally:
-        os.close(handle)
+        finally:
+            os.close(handle)

@@ -34,17 +34,19 @@ def as_data(item: Placed) -> dict[str, Any]:
     """A finding as the contract has it."""
     finding = item.finding
     fix = finding.fix
+    # A name that is no UTF-8 comes as lone surrogates, on which other parsers of JSON than Python's stop.
+    path = item.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return {
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
         "message": finding.message,
-        "path": item.path,
+        "path": path,
         "record": None,
         "start": _place(item.start),
         "end": _place(item.end),
         "related": [
-            {"message": related.message, "path": item.path, "start": _place(start), "end": _place(end)}
+            {"message": related.message, "path": path, "start": _place(start), "end": _place(end)}
             for related, (start, end) in zip(finding.related, item.related, strict=True)
         ],
         "fix": fix

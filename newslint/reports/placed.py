@@ -48,12 +48,16 @@ def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Pla
         return Place(*lines.locate(offset), offset)
 
     placed = []
+    number, source = 0, ""
     for finding in findings:
         said = " ".join(text[finding.start : finding.end].split())
         ordinal = ordinals[finding.code, said]
         ordinals[finding.code, said] += 1
         start = at(finding.start)
-        source = text[lines.start(start.line) : lines.end(start.line)].rstrip("\r\n")
+        if start.line != number:
+            # One copy for all findings of a line: a whole article may stand on one.
+            number = start.line
+            source = text[lines.start(number) : lines.end(number)].rstrip("\r\n")
         edits = finding.fix.edits if finding.fix else ()
         placed.append(
             Placed(

@@ -59,8 +59,14 @@ def _marked(item: Placed, columns: int) -> tuple[str, str]:
     start = min(item.start.column - 1, len(source))
     end = item.end.column - 1 if item.end.line == item.start.line else len(source)
     end = max(min(end, len(source)), start)
-    before, inside, after = (for_terminal(part) for part in (source[:start], source[start:end], source[end:]))
     room = max(columns - 2, 20)
+    # No more than fits is looked at, one character over, so that the cut shows: a line may be a whole article.
+    pieces = (
+        source[max(start - room - 1, 0) : start],
+        source[start : min(end, start + room + 1)],
+        source[end : end + room + 1],
+    )
+    before, inside, after = map(for_terminal, pieces)
     if width(before) + width(inside) + width(after) > room:
         before, inside, after = _cut(before, inside, after, room)
     return f"{before}{inside}{after}", " " * width(before) + "^" * max(width(inside), 1)
@@ -73,7 +79,7 @@ def _cut(before: str, inside: str, after: str, room: int) -> tuple[str, str, str
     left = room - width(inside)
     lead = min(width(before), max(left // 2, left - width(after)))
     if width(before) > lead:
-        before = "…" + _head(before[::-1], max(lead - 1, 0))[::-1].rstrip("…")
+        before = _head(before[::-1], max(lead, 1))[::-1]
     after = _head(after, max(room - width(inside) - width(before), 1))
     return before, inside, after
 

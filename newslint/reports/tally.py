@@ -1,0 +1,89 @@
+"""What a run has seen, counted, and the lines that say so."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.engine.many import Checked
+    from newslint.reports.placed import Placed
+
+RANK = {"info": 0, "warning": 1, "error": 2}
+
+
+class Tally:
+    """What a run has seen so far."""
+
+    __slots__ = (
+        "applied",
+        "codes",
+        "failed",
+        "files",
+        "fixable",
+        "levels",
+        "patches",
+        "unsafe",
+        "with_findings",
+        "worst",
+    )
+
+    def __init__(self) -> None:
+        self.files = self.with_findings = self.fixable = self.unsafe = self.patches = 0
+        self.levels: Counter[str] = Counter()
+        self.codes: Counter[tuple[str, str]] = Counter()
+        self.applied: Counter[str] = Counter()
+        self.failed = False
+        self.worst = -1
+
+    def take(self, checked: Checked, reported: tuple[Placed, ...]) -> None:
+        """Count one file and what is reported of it."""
+        self.files += 1
+        self.failed = self.failed or checked.failed
+        self.patches += bool(checked.patch)
+        if checked.fixed:
+            self.applied.update(checked.fixed)
+        self.with_findings += bool(reported)
+        for item in checked.placed:
+            self.worst = max(self.worst, RANK[item.finding.severity.value])
+        for item in reported:
+            self.levels[item.finding.severity.value] += 1
+            self.codes[item.finding.code, item.finding.name] += 1
+            kind = item.finding.fix.applicability.value if item.finding.fix and item.finding.fix.edits else ""
+            self.fixable += kind == "safe"
+            self.unsafe += kind == "unsafe"
+
+
+def summary(tally: Tally, *, diff: bool) -> str:
+    """What a run comes to, in a line or two; `diff` says that fixes were shown and not applied."""
+    lines = []
+    total, fixed = tally.levels.total(), tally.applied.total()
+    if fixed:
+        codes = ", ".join(f"{code} ({count})" if count > 1 else code for code, count in sorted(tally.applied.items()))
+        lines.append(f"{'Would fix' if diff else 'Fixed'} {count(fixed, 'finding')}: {codes}.")
+    if diff:
+        if not fixed:
+            rest = f"; {count(total, 'finding')} left" if total else ""
+            lines.append(f"Nothing to fix in {count(tally.files, 'file')}{rest}.")
+        return "".join(f"{line}\n" for line in lines)
+    if not total:
+        lines.append(f"{count(tally.files, 'file')} checked, {'nothing left' if fixed else 'nothing found'}.")
+    else:
+        levels = ", ".join(count(tally.levels[level], level) for level in ("error", "warning") if tally.levels[level])
+        levels += (", " if levels else "") + f"{tally.levels['info']} info" if tally.levels["info"] else ""
+        left = " left" if fixed else ""
+        lines.append(
+            f"{count(total, 'finding')}{left} in {tally.with_findings} of {count(tally.files, 'file')} ({levels})."
+        )
+        if tally.fixable or tally.unsafe:
+            fixes = [f"{tally.fixable} can be fixed with --fix"] if tally.fixable else []
+            more = "more " if tally.fixable else ""
+            if tally.unsafe:
+                fixes.append(f"{tally.unsafe} {more}with --fix --unsafe-fixes")
+            lines.append(f"{'; '.join(fixes)}.")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: 1 file, 2 files."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
