@@ -19,6 +19,17 @@ _MONTHS = {
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "nb": "januar februar mars april mai juni juli august september oktober november desember",
+    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+    "marraskuuta joulukuuta",
+    "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "hu": "január február március április május június július augusztus szeptember október november december",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου "
+    "δεκεμβρίου",
 }
 _SHORT = "jan feb mar apr may jun jul aug sep oct nov dec"
 
@@ -35,11 +46,12 @@ _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _TIME = r"""
     (?P<hour>\d{1,2}) : (?P<minute>\d{2}) (?: : (?P<second>\d{2}) (?: [.,]\d+ )? )?
     (?: \s* (?P<half> [AaPp] \.? [Mm] \.? ) )?
-    (?: \s* (?P<zone> Z | [+-]\d{2} (?: :?\d{2} (?: :?\d{2} )? )? | [A-Z]{2,5} | [A-Za-z]+/[A-Za-z_/]+ ) )?
+    (?: \s* (?P<zone> [Zz] | [+-]\d{2} (?: :?\d{2} (?: :?\d{2} )? )? | [A-Z]{2,5} | [A-Za-z]+/[A-Za-z_/]+ ) )?
     (?: \s* \( [A-Za-z ]+ \) )?
 """
 _ISO = re.compile(
-    rf"(?P<year>\d{{4}}) (?P<mark>[-/.]?) (?P<month>\d{{1,2}}) (?P=mark) (?P<day>\d{{1,2}}) (?: [T\s,]+ {_TIME} )?",
+    rf"(?P<year>\d{{4}}) (?: (?P<mark>[-/.]) (?P<month>\d{{1,2}}) (?P=mark) (?P<day>\d{{1,2}})"
+    rf"| (?P<month_>\d{{2}}) (?P<day_>\d{{2}}) ) (?: [Tt\s,]+ {_TIME} )?",
     re.X,
 )
 
@@ -63,10 +75,6 @@ def _worded() -> tuple[re.Pattern[str], ...]:
     )
     wide = r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"
     return tuple(re.compile(source, re.X | re.I) for source in (day_first + time, month_first + time, ctime, wide))
-
-
-_EPOCH = re.compile(r"[12]\d{9}(?:\d{3})?")
-_YEAR_MONTH = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2}))?")
 
 
 class ReadDate:
@@ -99,6 +107,8 @@ def read_date(text: str) -> ReadDate | None:
         if match is None:
             continue
         parts = match.groupdict()
+        if parts.get("month_"):
+            parts.update(month=parts["month_"], day=parts["day_"])
         month = int(parts["month"]) if parts.get("month") else MONTHS.get(parts.get("name", "").lower(), 0)
         if not parts.get("month") and not month:
             continue
@@ -106,17 +116,39 @@ def read_date(text: str) -> ReadDate | None:
     return None
 
 
-def is_bare_number_date(text: str) -> bool:
-    """Whether the text is a Unix time (seconds or ms), a year, or a year and month: dates to some tools."""
-    if _EPOCH.fullmatch(text):
+def may_be_date(text: str) -> bool:
+    """Whether a text that `read_date` does not read may be a date all the same, to a generator or to a reader.
+
+    A year, an epoch or a day in digits; a known month with a number; an era's or a CJK calendar's date; a word that
+    a generator puts a date in place of.
+    """
+    if _KEYWORD.fullmatch(text) or _DIGITS.search(text) or _CJK.search(text):
         return True
-    match = _YEAR_MONTH.fullmatch(text)
-    return bool(match and 1000 <= int(match["year"]) <= 2999 and 1 <= int(match["month"] or 1) <= 12)
+    slashed = _SHORT_DATE.search(text)
+    if slashed:
+        first, second = int(slashed[1]), int(slashed[2])
+        return 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
+    return bool(_NUMBER.search(text)) and any(word.lower() in MONTHS for word in _WORD.findall(text))
+
+
+_DIGITS = re.compile(r"(?<!\d)\d{4}|\d{5}")
+_SHORT_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{1,2}(?!\d)")
+_CJK = re.compile(r"[年년].*[月월]|[月월].*[日일]")
+_NUMBER = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+# Eleventy's four, Quarto's three, Hugo's two.
+_KEYWORD = re.compile(r"(?i:(?:git )?(?:last modified|created))|today|now|last-modified|:git|:filename")
+
+
+_GREGORIAN = range(1583, 2070)
+"""Years that are surely of this calendar: 1402 may be Persian, 1445 Islamic, 2080 Nepali, 2567 Thai."""
 
 
 def _impossible_day(year: int, month: int, day: int) -> str:
     if not 1 <= month <= 12:
         return f"there is no month {month}"
+    if year not in _GREGORIAN and 1 <= day <= 32:
+        return ""
     days = _DAYS_IN_MONTH[month - 1]
     if month == 2 and (year % 4 or (year % 100 == 0 and year % 400)):
         days = 28

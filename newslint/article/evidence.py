@@ -78,7 +78,7 @@ def _title(article: Article, head: list[Block]) -> Evidence | None:
     for block in head[:2]:
         text = article.text[block.start : block.end]
         if block.kind == "paragraph" and looks_like_title(text) and not _CREDIT.search(text) and len(head) > 2:
-            return Evidence("title", text, block.start, block.end)
+            return Evidence("title", heading_text(text), block.start, block.end)
     return None
 
 
@@ -120,5 +120,9 @@ def front_matter_block(evidence: tuple[Evidence, ...], newline: str) -> str:
 
 def _scalar(value: str) -> str:
     """A text as a double-quoted YAML scalar."""
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = _UNWRITABLE.sub("", value).replace("\\", "\\\\").replace('"', '\\"')
     return '"' + " ".join(escaped.split()) + '"'
+
+
+# What YAML does not allow in a file, 5.1; white space is written as one space.
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")

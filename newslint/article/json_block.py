@@ -7,31 +7,69 @@ import re
 
 from newslint.article.field import Field, FrontMatter
 
-_SPACE = re.compile(r"\s*")
+_SPACE = re.compile(r"[ \t\r\n]*")
 _LINE_END = re.compile(r"[ \t]*(?:\r?\n|$)")
 
 
-def read_json(text: str) -> FrontMatter | None:
-    """Read the object at the head of the text; None where what stands there is no JSON object."""
-    start = _SPACE.match(text).end()  # type: ignore[union-attr]
-    decoder = json.JSONDecoder()
+def read_json(text: str, start: int) -> FrontMatter | None:
+    """Read the object that opens at `start`; nested objects stay whole.
+
+    None where text goes on behind it on the same line: then it is no block of its own. An object that does not
+    parse, or names a field twice, gives a front matter with a problem.
+    """
     fields: dict[str, Field] = {}
+    decoder = json.JSONDecoder(parse_constant=_refuse)
     at = _skip(text, start + 1)
     try:
-        while text[at : at + 1] != "}":
-            key, key_end = decoder.raw_decode(text, at)
-            value_start = _skip(text, _expect(text, key_end, ":"))
-            value, value_end = decoder.raw_decode(text, value_start)
+        while True:
+            key, value_start = _key(decoder, text, at)
             if key in fields:
-                return FrontMatter("json", start, value_end, {}, f"the field `{key}` stands twice", at)
-            fields[str(key)] = Field(str(key), value, at, value_start, value_end)
+                return _broken(text, start, at, f"the field `{key}` stands twice; parsers keep one and lose the other")
+            value, value_end = decoder.raw_decode(text, value_start)
+            fields[key] = Field(key, value, at, value_start, value_end)
             at = _skip(text, value_end)
-            if text[at : at + 1] != "}":
-                at = _skip(text, _expect(text, at, ","))
-    except (ValueError, RecursionError):
-        return None
+            if text[at : at + 1] == "}":
+                break
+            at = _skip(text, _expect(text, at, ",", "a comma is missing, or the `}` that ends the block"))
+    except json.JSONDecodeError as error:
+        return _broken(text, start, error.pos, _WORDS.get(error.msg) or error.msg.lower())
+    except RecursionError:
+        return _broken(text, start, start, "it is nested too deep to be read")
+    except ValueError:  # NaN, or a number of too many digits
+        return _broken(text, start, value_start, "a value is no number of JSON; put it in quotes")
     line_end = _LINE_END.match(text, at + 1)
     return FrontMatter("json", start, line_end.end(), fields) if line_end else None
+
+
+_WORDS = {
+    "Expecting value": "a value is missing, or is not in double quotes",
+    "Expecting property name enclosed in double quotes": "a field's name in quotes is missing; is a comma too many?",
+    "Unterminated string starting at": "a quotation mark is never closed",
+    "Invalid control character at": "a line ends inside quotation marks",
+    "Expecting ',' delimiter": "a comma is missing",
+    "Expecting ':' delimiter": "a colon is missing",
+}
+
+
+def _broken(text: str, start: int, at: int, problem: str) -> FrontMatter:
+    """The block as far as its closing line, or the first blank one."""
+    end = _END.search(text, max(start, 0))
+    return FrontMatter("json", start, end.end() if end else len(text), {}, problem, min(at, len(text)))
+
+
+_END = re.compile(r"^(?:\}[ \t]*\r?\n?|[ \t]*\r?$)", re.M)
+
+
+def _key(decoder: json.JSONDecoder, text: str, at: int) -> tuple[str, int]:
+    """A field's name, and where its value begins."""
+    if text[at : at + 1] != '"':
+        raise json.JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
+    key, end = decoder.raw_decode(text, at)
+    return str(key), _skip(text, _expect(text, end, ":", "a colon is missing"))
+
+
+def _refuse(constant: str) -> object:
+    raise ValueError(constant)
 
 
 def _skip(text: str, at: int) -> int:
@@ -39,8 +77,8 @@ def _skip(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _expect(text: str, at: int, mark: str) -> int:
+def _expect(text: str, at: int, mark: str, otherwise: str) -> int:
     at = _skip(text, at)
     if text[at : at + 1] != mark:
-        raise ValueError(f"expected {mark!r}")
+        raise json.JSONDecodeError(otherwise, text, at)
     return at + 1

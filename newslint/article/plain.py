@@ -12,6 +12,9 @@ from newslint.positions import Span, merged
 WRAP_LIMIT = 100
 """Code points. No line of hard-wrapped text is longer; e-mail wraps at 72 to 80, old wire copy at 60 to 90."""
 
+MIN_PASSAGE = 4
+"""Lines. Fewer show no width."""
+
 _LINE = re.compile(r"[^\r\n]+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？」』”\"’')\]]\s*\Z")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
@@ -21,7 +24,10 @@ def parse_plain(text: str, start: int) -> Parsed:
     """Read the body that begins at `start` as paragraphs; every offset is one of `text`."""
     chunks = line_chunks(text, start, len(text))
     width = wrap_width(text, chunks)
-    spans = [span for chunk in chunks for span in join_wrapped(text, chunk, width)]
+    if width:
+        spans = [span for chunk in chunks for span in join_wrapped(text, chunk, width)]
+    else:
+        spans = [span for chunk in chunks for span in _join_passages(text, chunk)]
     blocks = tuple(Block("paragraph", a, b) for a, b in spans)
     return Parsed(blocks, (), merged(find_opaque(text, start)))
 
@@ -79,6 +85,30 @@ def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
         else:
             paragraphs.append(below)
     return paragraphs
+
+
+def _join_passages(text: str, chunk: list[Span]) -> list[Span]:
+    """Join the wrapped lines of a passage that came from elsewhere into a text that is not wrapped.
+
+    Four lines and more that most often go on with a small letter: a list of headlines is none.
+    """
+    if len(chunk) < MIN_PASSAGE:
+        return chunk
+    spans: list[Span] = []
+    stretch: list[Span] = []
+    for line in (*chunk, (0, WRAP_LIMIT + 1)):
+        if line[1] - line[0] <= WRAP_LIMIT:
+            stretch.append(line)
+            continue
+        wrapped = len(stretch) >= MIN_PASSAGE and _goes_on_small(text, stretch)
+        spans += join_wrapped(text, stretch, wrap_width(text, [stretch])) if wrapped else stretch
+        spans.append(line)
+        stretch = []
+    return spans[:-1]
+
+
+def _goes_on_small(text: str, lines: list[Span]) -> bool:
+    return sum(text[start].islower() for start, _ in lines) * 2 > len(lines)
 
 
 def _is_full(text: str, line: Span, below: Span, width: int) -> bool:

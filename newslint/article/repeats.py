@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
 from newslint.article.sentences import split_sentences
+from newslint.positions import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,8 @@ class Run(NamedTuple):
 
     `paragraphs` is how many whole paragraphs of prose the copy holds, joined or split as they may be, and
     `characters` the length of its prose; `whole` whether it begins and ends with a block; `quoted` whether
-    only the copy is a block quotation.
+    only the copy is a block quotation; `follows` whether the copy, of two blocks or more, stands directly below
+    the first.
     """
 
     first: Span
@@ -51,6 +53,7 @@ class Run(NamedTuple):
     characters: int
     whole: bool
     quoted: bool
+    follows: bool
 
 
 MAX_STARTS = 12
@@ -58,9 +61,18 @@ MAX_STARTS = 12
 
 
 def cut_units(text: str, blocks: Sequence[Block]) -> list[Unit]:
-    """Cut blocks into units. A block that is no prose is one unit and equal only to the letter."""
+    """Cut blocks into units. A block that is no prose is one unit and equal only to the letter.
+
+    So are link definitions, which stand between blocks: a run that holds one holds it twice.
+    """
     units: list[Unit] = []
+    defines = "]:" in text
+    done = blocks[0].start if blocks else 0
     for number, block in enumerate(blocks):
+        if defines and "]:" in text[done : block.start]:
+            gap = trimmed(text, (done, block.start))
+            units.append(Unit(text[slice(*gap)], *gap, -1, False, True, True, False))
+        done = block.end
         prose = block.kind in ("paragraph", "quote", "item")
         spans = split_sentences(text, block.start, block.end) if prose else [(block.start, block.end)]
         last = len(spans) - 1
@@ -147,6 +159,7 @@ def _make_run(units: Sequence[Unit], first: int, copy: int, length: int) -> Run 
         sum(len(unit.key) for unit in ours if unit.prose),
         ours[0].first and ours[-1].last,
         all(unit.quoted for unit in ours if unit.prose) and not any(unit.quoted for unit in theirs),
+        first + length == copy and ours[0].first and ours[-1].last and ours[0].block != ours[-1].block,
     )
 
 
@@ -181,8 +194,9 @@ class Neighbours(NamedTuple):
 def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list[Neighbours]:
     """Equal neighbours among paragraphs, and among the lines of one paragraph.
 
-    Left alone: what is no prose, lines of verse, what holds fewer than three words or, in scripts without
-    spaces, ten letters.
+    Left alone: what is no prose, lines of verse, log lines beside a command, `Name: value`, a short line that is
+    all quotation, what holds fewer than three words or, in scripts without spaces, ten letters. Two that differ
+    have to be sentences or long: `als` and `ALS` are entries of a list.
     """
     pairs: list[Neighbours] = []
     lines = [(line, block.kind in _PROSE) for block in blocks for line in _lines(text, block)]
@@ -193,16 +207,22 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
         one, other = text[before[0] : before[1]], text[line[0] : line[1]]
         if one != other and not (abs(len(one) - len(other)) < 40 and normal_form(one) == normal_form(other)):
             continue
+        if one.split() != other.split() and not (_SENTENCE_END.search(other) or len(other.split()) >= 6):
+            continue
+        if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
+            continue
         if is_code_like(_LINK_TARGET.sub("]", other)) or _NUMBERED_CODE.match(other):
             continue
-        if _says_something(_LINK.sub("", other)) and not _is_verse(
-            [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
-        ):
+        around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
+        if _says_something(_LINK.sub("", other)) and not _is_verse(around) and not _is_log(text, before, line):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
     return pairs
 
 
 _PROSE = ("paragraph", "quote")
+_VALUE = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")
+_SPOKEN = re.compile(r"[\"“„«»‘「『][^\"“”„«»「」『』]*[\"”“»«’」』]\Z")
+_COMMAND = re.compile(r"^\s*(?:[$%#] [a-z./]|>>> \S|[\w.-]+@[\w.-]+[:~ ].*[$#] |[A-Z]:\\.*>)", re.M)
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -217,6 +237,14 @@ def _lines(text: str, block: Block) -> list[Span]:
 def _says_something(text: str) -> bool:
     words = _WORD.findall(text)
     return len(words) >= 3 or sum(map(len, words)) >= 10 + 5 * text.isascii()
+
+
+def _is_log(text: str, before: Span, line: Span) -> bool:
+    """Whether two short lines stand right below a command, with no blank line between."""
+    if line[1] - line[0] > 100:
+        return False
+    start = max(text.rfind("\n\n", 0, before[0]), before[0] - 500, 0)
+    return bool(_COMMAND.search(text, start, before[0]))
 
 
 def _is_verse(lines: Sequence[str]) -> bool:

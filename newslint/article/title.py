@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from newslint.article.normal import normal_form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newslint.article.article import Article
     from newslint.article.block import Block
 
@@ -50,7 +52,7 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
 
     The title is what metadata or the top heading says; in a text with neither, the first line, or a headline
     below a summary that follows itself. A line that stands four times and more is a label, a speaker's name or
-    a refrain.
+    a refrain; a lower heading among others may well ask what the title asks.
     """
     lines = [b for b in article.units if b.kind in ("heading", "paragraph") and b.end - b.start <= MAX_TITLE + 10]
     keys = [normal_form(heading_text(article.text[b.start : b.end])) for b in lines]
@@ -58,7 +60,30 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
     if len(title) < 6:
         return ()
     same = tuple(block for block, key in zip(lines, keys, strict=True) if key == title)
-    return same if 2 <= len(same) <= 3 else ()
+    if not 2 <= len(same) <= 3:
+        return ()
+    kept = title_kept(same)
+    same = tuple(block for block in same if block is kept or not _opens_section(article.units, kept, block))
+    return same if len(same) > 1 else ()
+
+
+def title_kept(lines: Sequence[Block]) -> Block:
+    """Which of the title's lines stays: the first heading, else the first."""
+    return next((block for block in lines if block.kind == "heading"), lines[0])
+
+
+def _opens_section(blocks: Sequence[Block], kept: Block, block: Block) -> bool:
+    """Whether a heading that says the title has a place of its own among the headings below it.
+
+    So it has where it is a part of another section, or stands below prose with others of its rank.
+    """
+    if block.kind != "heading" or kept.kind != "heading" or block.level <= kept.level:
+        return False
+    between = [b for b in blocks if kept.end <= b.start < block.start]
+    if any(b.kind == "heading" and b.level < block.level for b in between):
+        return True
+    equals = any(b.kind == "heading" and b.level == block.level and b is not block for b in blocks)
+    return equals and any(b.kind == "paragraph" and b.end - b.start >= 60 for b in between)
 
 
 def _unstated_title(article: Article, keys: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
+from bisect import bisect_right
 
 from newslint.article.field import Field, FrontMatter
 
@@ -12,15 +13,22 @@ _KEY = re.compile(
     r"^[ \t]*(?P<quote>[\"']?)(?P<name>[A-Za-z0-9_-]+)(?P=quote)[ \t]*=[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$", re.M
 )
 _TABLE = re.compile(r"^[ \t]*\[+[ \t]*([A-Za-z0-9_.-]+)[ \t]*\]+", re.M)
+_DEEP = re.compile(r"^[ \t]*\[*[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*){100}", re.M)
+"""A key of a hundred parts, over which tomllib takes time that grows with their square."""
+
 _AT = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
 def read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> FrontMatter:
     """Read the block between two `+++` lines; offsets are those of the block and of its source."""
     source = text[inner:inner_end]
+    if _DEEP.search(source):
+        return FrontMatter("toml", start, end, {}, "it is nested too deep to be read", start)
     try:
         data = tomllib.loads(source.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+    except RecursionError:
+        return FrontMatter("toml", start, end, {}, "it is nested too deep to be read", start)
+    except ValueError as error:  # TOMLDecodeError, or a number of too many digits
         said = str(error)
         at = _AT.search(said)
         lines = source.split("\n")
@@ -34,10 +42,11 @@ def read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> Fr
 
 def _places(source: str) -> dict[str, re.Match[str]]:
     """Where each key stands, by its dotted name; the first line of a value that has several."""
-    tables = [(m.start(), m[1] + ".") for m in _TABLE.finditer(source)]
+    tables = [(0, ""), *((m.start(), m[1] + ".") for m in _TABLE.finditer(source))]
+    starts = [at for at, _ in tables]
     places: dict[str, re.Match[str]] = {}
     for match in _KEY.finditer(source):
-        prefix = next((name for at, name in reversed(tables) if at < match.start()), "")
+        prefix = tables[bisect_right(starts, match.start()) - 1][1]
         places.setdefault(prefix + match["name"], match)
     return places
 

@@ -14,12 +14,24 @@ else:
     _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MAX_NODES = 20_000
-"""Values in one front matter, aliases counted each time. The most seen in 3,400 real posts is 400."""
+"""Values in one document, aliases counted each time. The most seen in 3,400 real posts is 400."""
+
+MAX_DEPTH = 100
+"""Collections in collections. The C loader calls itself for each, and some thousands end the process."""
 
 
 class _Loader(_Base):
     """The safe loader, but a date stays the text it is written as, right or wrong."""
 
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        """Make a node's value; one that its tag does not fit is a YAMLError, as every other mistake is."""
+        try:
+            return super().construct_object(node, deep)
+        except (ValueError, KeyError, AttributeError, TypeError) as error:
+            raise yaml.constructor.ConstructorError(None, None, _MISFIT, node.start_mark) from error
+
+
+_MISFIT = "a value looks like a number or has a tag, and is none; put it in quotes"
 
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
@@ -30,9 +42,48 @@ _Loader.yaml_implicit_resolvers = {
 def load_yaml(source: str) -> Any:
     """Load one YAML document as the safe loader does, dates as text.
 
-    Raises yaml.YAMLError, RecursionError.
+    Raises yaml.YAMLError, for one that is nested too deep or unfolds to too much as well.
     """
-    return yaml.load(source, _Loader)
+    return load_with_node(source)[0]
+
+
+def load_with_node(source: str) -> tuple[Any, yaml.Node | None]:
+    """Load one YAML document: its value, and its root node, which knows the places.
+
+    Raises yaml.YAMLError.
+    """
+    loader = _open(source)
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return None, None
+        if _size(node, MAX_NODES) <= 0:
+            raise yaml.YAMLError(f"it unfolds to over {MAX_NODES:,} values")
+        return loader.construct_document(node), node
+    finally:
+        loader.dispose()
+
+
+def _open(source: str) -> _Loader:
+    """A loader of a source that is neither nested too deep nor half a character, else a YAMLError."""
+    try:
+        source.encode()
+    except UnicodeEncodeError as error:
+        raise _refusal(error.start, f"it holds U+{ord(source[error.start]):04X}, half a character") from error
+    # A cheap bound: a block collection takes a column of indent, a flow collection a bracket.
+    indent = max(len(line) - len(line.lstrip(" -?:")) for line in source.split("\n"))
+    if indent + source.count("[") + source.count("{") > MAX_DEPTH:
+        depth = 0
+        for event in yaml.parse(source, _Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                at = event.start_mark.index if event.start_mark else 0
+                raise _refusal(at, "it is nested too deep to be read")
+    return _Loader(source)
+
+
+def _refusal(at: int, reason: str) -> yaml.YAMLError:
+    return yaml.reader.ReaderError("", at, 0, "", reason)
 
 
 def read_yaml(source: str, start: int, inner: int, end: int) -> FrontMatter | None:
@@ -41,33 +92,21 @@ def read_yaml(source: str, start: int, inner: int, end: int) -> FrontMatter | No
     None where it is YAML but no mapping, as text between two rules is. A source that does not parse, or
     names a field twice, gives a front matter with a problem.
     """
-    loader = _Loader(source)
     try:
-        node = loader.get_single_node()
-        if node is None:
-            return FrontMatter("yaml", start, end, {}) if not source.strip() else None
-        if not isinstance(node, yaml.MappingNode):
-            return None
-        twice = _duplicate(node)
-        if twice is not None:
-            problem = f"the field `{twice.value}` stands twice; parsers keep one and lose the other"
-            return FrontMatter("yaml", start, end, {}, problem, inner + twice.start_mark.index)
-        if _size(node, MAX_NODES) <= 0:
-            problem = f"it unfolds to over {MAX_NODES:,} values: that is no front matter"
-            return FrontMatter("yaml", start, end, {}, problem, start)
-        value = loader.construct_document(node)
+        value, node = load_with_node(source)
     except yaml.YAMLError as error:
-        at = _place(error, source)
-        return FrontMatter("yaml", start, end, {}, _reason(error, source[at : at + 1]), inner + at)
-    except RecursionError:
-        return FrontMatter("yaml", start, end, {}, "it is nested too deep to be read", start)
-    except ValueError as error:  # a number of too many digits
-        return FrontMatter("yaml", start, end, {}, str(error), start)
-    finally:
-        loader.dispose()
+        at, problem = problem_of(error, source)
+        return FrontMatter("yaml", start, end, {}, problem, inner + at)
+    if node is None:
+        return FrontMatter("yaml", start, end, {}) if not source.strip() else None
+    if not isinstance(node, yaml.MappingNode) or not isinstance(value, dict):
+        return None
+    twice = duplicate_key(node)
+    if twice is not None:
+        problem = f"the field `{twice.value}` stands twice; parsers keep one and lose the other"
+        return FrontMatter("yaml", start, end, {}, problem, inner + twice.start_mark.index)
     fields: dict[str, Field] = {}
-    if isinstance(value, dict):
-        _collect(node, value, inner, "", fields)
+    _collect(node, value, inner, "", fields)
     return FrontMatter("yaml", start, end, fields)
 
 
@@ -99,27 +138,42 @@ def _end(node: yaml.Node) -> int:
     return int(node.end_mark.index)
 
 
-def _duplicate(node: yaml.MappingNode) -> yaml.ScalarNode | None:
+def duplicate_key(node: yaml.Node) -> yaml.ScalarNode | None:
+    """The first key that stands twice in one mapping, at any depth."""
+    if isinstance(node, yaml.ScalarNode):
+        return None
     seen = set()
-    for key_node, _ in node.value:
-        if isinstance(key_node, yaml.ScalarNode):
-            if key_node.value in seen:
-                return key_node
-            seen.add(key_node.value)
+    for child in node.value:
+        key = child[0] if isinstance(child, tuple) else None
+        if isinstance(key, yaml.ScalarNode):
+            if key.value in seen:
+                return key
+            seen.add(key.value)
+        deeper = duplicate_key(child[1] if isinstance(child, tuple) else child)
+        if deeper is not None:
+            return deeper
     return None
 
 
-def _size(node: yaml.Node, budget: int) -> int:
-    """What is left of a budget of values after counting a node's, aliases each time."""
+def _size(node: yaml.Node, budget: int, depth: int = 0) -> int:
+    """What is left of a budget of values after counting a node's, aliases each time; 0 for one that holds itself."""
     budget -= 1
     if budget <= 0 or isinstance(node, yaml.ScalarNode):
         return budget
+    if depth > MAX_DEPTH:
+        return 0
     for child in node.value:
         for part in child if isinstance(child, tuple) else (child,):
-            budget = _size(part, budget)
+            budget = _size(part, budget, depth + 1)
             if budget <= 0:
                 return budget
     return budget
+
+
+def problem_of(error: yaml.YAMLError, source: str) -> tuple[int, str]:
+    """Where a source does not parse, as an offset in it, and why in plain words."""
+    at = _place(error, source)
+    return at, _reason(error, source[at : at + 1])
 
 
 def _place(error: yaml.YAMLError, source: str) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newslint.article.evidence import find_evidence, front_matter_block
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Fix, Related, Severity
+from newslint.positions import usual_newline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,9 @@ class MissingMetadata(Rule):
     (error); author, and by profile tags, categories or a source URL (warning).
 
     Left alone: a field under another of its names (`headline`, `pubDate`, `authors`); a field that is there
-    and empty (MET402); the date of a Jekyll post whose file name begins with it; a site's own pages, such as
-    `_index.md` or `layout: page`, but for their title; front matter that does not parse (MET409).
+    and empty (MET402); the date of a post whose file name begins with it, but for Hugo's; a site's own pages, such
+    as `_index.md`, `layout: page` or one with a `sidebar_position`, but for their title; front matter that does
+    not parse (MET409).
 
     The fix writes a front matter block from the text's own evidence: heading, byline, date line, categories
     line, source line, each quoted. It is unsafe in Markdown, since a heading may be no title, and only shown
@@ -61,11 +63,10 @@ class MissingMetadata(Rule):
         message = "The article has no metadata: no title, no date, no author"
         if not evidence:
             return self.finding(span, message)
-        newline = "\r\n" if "\r\n" in text else "\n"
         markdown = article.format == "markdown"
         said = ", ".join(piece.field.replace("_", " ") for piece in evidence)
         fix = Fix(
-            (Edit(0, lead, front_matter_block(evidence, newline)),),
+            (Edit(0, lead, front_matter_block(evidence, usual_newline(text))),),
             Applicability.UNSAFE if markdown else Applicability.SUGGESTION,
             f"Write front matter from what the text itself says: {said}",
         )

@@ -21,8 +21,9 @@ class AdjacentDuplicate(Rule):
     Scrapers that read a teaser and the text below it, or an element and its hidden twin, leave a paragraph
     twice in a row.
 
-    Left alone: code, tables, list items, headings, images, lines of verse; what says fewer than three words;
-    the title (REP104) and what is part of a longer repeated passage (REP101).
+    Left alone: code, the log below a command, tables, list items, headings, images, lines of verse; `Name: value`;
+    a short line that somebody says twice; what says fewer than three words; the title (REP104) and what is part of
+    a longer repeated passage (REP101).
 
     The fix deletes the second. It is safe when both are the same but for white space; where they differ in
     quotation marks, dashes or case it is unsafe, since one of the two is the better spelling.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.repeats import is_refrain
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import block_lines
+from newslint.positions import block_lines, with_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +29,10 @@ class RepeatedBlock(Rule):
     is joined or split into other paragraphs, re-wrapped, or differs in quotation marks, dashes, case or
     white space. One copied passage is one finding, however many paragraphs it has.
 
-    Left alone: a single paragraph; refrains (short, three times or more, evenly spaced); headings, tables,
-    code, images and list items, which count only inside a run of prose; a block quotation of an earlier
-    passage.
+    Left alone: a single paragraph, unless it follows itself with its heading; refrains (short, three times or
+    more, evenly spaced) and whatever is short in verse, screenplays and forms; sections of one rank with different
+    headings that open alike, or close alike with a few words; one answer to two questions; headings, tables, code,
+    images and list items, which count only inside a run of prose; a block quotation of an earlier passage.
 
     The fix deletes the copy; the first one stays. It is safe when the copy is made of whole paragraphs, the
     same to normalisation and 300 characters long or more: every word still stands once, where it stood first.
@@ -53,12 +54,13 @@ class RepeatedBlock(Rule):
 
     def _found(self, article: Article, run: Run) -> Finding:
         safe = run.whole and run.characters >= SAFE_LENGTH
-        span = block_lines(article.text, run.copy) if run.whole else run.copy
+        span = block_lines(article.text, run.copy) if run.whole else with_space(article.text, run.copy)
         first, last = (article.lines.locate(offset)[0] for offset in run.first)
         lines = f"line {first}" if first == last else f"lines {first} to {last}"
+        what = f"{run.paragraphs} paragraphs stand" if run.paragraphs > 1 else "A heading and its paragraph stand"
         return self.finding(
             run.copy,
-            f"{run.paragraphs} paragraphs stand here again, word for word as on {lines}",
+            f"{what} here again, word for word as on {lines}",
             related=(Related(*run.first, "The first copy"),),
             fix=edit_fix((Edit(*span, ""),), "Delete this copy; the first one stays", safe=safe),
         )

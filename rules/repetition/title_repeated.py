@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.title import title_kept
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Related, Severity, edit_fix
 from newslint.positions import block_lines
@@ -23,7 +24,8 @@ class TitleRepeated(Rule):
     neither, a headline among the first blocks that stands again.
 
     Left alone: the title once in the body, whatever the metadata says; a line that stands four times or more,
-    which is a label or a speaker's name; a line that merely begins like the title.
+    which is a label or a speaker's name; a line that merely begins like the title; a lower heading that says the
+    title again among other headings, below prose or inside another section.
 
     The fix keeps one, the heading where there is one, else the first. It is safe: a line that says only what
     another line says is gone, and nothing else.
@@ -37,7 +39,7 @@ class TitleRepeated(Rule):
         copies = [run.copy for run in article.repeated_blocks]
         if not lines:
             return
-        kept = next((block for block in lines if block.kind == "heading"), lines[0])
+        kept = title_kept(lines)
         for block in lines:
             if block is kept or any(a <= block.start and block.end <= b for a, b in copies):
                 continue

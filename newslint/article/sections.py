@@ -1,0 +1,102 @@
+"""Whether a repeated passage is a form filled in more than once, and no copy."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.plain import line_chunks, wrap_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article.block import Block
+    from newslint.article.repeats import Run
+
+WEAK = 300
+"""Characters. A shorter passage may well be said twice on purpose; the catalogue's figure for a safe fix."""
+
+_ENDS = re.compile(r"[.!?…。！？:：,;，；][\"'”’»)\]*_]*\Z")
+_ASKS = re.compile(r"[?？؟][\"'”’»)\]*_]*\Z")
+_API = re.compile(r"`|\w\([^)]*\)\s*\Z|\A[\w.]+\(")
+
+
+class _Head(NamedTuple):
+    """What stands above a passage: a heading by its level, a bold line (7), a question (8), a label (9)."""
+
+    level: int
+    said: str
+    direct: bool
+
+
+def is_parallel(text: str, blocks: Sequence[Block], run: Run) -> bool:
+    """Whether both copies belong to sections of one rank with different headings, and say the same there by right.
+
+    So they do where both open their sections, or are short and close them, as in a programme, a set of rules, a
+    list of vacancies, or the same answer to two questions; and under the headings of an interface's manual.
+    """
+    starts = [block.start for block in blocks]
+    first, copy = (bisect_left(starts, span[0] + 1) - 1 for span in (run.first, run.copy))
+    weak = run.characters < WEAK
+    one, other = (_head_above(text, blocks, index, labels=False) for index in (first, copy))
+    if weak and (one is None or other is None):
+        one, other = (_head_above(text, blocks, index, labels=True) for index in (first, copy))
+    if one is None or other is None or one.said == other.said or one.level != other.level:
+        return False
+    level = min(one.level, 6)
+    if any(b.kind == "heading" and b.level <= level for b in blocks if run.copy[0] <= b.start < run.copy[1]):
+        return False
+    if one.direct and other.direct:
+        return True
+    if one.level <= 6 and _API.search(one.said) and _API.search(other.said):
+        return True
+    # A long passage at the end of two sections is more often the tail of a page that was read twice.
+    return weak and all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
+
+
+_BOLD, _QUESTION, _LABEL = 7, 8, 9
+
+
+def _head_above(text: str, blocks: Sequence[Block], index: int, *, labels: bool) -> _Head | None:
+    """What stands nearest above a block; a question only directly above it, labels where they count."""
+    direct = True
+    for block in reversed(blocks[:index]):
+        said = text[block.start : block.end]
+        level = _head_level(said, block)
+        if level and (level != _QUESTION or direct) and (level != _LABEL or labels):
+            return _Head(level, said, direct)
+        if block.kind in ("paragraph", "quote") and level != _LABEL:
+            direct = False
+    return None
+
+
+def _head_level(said: str, block: Block) -> int:
+    if block.kind == "heading":
+        return block.level
+    if block.kind != "paragraph" or len(said) > 300:
+        return 0
+    if _ASKS.search(said):
+        return _QUESTION
+    if said.startswith("**") and said.endswith("**"):
+        return _BOLD
+    return _LABEL if len(said) <= 60 and "\n" not in said and said[0].isalnum() and not _ENDS.search(said) else 0
+
+
+def _closes(text: str, blocks: Sequence[Block], end: int, level: int) -> bool:
+    """Whether nothing follows in the section."""
+    after = next((block for block in blocks if block.start >= end), None)
+    if after is None:
+        return True
+    found = _head_level(text[after.start : after.end], after)
+    return bool(found) and (found <= level or (found == _QUESTION and level == _QUESTION))
+
+
+def is_stanzaic(text: str, start: int) -> bool:
+    """Whether a body is made of groups of short lines: verse, a screenplay, a form, a timetable."""
+    chunks = line_chunks(text, start, len(text))
+    groups = [chunk for chunk in chunks if len(chunk) > 1]
+    if len(groups) < 3 or len(groups) * 2 < len(chunks):
+        return False
+    lengths = [b - a for chunk in groups for a, b in chunk]
+    return sum(length < 75 for length in lengths) >= len(lengths) * 0.85 and not wrap_width(text, chunks)
