@@ -1,0 +1,64 @@
+"""The benchmark's command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from accuracy.clean import Document, folder_documents, own_documents
+from accuracy.kinds import families, kinds_of
+from accuracy.measure import alarms_of, quiet_documents, score
+from accuracy.tables import LEGEND, alarm_lines, alarm_table, as_json, shortfalls, table
+from newslint.linter import Linter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python benchmarks/accuracy",
+        description="Damage clean text by kind and count what newslint finds and gives back.",
+    )
+    parser.add_argument("folders", metavar="FOLDER", nargs="*", type=Path, help="clean .txt and .md files")
+    parser.add_argument("--family", default="ENC", type=str.upper, choices=families(), help="default ENC")
+    parser.add_argument("--code", metavar="CODE", default="", help="only kinds whose expected code begins so")
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help="of all random choices (default 1)")
+    parser.add_argument("--documents", metavar="N", type=int, default=1000, help="of a folder at most (default 1000)")
+    parser.add_argument("--texts", metavar="N", type=int, default=50, help="damaged texts a kind at most (default 50)")
+    parser.add_argument("--no-own", action="store_true", help="leave out the benchmark's own texts")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--verbose", action="store_true", help="list false alarms, texts not found and not restored")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure and print. Returns 2 where a folder is none, else 0: a measurement neither passes nor fails."""
+    args = _arguments(argv)
+    for folder in args.folders:
+        if not folder.is_dir():
+            print(f"no folder: {folder}", file=sys.stderr)
+            return 2
+    sources = [] if args.no_own else [("own texts", own_documents())]
+    sources += [(str(folder), folder_documents(folder, args.documents, args.seed)) for folder in args.folders]
+    reports = [_measure(name, documents, args) for name, documents in sources]
+    if args.json:
+        print(json.dumps(reports, ensure_ascii=True, indent=1))
+    return 0
+
+
+def _measure(name: str, documents: list[Document], args: argparse.Namespace) -> dict[str, object]:
+    linter = Linter({"select": [args.family]})
+    kinds = [kind for kind in kinds_of(args.family) if kind.codes[0].startswith(args.code)]
+    alarms = alarms_of(linter, documents)
+    quiet = quiet_documents(documents, alarms)
+    scores = [score(linter, kind, quiet, alarms, seed=args.seed, limit=args.texts) for kind in kinds]
+    if not args.json:
+        print(f"{name}\n{alarm_table(documents, alarms)}\ndamaged: {len(quiet)} documents with no finding before\n")
+        print(f"{table(scores)}\n\n{LEGEND}")
+        if args.verbose:
+            print("\n".join(("in undamaged documents:", *alarm_lines(alarms), "shortfalls:", *shortfalls(scores))))
+    return as_json(name, documents, alarms, scores)
