@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from newslint.article import Article
-from newslint.engine.phrases import PhraseError, PhraseRule, read_spec
+from newslint.engine.phrase_spec import PhraseError, read_spec
+from newslint.engine.phrases import PhraseRule
 from newslint.finding import Applicability
 from newslint.fixing.edits import apply_edits
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrases import PhraseError, read_spec
+from newslint.engine.phrase_spec import PhraseError, read_spec
 from newslint.engine.registry import Entry
 
 if TYPE_CHECKING:

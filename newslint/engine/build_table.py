@@ -8,7 +8,7 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrases import read_spec
+from newslint.engine.phrase_spec import read_spec
 from newslint.engine.registry import OWN, Entry, rules_folder
 from newslint.engine.rule import Rule
 from newslint.engine.rule_page import rule_page

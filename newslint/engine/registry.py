@@ -64,7 +64,8 @@ def load(entry: Entry, options: dict[str, object] | None = None) -> Rule:
     """
     if entry.module.endswith(".yaml"):
         from newslint.article.yaml_block import load_yaml
-        from newslint.engine.phrases import PhraseRule, read_spec
+        from newslint.engine.phrase_spec import read_spec
+        from newslint.engine.phrases import PhraseRule
 
         path = entry.module if os.path.isabs(entry.module) else os.path.join(rules_folder(), entry.module)
         with open(path, encoding="utf-8") as file:
