@@ -20,8 +20,18 @@ class Control(NamedTuple):
     sure: bool
 
 
-# U+0085 before a line's end is a line end itself.
-_RUN = re.compile("(?:[\x80-\x84\x86-\x9f]|\x85(?![ \t]*(?:[\r\n]|\\Z)))+")
+# U+0085 at a line's end or beginning is a line end itself.
+_RUN = re.compile("(?:[\x80-\x84\x86-\x9f]|(?<![\r\n\x85])(?<!\\A)\x85+(?!\x85|[ \t]*(?:[\r\n]|\\Z)))+")
+_C0 = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
+# Plainly Windows-1252: a mark opens a word, closes one before a mark, or is an English apostrophe. Mac Roman has
+# letters for these, which begin or end no such word; for `\x92s` it has `país`, so that wants a longer word.
+_PLAIN = re.compile(
+    "(?:\\A|[\\s(])[\x91\x93](?=[A-Za-z])|[a-z.,!?]\x94(?=[.,;:)]?(?:\\s|\\Z))|\\s[\x96\x97]\\s"
+    "|n\x92t(?![^\\W_])|[^\\W\\d_]\x92(?:re|ve|ll)(?![^\\W_])|[^\\W\\d_]{5}\x92s(?![^\\W_])"
+)
+_SENTENCE_ENDS = frozenset(".!?:;\x85…。！？।؟")
+_CLOSING = frozenset('\x92\x94”’“»"״」』)')
+_OPENING = frozenset('\x91\x93\x84\x82“‘„«»"「『(¿¡')
 _HIGH_RUN = re.compile("[\x80-\xff]{4,}")
 _LINE = re.compile("[^\r\n]+")
 _WORD_BEFORE = re.compile("[^\\W\\d_]*\\Z")
@@ -36,14 +46,32 @@ def read_controls(text: str) -> Iterator[Control]:
     """Read the runs of C1 controls of a text, but for those of a text in quite another charset."""
     foreign = [(m.start(), m.end()) for m in _LINE.finditer(text) if _is_foreign(m.group())]
     runs = [m.span() for m in _RUN.finditer(text) if not any(a <= m.start() < b for a, b in foreign)]
-    if not runs:
+    runs = [(a, b) for a, b in runs if len(_C0.findall(text, max(a - 30, 0), b + 30)) < 2]  # UTF-16 read as bytes
+    if not runs or len(_C0.findall(text)) > max(4, len(text) * 0.01):
         return
-    codec, charset = _charset(text, runs)
+    plain = bool(_PLAIN.search(text))
+    codec, charset = ("cp1252", "Windows-1252") if plain else _charset(text, runs)
     found = [Control(a, b, _shown(text[a:b], codec), charset, codec == "cp1252") for a, b in runs]
-    # One letter-like misfit makes the charset doubtful, and with it every other mark.
-    doubtful = any(c.meant and not _fits(text, *c[:3]) for c in found)
+    misfits = {c for c in found if c.meant and not _fits(text, *c[:3])}
+    alone = all(c.meant.strip("…") == "" for c in found)
     for control in found:
-        yield control._replace(sure=control.sure and not doubtful and len(control.meant) == control.end - control.start)
+        start, end = control.start, control.end
+        # Where nothing is plain, one letter-like misfit makes the charset doubtful, and with it every other mark.
+        doubtful = control in misfits or (bool(misfits) and not plain) or _may_end_line(text, start, end, alone)
+        yield control._replace(sure=control.sure and not doubtful and len(control.meant) == end - start)
+
+
+def _may_end_line(text: str, start: int, end: int, alone: bool) -> bool:
+    """Whether U+0085 in a run may be a line's end: after a sentence, or between words of a text with no other."""
+    for at in range(start, end):
+        if text[at] != "\x85":
+            continue
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        if before in _SENTENCE_ENDS or after == "\x85":
+            return True
+        if (alone or before in _CLOSING) and not before.isspace() and (after.isalnum() or after in _OPENING):
+            return True
+    return False
 
 
 def _is_foreign(line: str) -> bool:
@@ -98,6 +126,8 @@ def _makes_sense(text: str, start: int, end: int, meant: str) -> bool:
 
 def _fits(text: str, start: int, end: int, meant: str) -> bool:
     """Whether what Windows-1252 has is what a writer would put there."""
+    if any(c in "ˆ˜" for c in meant) or (len(meant) > 1 and meant.isalpha()):
+        return False
     if meant[0].isupper() and text[start - 1 : start].islower():
         return False
     if not _inside_word(text, start, end):

@@ -156,6 +156,6 @@ def _visible(text: str, start: int, end: int, meant: str) -> str:
     if meant in ("\u00ad", "\u2060", "\ufeff"):
         return ""
     if meant in ("\u200b", "\u200c", "\u200d"):
-        near = text[max(start - 8, 0) : start]
-        return meant if is_needed(near + meant + text[end : end + 8], len(near)) else ""
+        near = text[max(start - 60, 0) : start]
+        return meant if is_needed(near + meant + text[end : end + 60], len(near)) else ""
     return meant

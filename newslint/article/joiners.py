@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 # Scripts in which a joiner or non-joiner changes what is shown (the Unicode standard, 23.2; joining scripts of
 # chapters 9 and 14, Brahmi-derived ones of chapters 12 to 17).
@@ -34,9 +35,20 @@ def triggers() -> tuple[str, ...]:
     return "[\\x{200b}\\x{2060}\\x{feff}]", f"(?:\\A|[^{chars}]){joiner}", f"{joiner}(?:[^{chars}]|\\z)"
 
 
+_ENTITIES_BEFORE = re.compile(r"(?:&(?:amp;)*#?\w{1,31};){1,3}\Z")
+_ENTITIES_AFTER = re.compile(r"(?:&(?:amp;)*#?\w{1,31};){1,3}")
+
+
 def is_needed(text: str, at: int) -> bool:
-    """Whether the zero-width character at a place is one that its neighbours need."""
+    """Whether the zero-width character at a place is one that its neighbours need, be they HTML entities."""
     char = text[at]
+    if text[at - 1 : at] == ";" or text[at + 1 : at + 2] == "&":
+        before = _ENTITIES_BEFORE.search(text, max(at - 60, 0), at)
+        after = _ENTITIES_AFTER.match(text, at + 1)
+        if before or after:
+            left = unescape(unescape(before.group())) if before else text[max(at - _NEAR, 0) : at]
+            right = unescape(unescape(after.group())) if after else text[at + 1 : at + 1 + _NEAR]
+            text, at = left + char + right, len(left)
     if char in "\u200c\u200d":
         near = text[max(at - 3, 0) : at] + text[at + 1 : at + 3]
         if _JOINING.search(near):

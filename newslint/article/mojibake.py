@@ -8,12 +8,13 @@ the exact way back through the charset, so it is right at every place it is made
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from functools import cache
 from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 MAX_LEVELS = 4
 """Times that a text may have been misread. Three is the most that ftfy's collection of real cases holds."""
@@ -49,7 +50,9 @@ CHARSETS = (
 # Marks that close a word or join two in clean text, so that one of them after an accented letter says nothing.
 _PLAIN_MARKS = "\xa0\xad’”“‘»«…–—·"
 # Mac Roman shows these marks for lead bytes; before an accented letter they are plain typography.
-_MAC_MARKS = "«»… \xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
+_MAC_MARKS = "«»…\xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
+# Pairs that Mac Roman too has, for marks above and below that hardly a language writes: `Ã®` is an `î`.
+_WESTERN = re.compile("(?:Ã[¢£¥§¨©ª«®¯°±´µ¶¸º»])+")
 _LINES = "│┤╡╢╖╕╣║╗╝╜╛┐"
 
 
@@ -86,6 +89,7 @@ def triggers() -> tuple[str, ...]:
         "[a-z.,;:!?][\\x{c2}\\x{c3}] ",  # a no-break space, byte A0, that became a space
         "[\\x{c2}\\x{c3}]" + _re2_class(_tail("cp1252")),
         _re2_char("в") + _re2_char("Ђ"),  # the marks from U+2000 on in Windows-1251, whose byte 80 is a letter
+        _re2_char("Γ") + _re2_class("".join(filter(str.isalpha, _tail("cp437")))),  # and in code page 437
     ]
     for _, codec in CHARSETS:
         shown = byte_table(codec)
@@ -165,7 +169,7 @@ def _charsets() -> tuple[_Charset, ...]:
 _COMMON = re.compile(
     "[\xa0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6-\u02dd"
     "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u1e00-\u1eff\u2000-\u206f\u2070-\u209c\u20a0-\u20c0"
-    "\u2100-\u218f\u2190-\u23ff\u2460-\u24ff\u2500-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff\ufb00-\ufb06"
+    "\u2100-\u218f\u2190-\u23ff\u2460-\u24ff\u2500-\u27bf\u27f0-\u27ff\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\ufb00-\ufb06"
     "\ufe0e\ufe0f\ufeff\ufffd\U0001f000-\U0001faff\x80-\x9f]+"
 )
 _TWO_OF_A_SCRIPT = re.compile(
@@ -175,8 +179,15 @@ _TWO_OF_A_SCRIPT = re.compile(
 )
 # ftfy knows these only with more junk round them: a capital and a mark inside a word of small Latin letters.
 _INSIDE_WORD = re.compile("[a-z](?:[ÂÃ][’‘…]|Г[©±¶¤§®«°])")
+# And these not at all: a Greek capital among Latin letters; Cyrillic, Arabic and Hebrew words in Windows-1251,
+# whose every other letter is one of two capitals.
+_CP1251_TAIL = "[" + "".join(map(re.escape, bytes(sorted({*range(0x80, 0xC0)} - {0x98})).decode("cp1251"))) + "\x98]"
+_NEVER = re.compile(
+    "Γ[ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜƒáíóúñÑ]"
+    + "".join(f"|(?:[{leads}]{_CP1251_TAIL}){{3}}" for leads in ("РС", "ШЩ", "Ч", "ФХ"))
+)
 # A word of capitals that ends in the letter itself, before a closing mark: `“AMANHÃ”`, `«MANHÃ»`.
-_CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’]")
+_CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’\x92\x94]")
 _ANGSTROM = re.compile("Å[²³]")
 _DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = re.compile("[^\x00-\x7f]")
@@ -193,34 +204,49 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
     return tuple(_joined(text, [item for item in found if not _is_foreign(item.repaired)]))
 
 
-def _one_level(text: str) -> list[Misread]:
+def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -> list[Misread]:
+    """Find the junk that one misreading made. `places`: where repaired junk starts, with its end and its charset."""
     high = len(_HIGH.findall(text))
     if not high:
         return []
-    candidates = [(charset, [m.span() for m in charset.runs.finditer(text)]) for charset in _charsets()]
-    # The charset that explains most of the text comes first: the right one explains all of a text misread whole.
-    candidates.sort(key=lambda pair: -_size(pair[1]))
-    if _is_other_charset(text, candidates[0][1], high):
+    candidates = []
+    for charset in _charsets():
+        runs = [m.span() for m in charset.runs.finditer(text)]
+        if charset.codec == "mac-roman":
+            runs = [(start, end) for start, end in runs if not _WESTERN.fullmatch(text, start, end)]
+        bad = {run for run in runs if _is_bad(text, *run) or _is_in_word(text, charset, run)}
+        if places:
+            bad.update(run for run in runs if _is_again(text, charset, run, places))
+        candidates.append((charset, runs, bad))
+    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), high):
         return []
+    # The charset that explains most of the junk comes first: the right one explains all of a text misread whole.
+    if _is_binary(text):
+        return []
+    signs = [match.start() for match in _SIGN_IN_WORD.finditer(text)]
+    candidates.sort(key=lambda item: (-_size(item[2]), -_size(item[1])))
     taken = bytearray(len(text))
     found: list[Misread] = []
-    for charset, spans in candidates:
-        runs = [run for run in spans if not any(taken[slice(*run)])]
-        if not runs:
+    for charset, spans, bad in candidates:
+        runs = [run for run in spans if not any(taken[slice(*run)])] if bad else []
+        if not runs or _is_noise(signs, runs, taken):
             continue
         foreign = any(_TWO_OF_A_SCRIPT.search(item.repaired) for item in found)
-        for start, end in _accepted(text, charset, runs, foreign, taken):
+        for start, end in _accepted(text, charset, runs, bad, foreign, taken):
             junk = text[start:end]
             repaired = charset.back(junk)
+            if _is_chance(text, start, end, repaired):
+                continue
             like = next((c for c in (charset, *_charsets()) if c.makes(junk, repaired)), None)
             name = "Latin-1" if like is _charsets()[0] and _C1.search(junk) else (like or charset).name
-            found.append(Misread(start, end, repaired, name, 1, like is not None))
+            exact = like is not None and not _is_doubtful(text, repaired)
+            found.append(Misread(start, end, repaired, name, 1, exact))
             taken[start:end] = b"\x01" * (end - start)
     found.extend([*_lost_spaces(text, bool(found)), *_lost_in_words(text, found)])
     return sorted(found)
 
 
-def _size(runs: list[tuple[int, int]]) -> int:
+def _size(runs: Iterable[tuple[int, int]]) -> int:
     return sum(end - start for start, end in runs)
 
 
@@ -228,14 +254,19 @@ _C1 = re.compile("[\x80-\x9f]")
 
 
 def _accepted(
-    text: str, charset: _Charset, runs: list[tuple[int, int]], foreign: bool, taken: bytearray
+    text: str,
+    charset: _Charset,
+    runs: list[tuple[int, int]],
+    known: set[tuple[int, int]],
+    foreign: bool,
+    taken: bytearray,
 ) -> list[tuple[int, int]]:
-    """Choose the candidates of one charset that are junk: those that ftfy calls bad, and with them their like.
+    """Choose the candidates of one charset that are junk: those `known` to be, and with them their like.
 
     `foreign` says that a charset before this one has shown words in another script, `taken` what it explained.
     """
     plain = {run for run in runs if _is_plain(text, *run)}
-    bad = [run for run in runs if run not in plain and _is_bad(text, *run)]
+    bad = [run for run in runs if run in known and run not in plain]
     if not bad:
         return []
     # One letter of a foreign script among others is chance; where two stand together, the script is meant.
@@ -246,13 +277,31 @@ def _accepted(
         return sure
     if plain and not (len(sure) >= 3 and _size(runs) == len(_HIGH.findall(text))):
         runs = [run for run in runs if run not in plain]
+    runs = [run for run in runs if foreign or _COMMON.fullmatch(repaired[text[slice(*run)]])]
     # The text was misread as a whole where its other letters do not speak against it.
-    letters = [m.start() for m in _HIGH.finditer(text) if m.group().isalpha() and ord(m.group()) in charset.bytes]
-    outside = sum(1 for at in letters if not taken[at])
-    outside -= sum(1 for a, b in runs for c in text[a:b] if c.isalpha())
-    if outside and (outside > _size(runs) or len(sure) < 3):
-        return sure
-    return [r for r in runs if foreign or _COMMON.fullmatch(repaired[text[slice(*r)]])]
+    others = [m.start() for m in _HIGH.finditer(text) if m.group().isalpha() and ord(m.group()) in charset.bytes]
+    inside = bytearray(taken)
+    for start, end in runs:
+        inside[start:end] = b"\x01" * (end - start)
+    others = [at for at in others if not inside[at]]
+    if not others or (len(others) <= _size(runs) and len(sure) >= 3):
+        return runs
+    return sorted({*sure, *_carried(text, charset, runs, sure, others)})
+
+
+def _carried(
+    text: str,
+    charset: _Charset,
+    runs: list[tuple[int, int]],
+    sure: list[tuple[int, int]],
+    others: list[int],
+) -> Iterator[tuple[int, int]]:
+    """Choose by what is sure of a text: lines that hold no other letters, and small letters inside words."""
+    breaks = [m.start() for m in re.finditer("\n", text)]
+    proven = {bisect(breaks, start) for start, _ in sure} - {bisect(breaks, at) for at in others}
+    for start, end in runs:
+        if bisect(breaks, start) in proven or _ends_word(text, charset, (start, end)):
+            yield start, end
 
 
 def _is_bad(text: str, start: int, end: int) -> bool:
@@ -267,7 +316,90 @@ def _is_bad(text: str, start: int, end: int) -> bool:
 def _bad(piece: str) -> bool:
     from ftfy.badness import is_bad
 
-    return is_bad(piece) or bool(_INSIDE_WORD.search(piece))
+    return is_bad(piece) or bool(_INSIDE_WORD.search(piece) or _NEVER.search(piece))
+
+
+def _is_in_word(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
+    """Whether capitals or signs between two small letters are a small letter: `BaÅŸkan`, `mÄƒcina`."""
+    end = run[1]
+    return _is_small(text[end : end + 1]) and _ends_word(text, charset, run)
+
+
+def _ends_word(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
+    """Whether capitals or signs after a small letter are a small letter: `jesieniÄ…`, `pi√π`."""
+    start, end = run
+    junk = text[start:end]
+    if not _is_small(text[start - 1 : start]) or junk.islower() or junk[0].islower():
+        return False
+    if charset.codec == "mac-roman" and junk[0] in _MAC_MARKS:
+        return False
+    return bool(_SMALL_LATIN.fullmatch(charset.back(junk)))
+
+
+def _is_small(char: str) -> bool:
+    return "a" <= char <= "z"
+
+
+_SMALL_LATIN = re.compile("[\xdf-\xf6\xf8-\u017f\u01a1\u01b0\u0219\u021b\u1ea0-\u1ef9]+")
+
+
+def _is_again(text: str, charset: _Charset, run: tuple[int, int], places: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether all of a piece of repaired junk is junk of the same charset again."""
+    end, name = places.get(run[0], (0, ""))
+    if end != run[1] or name not in (charset.name, "Latin-1" if charset.codec == "cp1252" else ""):
+        return False
+    junk = text[slice(*run)]
+    if len(junk) == 2 and junk[1] in _PLAIN_MARKS and not _ends_word(text, charset, run):
+        return False
+    if junk.isalpha() and junk[0] != "Â" and (charset.codec != "cp1252" or junk.isupper()):
+        return False
+    repaired = charset.back(junk)
+    return bool(_COMMON.fullmatch(repaired) or _TWO_OF_A_SCRIPT.search(repaired))
+
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
+_NO_TEXT = frozenset("¨¯¸¦¬")  # alone they stand in text only where Windows-1252's were damaged on the way
+_GREEK = re.compile("[\u0370-\u03ff]")
+_LOST_BYTE = re.compile("â€(?![\x80-\xbfŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™–—‘’“”…])")
+
+
+def _is_binary(text: str) -> bool:
+    """Whether a text is bytes of something else: articles hold hardly a control."""
+    return len(_CONTROLS.findall(text)) > max(4, len(text) * 0.01)
+
+
+# What stands inside no word: in text of another charset it does all the time.
+_SIGN_IN_WORD = re.compile(
+    "(?<=[^\\W\\d_])[\xa1-\xa9\xab-\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\u02c7-\u02dd\u2020-\u2022\u2030\u2039\u203a"
+    "\u2202-\u2265\u2310-\u2321\u2500-\u25ca](?=[^\\W\\d_])"
+)
+
+
+def _is_noise(signs: list[int], runs: list[tuple[int, int]], taken: bytearray) -> bool:
+    """Whether most signs inside words are no part of junk: then the candidates are chance too."""
+    if len(signs) <= 3:
+        return False
+    inside = bytearray(taken)
+    for start, end in runs:
+        inside[start:end] = b"\x01" * (end - start)
+    return sum(1 for at in signs if not inside[at]) > max(_size(runs), 3)
+
+
+def _is_chance(text: str, start: int, end: int, repaired: str) -> bool:
+    """Whether a repair is what chance gives: in text that is bytes of something else, or what nobody writes there."""
+    if len(_CONTROLS.findall(text, max(start - 30, 0), end + 30)) >= 2:  # UTF-16 read as bytes
+        return True
+    if "\u2017" in repaired:  # `â€—`: a quotation mark that lost its last byte, and a dash
+        return True
+    if repaired in _NO_TEXT and text[start] != "Â":
+        return True
+    beside = text[start - 1 : start] + text[end : end + 1]
+    return bool(_GREEK.fullmatch(repaired) and _LATIN_LETTER.search(beside))
+
+
+def _is_doubtful(text: str, repaired: str) -> bool:
+    """Whether rare spaces and dashes (`â€…`, `â€’`) stand in a text that has lost bytes of such marks."""
+    return ("\u2005" in repaired or "\u2012" in repaired) and bool(_LOST_BYTE.search(text))
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:
@@ -356,7 +488,8 @@ def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
         at = item.end
     pieces.append(text[at:])
     second = "".join(pieces)
-    inner = [i for i in _one_level(second) if i.exact]
+    again = {start: (end, item.charset) for item, (start, end) in zip(found, places, strict=True)}
+    inner = [i for i in _one_level(second, again) if i.exact]
     if levels > 2 and inner:
         inner = _deeper(second, inner, levels - 1)
     result = []

@@ -22,14 +22,14 @@ class C1Control(Rule):
     A scraper took a page in Windows-1252 for Latin-1, so that `“` became the invisible U+0093. Readers see
     nothing or a box, searches miss the word, YAML refuses the file.
 
-    Left alone: controls inside mojibake, which ENC201 repairs; U+0085 at a line's end, which is a line
-    separator there (ENC219); a text, or a line, that is Cyrillic, Greek, Japanese or Chinese shown as Latin-1:
-    its letters are wrong too, and single marks would hide that (ENC221).
+    Left alone: controls inside mojibake, which ENC201 repairs; U+0085 at a line's beginning or end, which is a
+    line separator there (ENC219); a text, or a line, that is Cyrillic, Greek, Japanese or Chinese shown as
+    Latin-1: its letters are wrong too, and single marks would hide that (ENC221); UTF-16 read as bytes (ENC206).
 
     The fix is safe where the mark fits its place: browsers read these bytes the same way (WHATWG Encoding).
     It is unsafe in code; where Windows-1252 has no sense there, as `‡` between two small letters, which is
-    rather Mac Roman's `á`; and for the bytes 81, 8D, 8F, 90 and 9D, which Windows-1252 does not define: what
-    they were cannot be told, so all that can be offered is to delete them.
+    rather Mac Roman's `á`; where U+0085 may end a line; and for the bytes 81, 8D, 8F, 90 and 9D, which
+    Windows-1252 does not define: what they were cannot be told, so all that can be offered is to delete them.
     """
 
     code, name, severity = "ENC205", "c1-control", Severity.ERROR

@@ -61,14 +61,14 @@ class Mojibake(Rule):
         if all(coded.values()):
             return
         for item in items:
-            junk, repaired = _shown(article.text[item.start : item.end]), _shown(item.repaired)
+            junk = _junk(article.text[item.start : item.end])
             times = ("", "", " twice", " three times", " four times")[item.levels]
             yield self.finding(
                 (item.start, item.end),
-                f"{junk} is UTF-8 read as {item.charset}{times}: it was {repaired}",
+                f"{junk} is UTF-8 read as {item.charset}{times}: it was {_meant(item.repaired)}",
                 fix=edit_fix(
                     (Edit(item.start, item.end, item.repaired),),
-                    f"Write {repaired}",
+                    f"Write {_NAMES.get(item.repaired) or _junk(item.repaired)}",
                     safe=item.exact and not coded[item],
                 ),
             )
@@ -109,17 +109,41 @@ def _is_address(article: Article, item: Misread) -> bool:
 _NAMES = {
     "\xa0": "a no-break space",
     "\xad": "a soft hyphen",
+    "\u2009": "a thin space",
     "\u200b": "a zero-width space",
-    "\ufeff": "a byte order mark",
-    "\u200e": "a left-to-right mark",
     "\u200d": "a joiner",
+    "\u200e": "a left-to-right mark",
     "\u2028": "a line separator",
+    "\u202f": "a narrow no-break space",
+    "\ufeff": "a byte order mark",
+}
+_MARKS = {
+    "\u2010": "hyphen",
+    "\u2011": "no-break hyphen",
+    "\u2013": "en dash",
+    "\u2014": "em dash",
+    "\u2018": "left single quotation mark",
+    "\u2019": "apostrophe or right single quotation mark",
+    "\u201a": "low single quotation mark",
+    "\u201c": "left quotation mark",
+    "\u201d": "right quotation mark",
+    "\u201e": "low quotation mark",
+    "\u2026": "ellipsis",
+    "\u2032": "prime",
+    "\u2033": "double prime",
 }
 
 
-def _shown(text: str) -> str:
-    """Quote a text for a message: short, and invisible characters by name."""
-    if text in _NAMES:
-        return _NAMES[text]
+def _junk(text: str) -> str:
+    """Show junk in a message: quotation marks round it would look like part of it."""
     short = text if len(text) <= 30 else text[:29] + "…"
-    return f"“{short}”"
+    return f"“{short}”" if " " in text else short
+
+
+def _meant(text: str) -> str:
+    """Show a repair in a message: an invisible character and a mark by name, words in quotation marks."""
+    if text in _NAMES:
+        return f"U+{ord(text):04X}, {_NAMES[text]}"
+    if text in _MARKS:
+        return f"{text} (U+{ord(text):04X}, {_MARKS[text]})"
+    return _junk(text)
