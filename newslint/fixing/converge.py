@@ -25,7 +25,8 @@ class Fixed(NamedTuple):
 
     `applied` counts fixes by code; `remaining` are the findings of the new text; `dropped` are findings
     whose fix was not applied since it would have broken the front matter; `notes` say, in plain words,
-    what did not settle.
+    what did not settle. `encoding` is the charset to write the text in: the article's own, unless a fix
+    was about that.
     """
 
     text: str
@@ -33,12 +34,13 @@ class Fixed(NamedTuple):
     remaining: tuple[Finding, ...]
     dropped: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
 
 def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: frozenset[str] = frozenset()) -> Fixed:
     """Apply the fixes of an article's findings, again and again, ten rounds at most."""
     applied: Counter[str] = Counter()
-    seen = {article.text}
+    seen = {(article.text, article.encoding)}
     dropped: dict[tuple[str, str], Finding] = {}
     notes: list[str] = []
     codes: list[str] = []
@@ -51,22 +53,29 @@ def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: 
         if not chosen:
             break
         text = apply_edits(article.text, [edit for f in chosen if f.fix for edit in f.fix.edits])
+        encoding = next((f.fix.encoding for f in chosen if f.fix and f.fix.encoding), article.encoding)
         codes = sorted({finding.code for finding in chosen})
-        if text in seen:
+        if (text, encoding) in seen:
             notes.append(f"the fixes of {' and '.join(codes)} undo each other; they were left out after a full circle")
             break
-        seen.add(text)
+        seen.add((text, encoding))
         applied.update(finding.code for finding in chosen)
-        article = _with_text(article, text)
+        article = _with_text(article, text, encoding)
         findings = runner.run(article, but)
     else:
         if choose(findings, unsafe=unsafe):
             notes.append(f"the fixes of {' and '.join(codes)} did not settle in {MAX_ROUNDS} rounds")
-    return Fixed(article.text, applied, tuple(findings), tuple(dropped.values()), tuple(notes))
+    return Fixed(article.text, applied, tuple(findings), tuple(dropped.values()), tuple(notes), article.encoding)
 
 
-def _with_text(article: Article, text: str) -> Article:
-    return Article(text, article.name, format=article.format, encoding=article.encoding, profile=article.profile_hint)
+def _with_text(article: Article, text: str, encoding: str = "") -> Article:
+    return Article(
+        text,
+        article.name,
+        format=article.format,
+        encoding=encoding or article.encoding,
+        profile=article.profile_hint,
+    )
 
 
 def _keeping_front_matter(article: Article, chosen: Sequence[Finding]) -> Sequence[Finding]:

@@ -22,7 +22,7 @@ def choose(findings: Iterable[Finding], *, unsafe: bool) -> list[Finding]:
     allowed = (Applicability.SAFE, Applicability.UNSAFE) if unsafe else (Applicability.SAFE,)
     chosen: list[Finding] = []
     taken: list[Edit] = []
-    for finding in sorted((f for f in findings if f.fix and f.fix.edits), key=_order):
+    for finding in sorted((f for f in findings if f.fix and f.fix.changes), key=_order):
         fix = finding.fix
         if fix is None or fix.applicability not in allowed:
             continue
@@ -46,8 +46,8 @@ def apply_edits(text: str, edits: Sequence[Edit]) -> str:
 
 def _order(finding: Finding) -> tuple[int, int, str]:
     assert finding.fix is not None
-    start = min(edit.start for edit in finding.fix.edits)
-    end = max(edit.end for edit in finding.fix.edits)
+    start = min((edit.start for edit in finding.fix.edits), default=finding.start)
+    end = max((edit.end for edit in finding.fix.edits), default=finding.end)
     return start, -end, finding.code
 
 

@@ -1,0 +1,85 @@
+"""Question marks that stand for a lost apostrophe or quotation mark: `don?t`, `?We start on Friday,? she said`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.article.encoding_talk import token_around
+from newslint.article.lost_marks import is_apostrophe, is_possessive
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class LostMarks(NamedTuple):
+    """One or two places of question marks (a pair is a quotation), and the marks that belong there."""
+
+    places: tuple[int, ...]
+    marks: tuple[str, ...]
+
+
+TRIGGERS = (
+    "(?:n\\?t|[a-z]\\?(?:s|re|ve|ll|d)|I\\?m)(?:[ .,;:!?)\"\\n]|\\z)",
+    "[ (\"\\n](?:[lLdDjJnNsScCmMtT]|[qQ]u|[uU]n|[aA]ll|[dDnN]ell)\\?[a-zA-Z\\x{c8}-\\x{ff}]",
+    "(?:\\A|[ \\n])(?:[lLdDjJnNsScC]|[qQ]u)\\?[a-z\\x{e0}-\\x{ff}]",
+    "[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]",
+    "[бпвмфр]\\?[яюєї]",
+    "[A-Z\\x{c7}\\x{d6}\\x{dc}\\x{130}\\x{15e}][a-z\\x{df}-\\x{17f}]{2}[a-z\\x{df}-\\x{17f}]*\\?[ntdylk][a-z\\x{df}-\\x{17f}]",
+    "(?:\\A|[ (\\n])\\?[A-Za-z\\x{c0}-\\x{17f}][^?\\n]*[.,;a-z!]\\?(?:[ ,.;\\r\\n)]|\\z)",
+)
+"""RE2 patterns for what may be one."""
+
+_INSIDE = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
+_OPENING = re.compile(r"(?<![^\s(\[])\?(?![imsx]\))(?=[^\W_])")
+_CLOSING = re.compile(r"(?<=[\w.,!…])\?(?=[\s,.;:)\]]|\Z)")
+_PATTERN_SIGNS = re.compile(r"[/=&\\^$*+|<>{}@_]|\.\w+\?|\?\w*\.\w")
+_SPANISH = re.compile(r"¿|ñ|\b(?:qué|cómo|cuándo|dónde|quién|cuál|los|las|el|pero|más|del)\b", re.I)
+_GERMAN = re.compile(r"\b(?:und|der|die|das|nicht|ist|wir|ein|eine|zu|sagte)\b")
+
+LONGEST = 400
+"""Code points. A quotation that is longer is no sure pair."""
+
+
+def find_lost_marks(text: str, start: int) -> Iterator[LostMarks]:
+    """Find apostrophes in the whole text, front matter too, then quotations from an offset on."""
+    for match in _INSIDE.finditer(text):
+        at = match.start()
+        if not (is_apostrophe(text, at, at + 1) or _is_sure_possessive(text, at)):
+            continue
+        if not _PATTERN_SIGNS.search(token_around(text, at, at + 1).strip("*_|<>")):
+            yield LostMarks((at,), ("’",))
+    done = start
+    # `?Dónde está?, dijo` has lost the `¿` of a question.
+    spanish = len(_SPANISH.findall(text, start, start + 4000)) >= 2
+    for match in _OPENING.finditer(text, start):
+        if match.start() >= done and (pair := _pair(text, match.start(), spanish)):
+            done = pair.places[1]
+            yield pair
+
+
+def _is_sure_possessive(text: str, at: int) -> bool:
+    # `s` may only end the word: `file?s.txt` is a pattern.
+    return is_possessive(text, at, at + 1) and not text[at + 2 : at + 3].isdigit()
+
+
+def _pair(text: str, opened: int, spanish: bool) -> LostMarks | None:
+    """The quotation that a question mark before a word opens, where its end can be told from a question's."""
+    near = text[opened : opened + LONGEST]
+    line_end = opened + min((at for c in "\r\n" if (at := near.find(c)) >= 0), default=len(near))
+    close = _CLOSING.search(text, opened + 2, line_end)
+    if close is None or _OPENING.search(text, opened + 1, close.start()):
+        return None
+    at = close.start()
+    rest = text[at + 1 : at + 3]
+    goes_on = rest[:1] in tuple(",.;") or (rest[:1] == " " and rest[1:2].islower())
+    # At a line's start the mark may be any junk, and the second one a question's.
+    within = text[opened - 1 : opened] == " " and at - opened <= LONGEST // 2
+    if text[at - 1] not in ".," and (spanish or not (goes_on or within)):
+        return None
+    line = text[max(text.rfind("\n", 0, opened), opened - LONGEST, 0) : line_end]
+    if _PATTERN_SIGNS.search(token_around(text, opened, opened + 1)):
+        return None
+    marks = ("„", "“") if len(_GERMAN.findall(line)) >= 2 else ("“", "”")
+    return LostMarks((opened, at), marks)

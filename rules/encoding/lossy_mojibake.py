@@ -1,0 +1,52 @@
+"""ENC202."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
+from newslint.article.lossy import TRIGGERS, find_lossy
+from newslint.engine.rule import Rule
+from newslint.finding import Edit, Severity, edit_fix
+from newslint.positions import overlaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.finding import Finding
+
+
+class LossyMojibake(Rule):
+    """Mojibake that has lost a byte on the way: `donâ??t`, `â€` for a closing quotation mark, `StraÃ?e`.
+
+    UTF-8 was read as another charset, and then a program dropped or replaced the characters that it could not
+    show. What is left cannot be read back, but the letters beside it mostly say which mark it was.
+
+    Left alone: whole mojibake (ENC201); words that end in the letter and a question mark, `AMANHÃ?`, `irmã?`,
+    `voilâ?`; code and addresses; junk that stands by itself in an article that speaks of encodings.
+
+    The fix writes the mark that the words want: an apostrophe, a quotation mark, a dash, `ß`, a capital of a common
+    word. It is unsafe, for it is a guess, if a good one; where nothing tells there is none.
+    """
+
+    code, name, severity = "ENC202", "lossy-mojibake", Severity.ERROR
+    triggers = TRIGGERS
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        text = article.text
+        found = list(find_lossy(text))
+        if not found:
+            return
+        whole = [(item.start, item.end) for item in article.mojibake]
+        talk = speaks_of_encodings(text)
+        for start, end, meant in found:
+            if overlaps(whole, start, end) or (talk and stands_alone(text, start, end)):
+                continue
+            if start >= article.body_start and not article.is_prose(start, end):
+                continue
+            junk = text[start:end]
+            told = f"it was {meant}" if meant else "what it was is lost"
+            edit = Edit(start, end, meant)
+            fix = edit_fix((edit,), f"Write {meant}", safe=False) if meant else None
+            yield self.finding((start, end), f"“{junk}” is UTF-8 misread, with a byte lost: {told}", fix=fix)
