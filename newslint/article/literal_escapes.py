@@ -36,9 +36,7 @@ _OCTAL = re.compile(r"(?<!\\)(?:\\[2-3][0-7]{2})+")
 _BREAKS = re.compile(r"(?<!\\)(?:\\r)?\\n(?:(?:\\r)?\\n|\\t)*(?![{}])")
 _TEX = re.compile(r"\\(?:begin|end|frac|text|sum|alpha|beta|mathbb|cite|ref|left|right|nabla|newcommand)\b|\$\$")
 _TEX_COMMAND = re.compile(r"\\n(?:Left|Right|left|right|Vdash|VDash)")
-_PATH = re.compile(
-    r"(?:\b[A-Za-z]:|\\\\[\w.-]+|%\w+%|(?<!\S)\.\.?)(?:\\[^\\/:*?\"<>|\r\n]*)*\Z"
-)
+_PATH = re.compile(r"(?:\b[A-Za-z]:|\\\\[\w.-]+|%\w+%|(?<!\S)\.\.?)(?:\\[^\\/:*?\"<>|\r\n]*)*\Z")
 # What a line of a program, of JSON or of a pattern has, and prose has not.
 _CODE = re.compile(
     r"\w\(\s*[frbu]?[\"']|[\"']\s*\)\s*;?\s*\Z|\);|[\"']\s*:\s*[\"'\[{\d]|[{,]\s*[\"']\w+[\"']\s*:"

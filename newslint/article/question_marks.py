@@ -21,8 +21,8 @@ class LostMarks(NamedTuple):
 
 
 TRIGGERS = (
-    "(?:n\\?t|[a-z]\\?(?:s|re|ve|ll|d)|I\\?m)(?:[ .,;:!?)\"\\n]|\\z)",
-    "[ (\"\\n](?:[lLdDjJnNsScCmMtT]|[qQ]u|[uU]n|[aA]ll|[dDnN]ell)\\?[a-zA-Z\\x{c8}-\\x{ff}]",
+    '(?:n\\?t|[a-z]\\?(?:s|re|ve|ll|d)|I\\?m)(?:[ .,;:!?)"\\n]|\\z)',
+    '[ ("\\n](?:[lLdDjJnNsScCmMtT]|[qQ]u|[uU]n|[aA]ll|[dDnN]ell)\\?[a-zA-Z\\x{c8}-\\x{ff}]',
     "(?:\\A|[ \\n])(?:[lLdDjJnNsScC]|[qQ]u)\\?[a-z\\x{e0}-\\x{ff}]",
     "[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]",
     "[бпвмфр]\\?[яюєї]",

@@ -55,6 +55,4 @@ class LiteralEscape(Rule):
             offer = f"Write {item.meant}" if seen else "Break the line" if item.breaks else "Write the character"
             edit = Edit(item.start, item.end, meant)
             tag = "<" in item.meant or ">" in item.meant
-            yield self.finding(
-                (item.start, item.end), what, fix=None if tag else edit_fix((edit,), offer, safe=False)
-            )
+            yield self.finding((item.start, item.end), what, fix=None if tag else edit_fix((edit,), offer, safe=False))
