@@ -36,11 +36,20 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that belong together: all of them or none."""
+    """Edits that belong together: all of them or none.
+
+    `encoding` is the charset that the file is to be written in from then on, '' where it keeps its own.
+    """
 
     edits: tuple[Edit, ...]
     applicability: Applicability
     message: str
+    encoding: str = ""
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is anything to apply; a fix without is advice."""
+        return bool(self.edits or self.encoding)
 
 
 class Related(NamedTuple):

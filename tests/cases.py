@@ -13,8 +13,8 @@ from newslint.engine.registry import Entry, entries, rules_folder
 from newslint.finding import Applicability, Finding
 from newslint.fixing.converge import fix_article
 
-BAD_KEYS = {"text", "found", "fixed", "fix", "name", "options", "profile", "why", "message", "severity"}
-GOOD_KEYS = {"text", "why", "name", "options", "profile"}
+BAD_KEYS = {"text", "found", "fixed", "fix", "name", "options", "profile", "why", "message", "severity", "encoding"}
+GOOD_KEYS = {"text", "why", "name", "options", "profile", "encoding"}
 
 
 class Case(NamedTuple):
@@ -30,7 +30,8 @@ class Case(NamedTuple):
     @property
     def article(self) -> Article:
         profile = PROFILES[self.data["profile"]] if "profile" in self.data else None
-        return Article(self.data["text"], self.data.get("name", "article.md"), profile=profile)
+        name, encoding = self.data.get("name", "article.md"), self.data.get("encoding", "utf-8")
+        return Article(self.data["text"], name, profile=profile, encoding=encoding)
 
     @property
     def runner(self) -> Runner:
@@ -74,7 +75,7 @@ def prove_bad(case: Case) -> None:
     kinds = {finding.fix.applicability.value if finding.fix else "none" for finding in findings}
     if "fix" in case.data:
         assert kinds == {case.data["fix"]}, findings
-    fixable = [f for f in findings if f.fix and f.fix.applicability is not Applicability.SUGGESTION and f.fix.edits]
+    fixable = [f for f in findings if f.fix and f.fix.applicability is not Applicability.SUGGESTION and f.fix.changes]
     assert bool(fixable) == ("fixed" in case.data), f"{case.label}: a case with a fix states the text after it"
     if "fixed" not in case.data:
         return
@@ -82,9 +83,8 @@ def prove_bad(case: Case) -> None:
     assert fixed.text == case.data["fixed"]
     left = [f for f in fixed.remaining if f.fix and f.fix.applicability is not Applicability.SUGGESTION]
     assert not left, f"{case.label}: left after its own fix: {left}"
-    again = fix_article(
-        Article(fixed.text, article.name, profile=article.profile_hint), runner, unsafe="unsafe" in kinds
-    )
+    after = Article(fixed.text, article.name, profile=article.profile_hint, encoding=fixed.encoding)
+    again = fix_article(after, runner, unsafe="unsafe" in kinds)
     assert again.text == fixed.text
 
 

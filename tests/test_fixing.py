@@ -182,8 +182,9 @@ def test_fixing_twice_is_fixing_once(case: Composed) -> None:
 @SLOW
 @given(composed())
 def test_what_is_clean_stays(case: Composed) -> None:
-    before, after = decode(case.data), decode(fixed(case).text)
-    assert after.bom == before.bom
+    checked = fixed(case)
+    before, after = decode(case.data), decode(checked.text)
+    assert after.bom == before.bom or "ENC222" in (checked.fixed or ()), "only the rule about it changes the charset"
     for piece in case.kept:
         assert piece in after.text
     assert _line_ends(after.text) <= (_line_ends(before.text) or {"\n"})

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.article.block import Block, Link, Parsed
+    from newslint.article.charsets import Mended, WrongCharset
     from newslint.article.clock import ClockTime, Conflict
     from newslint.article.dates import ReadDate
     from newslint.article.field import Field, FrontMatter
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Neighbours, Run
     from newslint.article.taxonomy import TaxonomyLine
+    from newslint.positions import Span
 
 MARKDOWN_ENDINGS = (".md", ".markdown")
 
@@ -412,7 +414,36 @@ class Article:
         """UTF-8 that was read as a one-byte charset, front matter and code included, in order of place."""
         from newslint.article.mojibake import find_mojibake
 
-        return find_mojibake(self.text)
+        # A text that is wrong as a whole is ENC221's or ENC222's.
+        return () if self.wrong_charset or self.broken_utf8 else find_mojibake(self.text)
+
+    @cached_property
+    def payloads(self) -> tuple[Span, ...]:
+        """Runs of invisible characters that carry a message, in order of place."""
+        from newslint.article.payloads import find_payloads
+
+        return find_payloads(self.text)
+
+    @cached_property
+    def wrong_charset(self) -> WrongCharset | None:
+        """The charset that the text as a whole is in and was not read in, and what it says."""
+        from newslint.article.charsets import find_wrong_charset
+
+        return find_wrong_charset(self.text)
+
+    @property
+    def is_not_utf8(self) -> bool:
+        """Whether the file's bytes were no UTF-8."""
+        return self.encoding != "utf-8"
+
+    @cached_property
+    def broken_utf8(self) -> Mended | None:
+        """What the file says where its bytes are UTF-8 but for a few; `text` is their reading in another charset."""
+        if not self.is_not_utf8:
+            return None
+        from newslint.article.charsets import mend_utf8
+
+        return mend_utf8(self.text, self.encoding)
 
     # Words
 

@@ -82,7 +82,11 @@ def _legacy(data: bytes) -> Decoded:
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\x1a\x1b")
 
 # The bytes that Western European text in cp1252 uses: letters, and the marks of typography.
-_WESTERN = "’‘“”–—…•´`«»°©®™£€§¡¿ªº½¼¾±·\xa0äöüßéèêëàâáãçñîïíìôóòõùúûýÿœæøåÄÖÜÉÈÊÀÂÁÃÇÑÎÍÔÓÕÚÛŒÆØÅ"
+_WESTERN = "’‘“”–—…•´`«»°©®™£€§¡¿ªº½¼¾±·\xa0\xadäöüßéèêëàâáãçñîïíìôóòõùúûýÿœæøåÄÖÜÉÈÊÀÂÁÃÇÑÎÍÔÓÕÚÛŒÆØÅ"
+
+
+_FEW = 8
+"""Bytes beyond ASCII; fewer say nothing of a charset, and cp1252 is the one that browsers assume."""
 
 
 def _candidates(data: bytes) -> tuple[str, ...]:
@@ -93,9 +97,23 @@ def _candidates(data: bytes) -> tuple[str, ...]:
     letters = sum(data.count(b) for b in b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     # In cp1252 text the accented letters and marks are few among plain ones; in a Cyrillic or Asian charset
     # nearly every letter is a high byte.
-    if western >= total * 0.9 and total <= letters * 0.35:
+    if (western >= total * 0.9 or total < _FEW) and total <= letters * 0.35:
         return ("cp1252",)
-    return (*_detected(data), "cp1252")
+    return (*_probable(data), *_detected(data), "cp1252")
+
+
+def _probable(data: bytes) -> tuple[str, ...]:
+    """The foreign charset in which the lines that are not ASCII make probable text, where one does clearly."""
+    from newslint.article.charsets import SAMPLE, detect
+
+    lines: list[bytes] = []
+    for line in data.splitlines():
+        if not line.isascii():
+            lines.append(line)
+            if sum(map(len, lines)) > SAMPLE:
+                break
+    codec = detect(lines)
+    return (codec,) if codec else ()
 
 
 def _detected(data: bytes) -> tuple[str, ...]:

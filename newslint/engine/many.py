@@ -80,12 +80,14 @@ def check_bytes(
         return checked
     fixed = linter.fix(article, unsafe=fixing.unsafe)
     notes = [f"{f.code}: its fix would break the front matter; left out" for f in fixed.dropped] + list(fixed.notes)
-    after, problem = _write(decoded, data, fixed.text, path if fixing.write else None) if fixed.applied else (data, "")
+    like = decoded if fixed.encoding == decoded.encoding else Decoded("", fixed.encoding)
+    target = path if fixing.write else None
+    after, problem = _write(decoded, data, fixed.text, like, target) if fixed.applied else (data, "")
     if problem:
         checked = Checked(shown, place(article, shown, findings), failed=True)
         checked.text, checked.notes = data, (*notes, problem)
         return checked
-    article = linter.article(fixed.text, article.name, encoding=decoded.encoding)
+    article = linter.article(fixed.text, article.name, encoding=fixed.encoding)
     remaining = list(fixed.remaining)
     checked = Checked(shown, place(article, shown, remaining), failed=_has_failed(remaining))
     checked.fixed, checked.notes, checked.text = fixed.applied, tuple(notes), after
@@ -98,15 +100,15 @@ def check_bytes(
     return checked
 
 
-def _write(decoded: Decoded, before: bytes, text: str, path: str | None) -> tuple[bytes, str]:
-    """The fixed file's bytes, written where a path is given; else why they were not."""
+def _write(decoded: Decoded, before: bytes, text: str, like: Decoded, path: str | None) -> tuple[bytes, str]:
+    """The fixed file's bytes, in the charset of `like`, written where a path is given; else why they were not."""
     try:
-        if encode(decoded.text, decoded) != before:
+        if like is decoded and encode(decoded.text, decoded) != before:
             return before, f"the file's bytes do not come back from {decoded.encoding}; it is not fixed"
-        after = encode(text, decoded)
+        after = encode(text, like)
     except UnicodeEncodeError as error:
         character = error.object[error.start : error.start + 1]
-        return before, f"{decoded.encoding}, the file's charset, has no U+{ord(character):04X}; the file is not fixed"
+        return before, f"{like.encoding}, the file's charset, has no U+{ord(character):04X}; the file is not fixed"
     if path is not None and after != before:
         from newslint.fixing.write import UnwritableError, replace_bytes
 

@@ -25,7 +25,8 @@ class Fixed(NamedTuple):
 
     `applied` counts fixes by code; `remaining` are the findings of the new text; `dropped` are findings
     whose fix was not applied since it would have broken the front matter; `notes` say, in plain words,
-    what else was left out, and what did not settle.
+    what else was left out, and what did not settle. `encoding` is the charset to write the text in: the
+    article's own, unless a fix was about that.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Fixed(NamedTuple):
     remaining: tuple[Finding, ...]
     dropped: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
 
 def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: frozenset[str] = frozenset()) -> Fixed:
@@ -55,7 +57,7 @@ def _fix(
 ) -> tuple[Fixed, frozenset[str]]:
     """The article fixed without some rules' fixes; and the rules whose fixes led back to a text that was before."""
     applied: Counter[str] = Counter()
-    texts, rounds = [article.text], [frozenset[str]()]
+    states, rounds = [(article.text, article.encoding)], [frozenset[str]()]
     dropped: dict[tuple[str, str], Finding] = {}
     notes: list[str] = []
     writable = _Writable(article)
@@ -75,18 +77,23 @@ def _fix(
         if not chosen:
             continue  # without those, others that they stood in the way of
         text = apply_edits(article.text, [edit for f in chosen if f.fix for edit in f.fix.edits])
+        encoding = next((f.fix.encoding for f in chosen if f.fix and f.fix.encoding), article.encoding)
         rounds.append(frozenset(finding.code for finding in chosen))
-        if text in texts:
-            return Fixed(article.text, applied, ()), frozenset().union(*rounds[texts.index(text) + 1 :])
-        texts.append(text)
+        if (text, encoding) in states:
+            circle = frozenset().union(*rounds[states.index((text, encoding)) + 1 :])
+            return Fixed(article.text, applied, ()), circle
+        states.append((text, encoding))
         applied.update(finding.code for finding in chosen)
-        article = _with_text(article, text)
+        article = _with_text(article, text, encoding)
+        if encoding != writable.encoding:
+            writable = _Writable(article)
         findings = runner.run(article, but)
     else:
         if choose(filter(is_open, findings), unsafe=unsafe):
             notes.append(f"the fixes of {' and '.join(sorted(rounds[-1]))} did not settle in {MAX_ROUNDS} rounds")
     notes = [*writable.notes, *notes]
-    return Fixed(article.text, applied, tuple(findings), tuple(dropped.values()), tuple(notes)), frozenset()
+    left = tuple(dropped.values())
+    return Fixed(article.text, applied, tuple(findings), left, tuple(notes), article.encoding), frozenset()
 
 
 class _Writable:
@@ -101,7 +108,7 @@ class _Writable:
         """Whether the charset has every character that the finding's fix writes."""
         fix = finding.fix
         written = "".join(edit.content for edit in fix.edits) if fix else ""
-        if written.isascii() or not is_allowed(finding, unsafe=unsafe):
+        if written.isascii() or not is_allowed(finding, unsafe=unsafe) or (fix and fix.encoding):
             return True
         if self.broken_utf8:
             # Its charset is the guess that fits all bytes: 0xD2 for a quotation mark would be read by nobody.
@@ -132,8 +139,14 @@ def _is_mostly_utf8(article: Article) -> bool:
 _HIGH = bytes(range(0x80, 0x100))
 
 
-def _with_text(article: Article, text: str) -> Article:
-    return Article(text, article.name, format=article.format, encoding=article.encoding, profile=article.profile_hint)
+def _with_text(article: Article, text: str, encoding: str = "") -> Article:
+    return Article(
+        text,
+        article.name,
+        format=article.format,
+        encoding=encoding or article.encoding,
+        profile=article.profile_hint,
+    )
 
 
 def _keeping_front_matter(article: Article, chosen: Sequence[Finding]) -> Sequence[Finding]:

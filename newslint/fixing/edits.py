@@ -37,7 +37,7 @@ def choose(findings: Iterable[Finding], *, unsafe: bool) -> list[Finding]:
 def is_allowed(finding: Finding, *, unsafe: bool) -> bool:
     """Whether a finding has a fix to apply: a safe one, or an unsafe one where asked for."""
     fix = finding.fix
-    if fix is None or not fix.edits:
+    if fix is None or not fix.changes:
         return False
     return fix.applicability is Applicability.SAFE or (unsafe and fix.applicability is Applicability.UNSAFE)
 
@@ -72,8 +72,8 @@ def apply_edits(text: str, edits: Sequence[Edit]) -> str:
 
 def _order(finding: Finding) -> tuple[int, int, str]:
     assert finding.fix is not None
-    start = min(edit.start for edit in finding.fix.edits)
-    end = max(edit.end for edit in finding.fix.edits)
+    start = min((edit.start for edit in finding.fix.edits), default=finding.start)
+    end = max((edit.end for edit in finding.fix.edits), default=finding.end)
     return start, -end, finding.code
 
 

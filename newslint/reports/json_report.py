@@ -57,6 +57,7 @@ def as_data(item: Placed) -> dict[str, Any]:
                 {"start": _place(start), "end": _place(end), "content": edit.content}
                 for edit, (start, end) in zip(fix.edits, item.edits, strict=True)
             ],
+            **({"encoding": fix.encoding} if fix.encoding else {}),
         },
         "fingerprint": item.fingerprint,
         "url": f"{MANUAL}{finding.code}.md",

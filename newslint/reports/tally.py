@@ -49,7 +49,7 @@ class Tally:
         for item in reported:
             self.levels[item.finding.severity.value] += 1
             self.codes[item.finding.code, item.finding.name] += 1
-            kind = item.finding.fix.applicability.value if item.finding.fix and item.finding.fix.edits else ""
+            kind = item.finding.fix.applicability.value if item.finding.fix and item.finding.fix.changes else ""
             self.fixable += kind == "safe"
             self.unsafe += kind == "unsafe"
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.joiners import is_needed, triggers
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.positions import overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,8 @@ class ZeroWidth(Rule):
     Left alone: joiners and non-joiners in Arabic, Persian, Hebrew, the Indic scripts, Mongolian and in emoji,
     and a non-joiner that parts a ligature (`Auf‌lage`); the zero-width space where it is a word break, in Thai,
     Khmer, Lao, Burmese, Tibetan and their neighbours; beside `*`, `_`, `~` and backticks in Markdown, where it
-    makes emphasis close; after `@` and `#`, where it keeps a name from being a mention.
+    makes emphasis close; after `@` and `#`, where it keeps a name from being a mention; long runs of several kinds,
+    which carry a message (ENC215).
 
     The fix deletes them. It is safe in prose, which looks the same without them. It is unsafe in code, URLs and
     link targets, and in Markdown where the character may keep two signs from being syntax.
@@ -65,7 +67,7 @@ def _groups(article: Article) -> Iterator[list[tuple[int, int]]]:
     """Junk with one visible character or none between is one defect: `█​█​█`."""
     group: list[tuple[int, int]] = []
     for start, end in _junk(article.text):
-        if _is_wanted(article, start, end):
+        if overlaps(article.payloads, start, end) or _is_wanted(article, start, end):
             continue
         between = article.text[group[-1][1] : start] if group else ""
         if group and len(between) <= 1 and not between.isspace():

@@ -1,0 +1,159 @@
+"""ENC219."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newslint.engine.rule import Rule
+from newslint.finding import Edit, Severity, edit_fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article import Article
+    from newslint.finding import Finding, Fix
+
+_END = re.compile("\r\n|\r|\n")
+_DOUBLED = re.compile("\r+(?=\r\n)")
+_SEPARATORS = re.compile("[\u2028\u2029]+")
+_NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))")
+_SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
+_WRITTEN = re.compile("[^\\s][^\r\n]*")
+_NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+_SENTENCE_END = re.compile('[.!?:;"”’»)\\]>*_#=-]\\Z|[\r\n]\\Z')
+
+
+class LineEndings(Rule):
+    """Lines end in different ways: CRLF here and LF there, a lone CR, or a separator such as U+2028.
+
+    Pieces of different origin were joined, or a tool converted the line ends twice. Version control then shows
+    whole files as changed; other tools see a lone CR, U+2028, U+2029 or U+0085 as a line end, as a space or as
+    nothing, so that lines are glued or counted wrongly.
+
+    Left alone: a file that has CRLF, or CR, throughout. U+0085 inside a line is ENC205's.
+
+    The fix writes the line end that most lines have, and is safe. U+2028 becomes a line end, or a space in
+    headings, tables and metadata, which have one line; U+2029 a paragraph's end; both go beside a blank, and where a
+    line ends anyway.
+    A CR doubled before a line end is deleted, which is unsafe, since some readers see an empty line there; U+0085
+    after a word that a sentence may go on from is Windows-1252's ellipsis, unsafe too.
+    """
+
+    code, name, severity = "ENC219", "line-endings", Severity.INFO
+    triggers = ("\\r", "[\\x{2028}\\x{2029}\\x{85}]")
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        text = article.text
+        if "\r" in text:
+            yield from self._mixed(text)
+        if "\u2028" in text or "\u2029" in text:
+            yield from self._separators(article)
+        if "\x85" in text and not article.wrong_charset and not article.broken_utf8:
+            yield from self._next_lines(text)
+
+    def _mixed(self, text: str) -> Iterator[Finding]:
+        crlf = text.count("\r\n")
+        lf, cr = text.count("\n") - crlf, text.count("\r") - crlf
+        if not ((crlf and lf) or cr):
+            return
+        doubled = [m.span() for m in _DOUBLED.finditer(text)] if cr else []
+        if doubled:
+            count = f"{len(doubled)} of {crlf} lines end" if len(doubled) > 1 else "A line ends"
+            yield self.finding(
+                (doubled[0][0], doubled[0][1] + 2),
+                f"{count} in CR CR LF: a line end that was converted twice",
+                fix=edit_fix(tuple(Edit(a, b, "") for a, b in doubled), "Delete the extra CR", safe=False),
+                severity=Severity.WARNING,
+            )
+            cr -= sum(b - a for a, b in doubled)
+        counts = {"\n": lf, "\r\n": crlf, "\r": cr}
+        if sum(1 for count in counts.values() if count) < 2:
+            return
+        usual = max(counts, key=lambda end: (counts[end], end == "\n"))
+        extra = {at for a, b in doubled for at in range(a, b)}
+        others = [m.span() for m in _END.finditer(text) if m.group() != usual and m.start() not in extra]
+        rest = " and ".join(f"{n} in {_NAMES[end]}" for end, n in counts.items() if n and end != usual)
+        yield self.finding(
+            others[0],
+            f"Mixed line ends: {counts[usual]} in {_NAMES[usual]}, {rest}",
+            fix=edit_fix(tuple(Edit(a, b, usual) for a, b in others), f"End all lines in {_NAMES[usual]}", safe=True),
+            severity=Severity.WARNING if cr else Severity.INFO,
+        )
+
+    def _separators(self, article: Article) -> Iterator[Finding]:
+        text = article.text
+        newline = _usual(text)
+        for match in _SEPARATORS.finditer(text):
+            start, end = match.span()
+            paragraph = "\u2029" in match.group()
+            what = "Paragraph separator U+2029" if paragraph else "Line separator U+2028"
+            if end - start > 1:
+                what = f"{end - start} line or paragraph separators, U+2028 or U+2029,"
+            fix = _separator_fix(article, start, end, newline * 2 if paragraph else newline)
+            yield self.finding(
+                (start, end),
+                f"{what} in place of a line end",
+                fix=fix,
+                severity=Severity.WARNING,
+            )
+
+    def _next_lines(self, text: str) -> Iterator[Finding]:
+        places = [m.start() for m in _NEXT_LINE.finditer(text)]
+        if not places:
+            return
+        throughout = len(places) > 2 and len(places) > 0.8 * len(_WRITTEN.findall(text))
+        for at in places:
+            ends = throughout or at == 0 or bool(_SENTENCE_END.search(text, max(at - 1, 0), at))
+            parts = ends and not throughout and _parts_paragraphs(text, at, at + 1)
+            edit = Edit(at, at + 1, _usual(text) if parts else "" if ends else "…")
+            said = "Write a line end" if parts else "Delete it" if ends else "Write …"
+            fix = edit_fix((edit,), said, safe=ends)
+            message = "Next-line character U+0085 at a line’s end"
+            if not ends:
+                message += ", where Windows-1252 has …"
+            yield self.finding((at, at + 1), message, fix=fix, severity=Severity.WARNING)
+
+
+def _usual(text: str) -> str:
+    crlf = text.count("\r\n")
+    return "\r\n" if crlf * 2 > text.count("\n") else "\n"
+
+
+_BESIDE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*\S")
+_END_BEFORE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*\Z")
+_BLANK_LINE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+
+
+def _parts_paragraphs(text: str, start: int, end: int) -> bool:
+    """Whether a separator beside one line end makes the blank line with which this text parts its paragraphs."""
+    single = _BESIDE_END.match(text, end) or _END_BEFORE.search(text, max(start - 40, 0), start)
+    return bool(single) and len(_BLANK_LINE.findall(text)) * 2 >= text.count("\n") // 2
+
+
+def _separator_fix(article: Article, start: int, end: int, newline: str) -> Fix:
+    text = article.text
+    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    before, after = text[line:start].strip(" \t"), text[end : end + 200].lstrip(" \t")
+    delete = edit_fix((Edit(start, end, ""),), "Delete it" if end - start == 1 else "Delete them", safe=True)
+    if not before or not after or after[0] in "\r\n":
+        if _parts_paragraphs(text, start, end) and start >= article.body_start:
+            return edit_fix((Edit(start, end, _usual(text)),), "Write a line end", safe=True)
+        return delete
+    if "\u2029" not in text[start:end] and (text[start - 1] in " \t" or text[end] in " \t"):
+        return delete  # a line that was broken for its width
+    one_line = start < article.body_start or any(
+        block.kind in ("heading", "table") and block.start <= start < block.end for block in article.blocks
+    )
+    if one_line:
+        spaced = text[start - 1 : start] in (" ", "\t") or text[end : end + 1] in (" ", "\t")
+        edit, said = (Edit(start, end, ""), "Delete it") if spaced else (Edit(start, end, " "), "Write a space")
+        return edit_fix((edit,), said, safe=True)
+    # Blanks beside a paragraph's end would stand at a line's end, or indent the next.
+    while text[start - 1 : start] in (" ", "\t"):
+        start -= 1
+    while text[end : end + 1] in (" ", "\t"):
+        end += 1
+    # What would be a list's or a heading's sign at a line's start is for a person to judge.
+    doubt = article.format == "markdown" and (bool(_SYNTAX.match(after)) or article.in_code(start, end))
+    return edit_fix((Edit(start, end, newline),), "Write a line end", safe=not doubt)
