@@ -414,8 +414,7 @@ class Article:
         """UTF-8 that was read as a one-byte charset, front matter and code included, in order of place."""
         from newslint.article.mojibake import find_mojibake
 
-        # A text that is wrong as a whole is ENC221's or ENC222's.
-        return () if self.wrong_charset or self.broken_utf8 else find_mojibake(self.text)
+        return () if self.misread_whole else find_mojibake(self.text)
 
     @cached_property
     def payloads(self) -> tuple[Span, ...]:
@@ -430,6 +429,18 @@ class Article:
         from newslint.article.charsets import find_wrong_charset
 
         return find_wrong_charset(self.text)
+
+    @cached_property
+    def wide_text(self) -> str:
+        """What the text says where it is UTF-16 whose bytes were read one by one; else ''."""
+        from newslint.article.c0 import read_wide
+
+        return read_wide(self.text)
+
+    @property
+    def misread_whole(self) -> bool:
+        """Whether the text is wrong as a whole: what is odd in it is no defect of its own."""
+        return bool(self.wrong_charset or self.broken_utf8 or self.wide_text)
 
     @property
     def is_not_utf8(self) -> bool:

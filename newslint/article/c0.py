@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens
@@ -26,6 +27,13 @@ class Junk(NamedTuple):
     sure: bool
 
 
+DENSE = 0.03
+"""Share of a text's characters from which on controls are no strays: they are bytes of something else. NUL for each
+space, the most that real text has, comes to 0.15, and is told by its places."""
+
+FEW = 20
+"""Runs of controls below which nothing is said of their share."""
+
 _RUN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 _OVERSTRIKE = re.compile("(?:([^\\s\x08])\x08\\1|_\x08[^\\s\x08])+")
 _LITTLE = re.compile("(?:[^\x00]\x00){6}")
@@ -39,20 +47,35 @@ _TEX = {"\x0b": "ff", "\x0c": "fi", "\x0e": "ffi", "\x0f": "ffl"}
 
 
 def read_wide(text: str) -> str:
-    """The text that UTF-16 holds whose bytes were each read as a character; '' where it is not so."""
-    if text.count("\x00") < len(text) * 0.3:
+    """The text that UTF-16 holds whose bytes were each read as a character; '' where it is not so.
+
+    In Latin script every second byte is NUL; in others it is the number of the script's block, mostly a control.
+    """
+    nuls = text.count("\x00")
+    if nuls >= len(text) * 0.3 and (_LITTLE.search(text) or _BIG.search(text)):
+        first = text.find("\x00")
+        read = _as_utf16(text, "utf-16-le" if first % 2 else "utf-16-be")
+        return read.lstrip("\ufeff") if read and "\x00" not in read else text.replace("\x00", "")
+    if len(_RUN.findall(text)) < max(FEW, len(text) * DENSE):
         return ""
-    little, big = _LITTLE.search(text), _BIG.search(text)
-    if not (little or big):
-        return ""
-    first = text.find("\x00")
-    codec = "utf-16-le" if first % 2 else "utf-16-be"
+    for codec in ("utf-16-le", "utf-16-be"):
+        read = _as_utf16(text, codec).lstrip("\ufeff")
+        words = sum(1 for char in read if char.isalnum() or char.isspace() or unicodedata.category(char)[0] in "PM")
+        if read and words >= len(read) * 0.98 and not _RUN.search(read):
+            return read
+    return ""
+
+
+def _as_utf16(text: str, codec: str) -> str:
     try:
-        data = text[: len(text) // 2 * 2].encode("latin-1")
-        read = data.decode(codec)
+        data = b"".join(_byte(char) for char in text[: len(text) // 2 * 2])
+        return data.decode(codec)
     except (UnicodeEncodeError, UnicodeDecodeError):
-        return text.replace("\x00", "")
-    return read.lstrip("\ufeff") if "\x00" not in read else text.replace("\x00", "")
+        return ""
+
+
+def _byte(char: str) -> bytes:
+    return char.encode("latin-1") if char < "\u0100" else char.encode("cp1252")
 
 
 def find_controls(text: str) -> Iterator[Junk]:
@@ -61,14 +84,18 @@ def find_controls(text: str) -> Iterator[Junk]:
     struck = ", printed over the letter for bold or underline"
     matches = _OVERSTRIKE.finditer(text) if "\x08" in text else ()
     found = [Junk(*match.span(), match.group()[2::3], struck, True) for match in matches]
+    # One alone may be chance: a stray control between two equal letters.
+    found = [item._replace(sure=sum(len(other.meant) for other in found) > 1) for item in found]
     taken = sorted([*taken, *(item[:2] for item in found)])
     tex = any(_is_ligature(text, m.start()) for m in re.finditer("[\x0e\x0f]", text))
     # Where one of them fits its place, none of them is to be deleted.
     cut = any(_fits(text, *m.span(), _CUT[m.group()]) for m in _ONE_CUT.finditer(text))
-    for match in _RUN.finditer(text):
-        start, end = match.span()
+    runs = [match.span() for match in _RUN.finditer(text)]
+    dense = len(runs) >= max(FEW, len(text) * DENSE)
+    for start, end in runs:
         if not overlaps(taken, start, end):
-            found.append(_read(text, start, end, tex, cut))
+            item = _read(text, start, end, tex, cut)
+            found.append(item._replace(sure=False) if dense else item)
     yield from sorted(found)
 
 

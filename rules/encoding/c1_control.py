@@ -36,7 +36,7 @@ class C1Control(Rule):
     triggers = ("[\\x{80}-\\x{9f}]",)
 
     def check(self, article: Article) -> Iterator[Finding]:
-        if article.wrong_charset or article.broken_utf8:
+        if article.misread_whole:
             return
         mojibake = [(item.start, item.end) for item in article.mojibake]
         for control in read_controls(article.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.c0 import TRIGGER, find_controls, read_wide
+from newslint.article.c0 import TRIGGER, find_controls
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
@@ -41,7 +41,7 @@ class ControlCharacter(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        if wide := read_wide(text):
+        if wide := article.wide_text:
             message = "Every second character is NUL: the text is UTF-16 read byte by byte"
             fix = edit_fix((Edit(0, len(text), wide),), "Read the text as UTF-16", safe=False)
             yield self.finding((0, len(text)), message, fix=fix)

@@ -35,7 +35,8 @@ class LineEndings(Rule):
 
     The fix writes the line end that most lines have, and is safe. U+2028 becomes a line end, or a space in
     headings, tables and metadata, which have one line; U+2029 a paragraph's end; both go beside a blank, and where a
-    line ends anyway.
+    line ends anyway. Between two letters it is unsafe in plain text
+    and in scripts without spaces.
     A CR doubled before a line end is deleted, which is unsafe, since some readers see an empty line there; U+0085
     after a word that a sentence may go on from is Windows-1252's ellipsis, unsafe too.
     """
@@ -45,11 +46,13 @@ class LineEndings(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
+        if article.misread_whole:
+            return
         if "\r" in text:
             yield from self._mixed(text)
         if "\u2028" in text or "\u2029" in text:
             yield from self._separators(article)
-        if "\x85" in text and not article.wrong_charset and not article.broken_utf8:
+        if "\x85" in text:
             yield from self._next_lines(text)
 
     def _mixed(self, text: str) -> Iterator[Finding]:
@@ -156,4 +159,8 @@ def _separator_fix(article: Article, start: int, end: int, newline: str) -> Fix:
         end += 1
     # What would be a list's or a heading's sign at a line's start is for a person to judge.
     doubt = article.format == "markdown" and (bool(_SYNTAX.match(after)) or article.in_code(start, end))
-    return edit_fix((Edit(start, end, newline),), "Write a line end", safe=not doubt)
+    # Between two letters nothing says whether a line ends, a space was meant, or, in scripts that have none,
+    # nothing at all; only in Markdown, where a line end is a space, the first two come to the same.
+    spaced = article.format == "markdown" and before[-1].lower() != before[-1].upper()
+    inside = before[-1].isalnum() and after[0].isalnum() and not spaced
+    return edit_fix((Edit(start, end, newline),), "Write a line end", safe=not doubt and not inside)

@@ -40,7 +40,7 @@ class MixedScriptWord(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
         words = list(find_mixed_words(text))
-        if not words or article.wrong_charset or article.broken_utf8 or _SPEAKS_OF_IT.search(text):
+        if not words or article.misread_whole or _SPEAKS_OF_IT.search(text):
             return
         misread = [(item.start, item.end) for item in article.mojibake]
         for word in words:

@@ -44,7 +44,7 @@ class NotNFC(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        if unicodedata.is_normalized("NFC", text) or article.wrong_charset or article.broken_utf8:
+        if unicodedata.is_normalized("NFC", text) or article.misread_whole:
             return
         places = [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _DECOMPOSED.finditer(text)]
         places = [(start, end, nfc) for start, end, nfc in places if len(nfc) < end - start]

@@ -64,7 +64,7 @@ class PrivateUse(Rule):
     triggers = ("[\\x{e000}-\\x{f8ff}]|[\\x{f0000}-\\x{10fffd}]",)
 
     def check(self, article: Article) -> Iterator[Finding]:
-        if article.wrong_charset or article.broken_utf8:
+        if article.misread_whole:
             return
         text = article.text
         runs = [m.span() for m in _RUN.finditer(text)]

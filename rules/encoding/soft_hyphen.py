@@ -41,7 +41,7 @@ class SoftHyphen(Rule):
     share: float = option(0.03, "of the text's words; more than this have soft hyphens from a machine")
 
     def check(self, article: Article) -> Iterator[Finding]:
-        if article.wrong_charset or article.broken_utf8:
+        if article.misread_whole:
             return
         text = article.text
         misread = [(item.start, item.end) for item in article.mojibake]
