@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.positions import overlaps
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from newslint.positions import Span
 
 
 class Control(NamedTuple):
@@ -42,10 +46,11 @@ DENSE = 0.35
 """Share of high letters from which a line is no Western text: French and Portuguese have 0.04 to 0.06."""
 
 
-def read_controls(text: str) -> Iterator[Control]:
-    """Read the runs of C1 controls of a text, but for those of a text in quite another charset."""
+def read_controls(text: str, mojibake: Sequence[Span] = ()) -> Iterator[Control]:
+    """Read the runs of C1 controls of a text, but for those of mojibake and of a text in quite another charset."""
     foreign = [(m.start(), m.end()) for m in _LINE.finditer(text) if _is_foreign(m.group())]
     runs = [m.span() for m in _RUN.finditer(text) if not any(a <= m.start() < b for a, b in foreign)]
+    runs = [(a, b) for a, b in runs if not overlaps(mojibake, a, b)]
     runs = [(a, b) for a, b in runs if len(_C0.findall(text, max(a - 30, 0), b + 30)) < 2]  # UTF-16 read as bytes
     if not runs or len(_C0.findall(text)) > max(4, len(text) * 0.01):
         return

@@ -6,10 +6,13 @@ import re
 from typing import NamedTuple
 
 from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens, word_after
+from newslint.positions import overlaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from newslint.positions import Span
 
 
 class Lossy(NamedTuple):
@@ -26,7 +29,12 @@ _MARK = re.compile(f"â€{_LOST}?|â{_LOST}{{1,2}}|â(?=(?:t|s|m|d|re|ve|ll)(?!
 # `Ã` is C3: a letter of Latin-1, its second byte gone.
 _LETTER = re.compile(f"Ã{_LOST}")
 
+# A first byte, as Windows-1252 shows it, with or without a second and third, and the last one gone.
+_TAIL_BYTE = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_CUT = re.compile(f"(?:(?:[\xc2-\xdf]|[\xe0-\xef]{_TAIL_BYTE}?|[\xf0-\xf4]{_TAIL_BYTE}{{0,2}})\ufffd)+")
+
 TRIGGERS = (
+    "[\\x{c2}-\\x{f4}][\\x{80}-\\x{2122}]{0,2}\\x{fffd}",
     "\\x{e2}(?:\\x{20ac}|\\x{fffd}|\\?[?A-Za-z])",
     "[a-z \\n]\\x{c3}[?\\x{fffd}]",
     "[ .,!A-Za-z]\\x{e2}\\?",
@@ -58,6 +66,22 @@ def find_lossy(text: str) -> Iterator[Lossy]:
         return
     for item in sorted(found):
         yield item if item.meant != "?" else item._replace(meant="”")
+
+
+def find_cut(text: str, misread: Sequence[Span]) -> list[Span]:
+    """Characters of which only the first bytes are left, as misread as what stands beside them, in order of place.
+
+    `misread` are the spans of whole mojibake. By itself such a piece counts where a capital cannot stand: inside
+    a word.
+    """
+    borders = {offset for span in misread for offset in span}
+    found = []
+    for match in _CUT.finditer(text):
+        start, end = match.span()
+        inside = text[start].isupper() and text[start - 1 : start].islower() and text[end : end + 1].islower()
+        if (inside or start in borders or end in borders) and not overlaps(misread, start, end):
+            found.append((start, end))
+    return found
 
 
 def _read_mark(text: str, start: int, end: int) -> Lossy | None:

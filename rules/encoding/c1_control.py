@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newslint.article.controls import read_controls
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,10 +38,8 @@ class C1Control(Rule):
         if article.misread_whole:
             return
         mojibake = [(item.start, item.end) for item in article.mojibake]
-        for control in read_controls(article.text):
+        for control in read_controls(article.text, mojibake):
             start, end = control.start, control.end
-            if overlaps(mojibake, start, end):
-                continue
             codes = " ".join(f"U+{ord(c):04X}" for c in article.text[start:end])
             what = "Control character" if end - start == 1 else "Control characters"
             if control.meant:

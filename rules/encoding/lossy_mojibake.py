@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
-from newslint.article.lossy import TRIGGERS, find_lossy
+from newslint.article.lossy import TRIGGERS, find_cut, find_lossy
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import overlaps
@@ -27,7 +27,8 @@ class LossyMojibake(Rule):
     `voilâ?`; code and addresses; junk that stands by itself in an article that speaks of encodings.
 
     The fix writes the mark that the words want: an apostrophe, a quotation mark, a dash, `ß`, a capital of a common
-    word. It is unsafe, for it is a guess, if a good one; where nothing tells there is none.
+    word. Of a letter among whole mojibake only the mark of its loss stays, U+FFFD. It is unsafe, for it is a guess,
+    if a good one; where nothing tells there is none.
     """
 
     code, name, severity = "ENC202", "lossy-mojibake", Severity.ERROR
@@ -35,10 +36,18 @@ class LossyMojibake(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        found = list(find_lossy(text))
+        whole = [(item.start, item.end) for item in article.mojibake]
+        cut = find_cut(text, whole)
+        for start, end in cut:
+            if start >= article.body_start and not article.is_prose(start, end):
+                continue
+            lost = text[start:end].count("\ufffd")
+            fix = edit_fix((Edit(start, end, "\ufffd" * lost),), "Leave only the mark of what is lost", safe=False)
+            message = f"“{text[start:end]}” is UTF-8 misread, with a byte lost: what it was is lost"
+            yield self.finding((start, end), message, fix=fix)
+        found = [item for item in find_lossy(text) if not overlaps(cut, item.start, item.end)]
         if not found:
             return
-        whole = [(item.start, item.end) for item in article.mojibake]
         talk = speaks_of_encodings(text)
         for start, end, meant in found:
             if overlaps(whole, start, end) or (talk and stands_alone(text, start, end)):

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
-from newslint.article.lossy import find_lossy
+from newslint.article.lossy import find_cut, find_lossy
 from newslint.article.lost_marks import mark_meant, word_after, word_before
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
-from newslint.positions import overlaps
+from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,8 @@ class ReplacementCharacter(Rule):
         text = article.text
         talk = speaks_of_encodings(text)
         whole = _whole_words(text)
-        lossy = [item[:2] for item in find_lossy(text)]
+        misread = [(item.start, item.end) for item in article.mojibake]
+        lossy = merged([*(item[:2] for item in find_lossy(text)), *find_cut(text, misread)])
         for match in _RUN.finditer(text):
             start, end = match.span()
             if talk and stands_alone(text, start, end):
