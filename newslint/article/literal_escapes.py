@@ -39,7 +39,7 @@ _TEX_COMMAND = re.compile(r"\\n(?:Left|Right|left|right|Vdash|VDash)")
 _PATH = re.compile(r"(?:\b[A-Za-z]:|\\\\[\w.-]+|%\w+%|(?<!\S)\.\.?)(?:\\[^\\/:*?\"<>|\r\n]*)*\Z")
 # What a line of a program, of JSON or of a pattern has, and prose has not.
 _CODE = re.compile(
-    r"\w\(\s*[frbu]?[\"']|[\"']\s*\)\s*;?\s*\Z|\);|[\"']\s*:\s*[\"'\[{\d]|[{,]\s*[\"']\w+[\"']\s*:"
+    r"\w\(\s*[frbu]?[\"']|[\"']\s*\)\s*;?\s*\Z|\);|(?:[\"'”]|&#8221;|&quot;)\s*:\s*(?:[\"'“\[{\d]|&#8220;|&quot;)|[{,]\s*[\"']\w+[\"']\s*:"
     r"|\w\s*\+?=\s*[frbu]?[\"']"
     r"|\b(?:echo|printf|print|grep|sed|awk|tr)(?: -\w+)* [\"'/]|\b(?:const|let|var|def) \w+ ?[=(]|\breturn [\"']"
     r"|\[\^?\\|\\[wdsSWDb](?![a-z]{2})|\\u[0-9a-fA-F]{4}-\\u|(?<![\w'])b'|</?\w+>.*</|=>|&&|\bHTTP/\d|\|\|"
@@ -109,9 +109,9 @@ def _in_words(text: str, start: int, end: int, meant: str) -> bool:
 
 
 def _line(text: str, start: int, end: int) -> str:
-    first = max(text.rfind("\n", 0, start) + 1, start - 200)
-    last = text.find("\n", end, end + 200)
-    return text[first : last if last >= 0 else end + 200]
+    first = max(text.rfind("\n", 0, start) + 1, start - 600)
+    last = text.find("\n", end, end + 600)
+    return text[first : last if last >= 0 else end + 600]
 
 
 def is_code(text: str, start: int, end: int) -> bool:
