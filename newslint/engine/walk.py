@@ -17,7 +17,7 @@ UNREAD = (".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv
 _NO_ARTICLES = frozenset(
     "readme license licence copying notice changelog changes history contributing contributors authors maintainers "
     "security code_of_conduct support governance codeowners robots humans ads security.txt llms todo install upgrading "
-    "cmakelists pull_request_template issue_template agents claude".split()
+    "cmakelists pull_request_template issue_template agents".split()
 )
 _SKIPPED_FOLDERS = frozenset("_layouts _includes node_modules vendor __pycache__ site-packages".split())
 
