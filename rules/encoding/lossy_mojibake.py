@@ -42,9 +42,9 @@ class LossyMojibake(Rule):
             if start >= article.body_start and not article.is_prose(start, end):
                 continue
             lost = text[start:end].count("\ufffd")
-            fix = edit_fix((Edit(start, end, "\ufffd" * lost),), "Leave only the mark of what is lost", safe=False)
+            mark = edit_fix((Edit(start, end, "\ufffd" * lost),), "Leave only the mark of what is lost", safe=False)
             message = f"“{text[start:end]}” is UTF-8 misread, with a byte lost: what it was is lost"
-            yield self.finding((start, end), message, fix=fix)
+            yield self.finding((start, end), message, fix=mark)
         found = [item for item in find_lossy(text) if not overlaps(cut, item.start, item.end)]
         if not found:
             return
