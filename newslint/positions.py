@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Span = tuple[int, int]
 """Start and exclusive end, offsets in code points."""
@@ -119,6 +119,15 @@ def _line_above(text: str, start: int) -> Span:
     """The line before the one that begins at an offset, without its line end; empty where there is none."""
     end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)
     return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1, end
+
+
+def long_line_ends(text: str, span: Span, length: int) -> Iterator[int]:
+    """Where in a span lines end that have so many code points or more; each offset is past the line end."""
+    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    for match in _LINE_END.finditer(text, *span):
+        if match.start() - start >= length:
+            yield match.end()
+        start = match.end()
 
 
 def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
 from newslint.article.rough_names import has_frequent_name
-from newslint.positions import Lines, overlaps, trimmed
+from newslint.positions import Lines, long_line_ends, overlaps, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -370,9 +370,9 @@ class Article:
         for block in self.blocks:
             at = block.start
             if block.kind in ("paragraph", "quote", "item"):
-                for match in _LONG_LINE_END.finditer(self.text, block.start, block.end):
-                    blocks.append(Block(block.kind, *trimmed(self.text, (at, match.end()))))
-                    at = match.end()
+                for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
+                    blocks.append(Block(block.kind, *trimmed(self.text, (at, end))))
+                    at = end
             blocks.append(block._replace(start=at))
         return tuple(blocks)
 
@@ -468,7 +468,9 @@ class Article:
         return rare_variants(self)
 
 
-_LONG_LINE_END = re.compile(r"(?<=[^\r\n]{100})(?:\r\n|\r|\n)")
+LONG_LINE = 100
+"""Code points. A line as long is no line of a wrapped paragraph but a paragraph of its own."""
+
 _PAGE_NAMES = frozenset("_index 404 about contact privacy search imprint".split())
 # Docusaurus, Just the Docs, Eleventy's navigation: where a page stands in a manual.
 _MANUAL_FIELDS = frozenset("sidebar_position sidebar_label nav_order eleventyNavigation".split())
