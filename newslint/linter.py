@@ -141,11 +141,14 @@ class Linter:
         profile = self.profile or adapt(self.settings, PROFILES["record"])
         return Article(text, "record", format="plain", profile=profile, record=named)
 
-    def fix(self, article: Article, *, unsafe: bool = False) -> Fixed:
-        """Apply the fixes of an article's findings until nothing changes."""
+    def fix(self, article: Article, *, unsafe: bool = False, findings: Sequence[Finding] | None = None) -> Fixed:
+        """Apply the fixes of an article's findings until nothing changes.
+
+        `findings` are those of the article as it is, where they are known already.
+        """
         from newslint.fixing.converge import fix_article
 
-        return fix_article(article, self.runner, unsafe=unsafe, but=self.ignored(article.name))
+        return fix_article(article, self.runner, unsafe=unsafe, but=self.ignored(article.name), findings=findings)
 
     def excluded(self, more: Sequence[str] = ()) -> Callable[[str, bool], bool] | None:
         """What tells whether a path is excluded, by the config and by more patterns, relative to where we are.

@@ -78,7 +78,7 @@ def check_bytes(
         checked = Checked(shown, place(article, shown, findings), failed=_has_failed(findings))
         checked.text = data
         return checked
-    fixed = linter.fix(article, unsafe=fixing.unsafe)
+    fixed = linter.fix(article, unsafe=fixing.unsafe, findings=findings)
     notes = [f"{f.code}: its fix would break the front matter; left out" for f in fixed.dropped] + list(fixed.notes)
     like = decoded if fixed.encoding == decoded.encoding else Decoded("", fixed.encoding)
     target = path if fixing.write else None
@@ -87,16 +87,16 @@ def check_bytes(
         checked = Checked(shown, place(article, shown, findings), failed=True)
         checked.text, checked.notes = data, (*notes, problem)
         return checked
-    article = linter.article(fixed.text, article.name, encoding=fixed.encoding)
+    after_fixing = linter.article(fixed.text, article.name, encoding=fixed.encoding)
     remaining = list(fixed.remaining)
-    checked = Checked(shown, place(article, shown, remaining), failed=_has_failed(remaining))
+    checked = Checked(shown, place(after_fixing, shown, remaining), failed=_has_failed(remaining))
     checked.fixed, checked.notes, checked.text = fixed.applied, tuple(notes), after
     if not fixing.write and after != data:
         from newslint.fixing.diff import patch
 
         checked.patch = patch(shown, data, after)
         # The file is as it was: what was found in it stands.
-        checked.placed = place(linter.article(decoded.text, article.name), shown, findings)
+        checked.placed = place(article, shown, findings)
     return checked
 
 

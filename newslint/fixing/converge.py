@@ -37,15 +37,24 @@ class Fixed(NamedTuple):
     encoding: str = "utf-8"
 
 
-def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: frozenset[str] = frozenset()) -> Fixed:
+def fix_article(
+    article: Article,
+    runner: Runner,
+    *,
+    unsafe: bool = False,
+    but: frozenset[str] = frozenset(),
+    findings: Sequence[Finding] | None = None,
+) -> Fixed:
     """Apply the fixes of an article's findings, again and again, ten rounds at most.
 
     Rules whose fixes undo each other are left out with all their fixes, so that fixing twice is fixing once.
+    `findings` are those of the article as it is, where they are known already.
     """
+    start = runner.run(article, but) if findings is None else findings
     left_out: frozenset[str] = frozenset()
     notes: list[str] = []
     while True:
-        fixed, circle = _fix(article, runner, unsafe, but, left_out)
+        fixed, circle = _fix(article, runner, start, unsafe, but, left_out)
         if not circle:
             return fixed._replace(notes=(*notes, *fixed.notes))
         notes.append(f"the fixes of {' and '.join(sorted(circle))} undo each other; they were left out")
@@ -53,7 +62,12 @@ def fix_article(article: Article, runner: Runner, *, unsafe: bool = False, but: 
 
 
 def _fix(
-    article: Article, runner: Runner, unsafe: bool, but: frozenset[str], left_out: frozenset[str]
+    article: Article,
+    runner: Runner,
+    findings: Sequence[Finding],
+    unsafe: bool,
+    but: frozenset[str],
+    left_out: frozenset[str],
 ) -> tuple[Fixed, frozenset[str]]:
     """The article fixed without some rules' fixes; and the rules whose fixes led back to a text that was before."""
     applied: Counter[str] = Counter()
@@ -66,7 +80,6 @@ def _fix(
         known = f.code in left_out or (f.code, article.text[f.start : f.end]) in dropped
         return not known and writable.holds(f, unsafe=unsafe)
 
-    findings = runner.run(article, but)
     for _ in range(MAX_ROUNDS):
         wanted = choose(filter(is_open, findings), unsafe=unsafe)
         chosen = _keeping_front_matter(article, wanted)
