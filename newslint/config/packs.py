@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrase_spec import PhraseError, read_spec
+from newslint.engine.phrase_spec import PhraseError, read_spec, table_row
 from newslint.engine.registry import Entry
 
 if TYPE_CHECKING:
@@ -48,7 +48,4 @@ def _entry(settings: Settings, path: str) -> Entry:
         raise settings.error(("packs",), f"{os.path.relpath(path)}: {error}") from error
     except PhraseError as error:
         raise settings.error(("packs",), str(error)) from error
-    triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
-    path = os.path.abspath(path)
-    summary = spec.page.strip().split("\n")[0]
-    return Entry(spec.code, spec.name, spec.severity.value, spec.default, path, triggers, "", summary)
+    return Entry(*table_row(spec, os.path.abspath(path)))

@@ -8,7 +8,7 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrase_spec import read_spec
+from newslint.engine.phrase_spec import read_spec, table_row
 from newslint.engine.registry import OWN, Entry, rules_folder
 from newslint.engine.rule import Rule
 from newslint.engine.rule_page import rule_page
@@ -70,17 +70,7 @@ def _python_rows(family: str, stem: str) -> list[Row]:
 def _phrase_row(path: str, module: str) -> Row:
     with open(path, encoding="utf-8") as file:
         spec = read_spec(load_yaml(file.read()), path)
-    triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
-    return (
-        spec.code,
-        spec.name,
-        spec.severity.value,
-        spec.default,
-        module,
-        triggers,
-        "",
-        spec.page.strip().split("\n")[0],
-    )
+    return table_row(spec, module)
 
 
 def source(found: list[Row]) -> str:

@@ -123,6 +123,13 @@ def read_spec(data: object, source: str) -> PhraseSpec:
     return spec
 
 
+def table_row(spec: PhraseSpec, module: str) -> tuple[str, str, str, bool, str, tuple[str, ...], str, str]:
+    """A phrase rule's row in the table of rules; `module` is the path of its file."""
+    triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
+    summary = spec.page.strip().split("\n")[0]
+    return spec.code, spec.name, spec.severity.value, spec.default, module, triggers, "", summary
+
+
 def _wakes(data: dict[Any, Any], phrases: tuple[str, ...], where: str, source: str) -> tuple[str, ...]:
     if "wake" in data:
         return _strings(data["wake"], "wake", source)
