@@ -417,6 +417,11 @@ class Article:
         return () if self.misread_whole else find_mojibake(self.text)
 
     @cached_property
+    def mojibake_spans(self) -> tuple[Span, ...]:
+        """Where that is: what other rules leave to it."""
+        return tuple((item.start, item.end) for item in self.mojibake)
+
+    @cached_property
     def payloads(self) -> tuple[Span, ...]:
         """Runs of invisible characters that carry a message, in order of place."""
         from newslint.article.payloads import find_payloads

@@ -37,7 +37,7 @@ class C1Control(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         if article.misread_whole:
             return
-        mojibake = [(item.start, item.end) for item in article.mojibake]
+        mojibake = article.mojibake_spans
         for control in read_controls(article.text, mojibake):
             start, end = control.start, control.end
             codes = " ".join(f"U+{ord(c):04X}" for c in article.text[start:end])

@@ -36,7 +36,7 @@ class LossyMojibake(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        whole = [(item.start, item.end) for item in article.mojibake]
+        whole = article.mojibake_spans
         cut = find_cut(text, whole)
         for start, end in cut:
             if start >= article.body_start and not article.is_prose(start, end):

@@ -42,7 +42,7 @@ class MixedScriptWord(Rule):
         words = list(find_mixed_words(text))
         if not words or article.misread_whole or _SPEAKS_OF_IT.search(text):
             return
-        misread = [(item.start, item.end) for item in article.mojibake]
+        misread = article.mojibake_spans
         for word in words:
             if overlaps(misread, max(word.start - 1, 0), word.end + 1) or not article.is_prose(word.start, word.end):
                 continue

@@ -70,7 +70,7 @@ class PrivateUse(Rule):
         runs = [m.span() for m in _RUN.finditer(text)]
         if _is_written_in_it(text, runs):
             return
-        misread = [(item.start, item.end) for item in article.mojibake]
+        misread = article.mojibake_spans
         for start, end in runs:
             if overlaps(misread, start, end) or _in_code(article, start, end):
                 continue

@@ -42,7 +42,7 @@ class ReplacementCharacter(Rule):
         text = article.text
         talk = speaks_of_encodings(text)
         whole = _whole_words(text)
-        misread = [(item.start, item.end) for item in article.mojibake]
+        misread = article.mojibake_spans
         lossy = merged([*(item[:2] for item in find_lossy(text)), *find_cut(text, misread)])
         for match in _RUN.finditer(text):
             start, end = match.span()

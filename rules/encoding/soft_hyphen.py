@@ -44,7 +44,7 @@ class SoftHyphen(Rule):
         if article.misread_whole:
             return
         text = article.text
-        misread = [(item.start, item.end) for item in article.mojibake]
+        misread = article.mojibake_spans
         groups = list(_groups(text))
         doubtful = not article.text.isupper() and bool(_HYPHEN.search(text))
         machine = len(groups) >= 5 and len(groups) > self.share * (text.count(" ") + 1)
