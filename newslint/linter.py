@@ -79,9 +79,11 @@ class Linter:
         """Codes that the config's per-file-ignores leave out for a path."""
         return frozenset(code for matches, codes in self._ignores if matches(path, False) for code in codes)
 
-    def article(self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8") -> Article:
+    def article(
+        self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
+    ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        return Article(text, name, utf8=utf8, encoding=encoding, profile=self._profile_for(name))
+        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=self._profile_for(name))
 
     def _profile_for(self, path: str) -> Profile | None:
         if self.profile is not None:
@@ -112,7 +114,7 @@ class Linter:
 
         name = os.fspath(path)
         decoded = decode(read_bytes(name))
-        return self.check(self.article(decoded.text, name, encoding=decoded.encoding))
+        return self.check(self.article(decoded.text, name, encoding=decoded.encoding, marked=bool(decoded.bom)))
 
     def check_record(self, record: Mapping[str, object], fields: Mapping[str, str] | None = None) -> list[Finding]:
         """Findings of a record, in positions of its text field's value.

@@ -43,13 +43,15 @@ class Article:
     """One article: a file, or the text of a record. Views are computed on first use and kept.
 
     `text` is the decoded text with its newlines as found; all offsets are code points of it. `utf8` is the
-    same in UTF-8, `name` the path it goes by, `encoding` the charset it was read in.
+    same in UTF-8, `name` the path it goes by, `encoding` the charset it was read in, `marked`
+    whether a byte order mark says so.
     """
 
     text: str
     name: str
     format: str
     encoding: str
+    marked: bool
     profile_hint: Profile | None
 
     def __init__(
@@ -60,6 +62,7 @@ class Article:
         format: str | None = None,  # noqa: A002
         utf8: bytes | None = None,
         encoding: str = "utf-8",
+        marked: bool = False,
         profile: Profile | None = None,
         record: dict[str, Field] | None = None,
     ) -> None:
@@ -68,6 +71,7 @@ class Article:
             name=name,
             format=format or format_of(name),
             encoding=encoding,
+            marked=marked,
             profile_hint=profile,
             _record=record,
         )

@@ -214,6 +214,11 @@ def _korean(text: str) -> float:
     return sum(1 for c in characters if c in _common_hangul()) / len(characters) / 0.55
 
 
+def east_asian(text: str) -> float:
+    """How probable a text is as Chinese, Japanese or Korean: about 1 for everyday text, 0 for chance."""
+    return max(_chinese(text), _japanese(text), _korean(text))
+
+
 @cache
 def _common_hanzi() -> frozenset[str]:
     return frozenset(_HANZI)

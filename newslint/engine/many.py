@@ -66,7 +66,8 @@ def check_bytes(
     except UndecodableError as error:
         return unreadable(shown, f"The file cannot be checked: {error}")
     utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
-    article = linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding)
+    marked = bool(decoded.bom)
+    article = linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding, marked=marked)
     findings = linter.check(article)
     if not findings:
         checked = Checked(shown)

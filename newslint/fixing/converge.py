@@ -158,6 +158,7 @@ def _with_text(article: Article, text: str, encoding: str = "") -> Article:
         article.name,
         format=article.format,
         encoding=encoding or article.encoding,
+        marked=article.marked,
         profile=article.profile_hint,
     )
 

@@ -26,8 +26,8 @@ class NotUTF8(Rule):
     each program guesses anew. The message says which charset fits. A file that is UTF-8 but for a few bytes,
     because two sources were joined or the text was cut inside a character, is named so.
 
-    UTF-16 and UTF-32 are information only: their bytes tell what they are, but site generators and version
-    control take them for binary data.
+    UTF-16 and UTF-32 with a byte order mark are information only: they tell what they are, but site generators and
+    version control take them for binary data.
 
     Left alone: plain ASCII; UTF-8, with a byte order mark or without.
 
@@ -52,7 +52,7 @@ class NotUTF8(Rule):
         span = first.span() if first else (0, min(1, len(text)))
         if article.encoding.startswith(_WIDE):
             message = f"The file is {shown_name(article.encoding)}, not UTF-8"
-            yield self._finding(span, message, (), Severity.INFO)
+            yield self._finding(span, message, (), Severity.INFO if article.marked else None)
         else:
             message = f"The file is not UTF-8; it reads as {shown_name(article.encoding)}"
             yield self._finding(span, message, ())
