@@ -27,6 +27,7 @@ _ODD = re.compile(
     "[^\\W\\d_A-ZÀ-ÖØ-Þ][ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĂĄĆČĎĐĘĚŁĽŃŇŐŘŚŠŞŤŢŮŰŹŻŽĞİ]|[a-z][¡¿«“„‚°±£§©®µ½¼¾²³•×¶¸¨¯¬¦¤÷][a-z]"
     "|(?<![^\\W\\d_])[»”](?=[a-z])"
 )
+_LETTERS_OF_ONE = 3
 GOOD = 0.97
 """Share of the characters beyond ASCII that a right reading explains; names from elsewhere make the rest."""
 AHEAD = 0.1
@@ -58,5 +59,9 @@ def _share(text: str, language: str) -> float:
     """The share of a text's characters beyond ASCII that a language's text has; what stands oddly counts against it."""
     counts = Counter(char for char in text.lower() if char > "\x7f")
     total = counts.total()
-    right = sum(n for char, n in counts.items() if char in _SIGNS or char in language)
+    letters = sum(n for char, n in counts.items() if char in language)
+    # One letter thrice is a footnote's sign that another charset shows as a letter.
+    if letters and len([char for char in counts if char in language]) < _LETTERS_OF_ONE and language not in _WESTERN:
+        return 0.0
+    right = letters + sum(n for char, n in counts.items() if char in _SIGNS)
     return (right - len(_ODD.findall(text))) / total if total else 0.0
