@@ -27,6 +27,16 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     return bool(_APART.fullmatch(text[max(start - 1, 0) : start]) and _APART.fullmatch(text[end : end + 1]))
 
 
+def shortened(code: str) -> str:
+    """A code as a message shows it: 40 characters at most."""
+    return code if len(code) <= 40 else code[:39] + "…"
+
+
+def is_visible(meant: str) -> bool:
+    """Whether what a code means can be shown in a message: no control, no white space alone."""
+    return meant.isprintable() and not meant.isspace()
+
+
 def token_around(text: str, start: int, end: int) -> str:
     """What stands between the white space on both sides of a span, 300 characters at most each way."""
     left, right = text[max(start - 300, 0) : start], text[end : end + 300]

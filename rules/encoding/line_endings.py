@@ -22,7 +22,7 @@ _NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))")
 _SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
 _WRITTEN = re.compile("[^\\s][^\r\n]*")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
-_SENTENCE_END = re.compile('[.!?:;…。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
+_SENTENCE_END = re.compile('[.!?:;。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
 
 
 class LineEndings(Rule):
