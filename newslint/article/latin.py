@@ -9,8 +9,9 @@ CODECS = ("cp1252", "cp1250", "iso8859-2", "cp1254", "mac-roman")
 """Charsets that are tried; of two that read the same, the first."""
 
 # Letters beyond ASCII of the languages that each charset was made for, loan words aside.
+_PORTUGUESE = "áâãàçéêíóôúü"
 _WESTERN = (
-    "àâæçéèêëîïôœùûüÿ", "äöüß", "áéíñóúü", "áâãàçéêíóôõúü", "àèéìíîòóùú", "áéëïóöüèêç", "æøåéüö", "äöåéü",
+    "àâæçéèêëîïôœùûüÿ", "äöüß", "áéíñóúü", _PORTUGUESE, "àèéìíîòóùú", "áéëïóöüèêç", "æøåéüö", "äöåéü",
     "áðéíóúýþæö", "äõöüšž", "àçèéíïòóúü", "àèìòùáéíóú", "âêîôûïëäöéèáç", "àâçéèêëîïôùûüäö", "áéíóúüñàèçâê",
 )  # fmt: skip
 _CENTRAL = ("áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćđšž")
@@ -64,4 +65,6 @@ def _share(text: str, language: str) -> float:
     if letters and len([char for char in counts if char in language]) < _LETTERS_OF_ONE and language not in _WESTERN:
         return 0.0
     right = letters + sum(n for char, n in counts.items() if char in _SIGNS)
+    if language == _PORTUGUESE:
+        right += text.lower().count("õe")  # `ações`, `põe`: nowhere else, as Hungarian’s `ő` would be
     return (right - len(_ODD.findall(text))) / total if total else 0.0
