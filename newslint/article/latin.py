@@ -28,6 +28,7 @@ _ODD = re.compile(
     "[^\\W\\d_A-ZÀ-ÖØ-Þ][ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĂĄĆČĎĐĘĚŁĽŃŇŐŘŚŠŞŤŢŮŰŹŻŽĞİ]|[a-z][¡¿«“„‚°±£§©®µ½¼¾²³•×¶¸¨¯¬¦¤÷][a-z]"
     "|(?<![^\\W\\d_])[»”](?=[a-z])|[^\\W\\d_][±¶¿¡¼½¾]|¶[^\\W\\d_]"
 )
+_HIGH = re.compile("[^\x00-\x7f]")
 _LETTERS_OF_ONE = 3
 GOOD = 0.97
 """Share of the characters beyond ASCII that a right reading explains; names from elsewhere make the rest."""
@@ -47,7 +48,7 @@ def detect_latin(data: bytes) -> str:
     for codec in CODECS:
         # Five bytes of Windows-1252 mean nothing, and are there all the same where Latin-1's controls are meant.
         text = data[:SAMPLE].decode(codec, "replace" if codec == "cp1252" else "ignore")
-        scores[codec] = max(_share(text, language) for language in _LANGUAGES[codec])
+        scores[codec] = _best_share(text, _LANGUAGES[codec])
     best = max(scores, key=scores.__getitem__)
     high = sum(1 for byte in data[:SAMPLE] if byte > 0x7F)
     if high < FEWEST:
@@ -56,15 +57,18 @@ def detect_latin(data: bytes) -> str:
     return best if best != "cp1252" and scores[best] >= max(GOOD, scores["cp1252"] + ahead) else ""
 
 
-def _share(text: str, language: str) -> float:
-    """The share of a text's characters beyond ASCII that a language's text has; what stands oddly counts against it."""
-    counts = Counter(char for char in text.lower() if char > "\x7f")
+def _best_share(text: str, languages: tuple[str, ...]) -> float:
+    """The share of a text's characters beyond ASCII that one language has; what stands oddly counts against it."""
+    counts = Counter(_HIGH.findall(text.lower()))
     total = counts.total()
-    letters = sum(n for char, n in counts.items() if char in language)
+    signs = sum(n for char, n in counts.items() if char in _SIGNS) - len(_ODD.findall(text))
+    return max(_letters(text, counts, language) + signs for language in languages) / total if total else 0.0
+
+
+def _letters(text: str, counts: Counter[str], language: str) -> int:
+    own = [n for char, n in counts.items() if char in language]
     # One letter thrice is a footnote's sign that another charset shows as a letter.
-    if letters and len([char for char in counts if char in language]) < _LETTERS_OF_ONE and language not in _WESTERN:
-        return 0.0
-    right = letters + sum(n for char, n in counts.items() if char in _SIGNS)
-    if language == _PORTUGUESE:
-        right += text.lower().count("õe")  # `ações`, `põe`: nowhere else, as Hungarian’s `ő` would be
-    return (right - len(_ODD.findall(text))) / total if total else 0.0
+    if len(own) < _LETTERS_OF_ONE and language not in _WESTERN:
+        return 0
+    # `ações`, `põe`: nowhere else, as Hungarian’s `ő` would be.
+    return sum(own) + (text.lower().count("õe") if language == _PORTUGUESE else 0)
