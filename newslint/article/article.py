@@ -414,6 +414,13 @@ class Article:
     # Characters
 
     @cached_property
+    def speaks_of_encodings(self) -> bool:
+        """Whether it has words of the trade: charsets, escapes, terminals. What looks like junk may be an example."""
+        from newslint.article.encoding_talk import speaks_of_encodings
+
+        return speaks_of_encodings(self.utf8)
+
+    @cached_property
     def mojibake(self) -> tuple[Misread, ...]:
         """UTF-8 that was read as a one-byte charset, front matter and code included, in order of place."""
         from newslint.article.mojibake import find_mojibake

@@ -163,6 +163,13 @@ class _Charset:
             ")+"
         )
 
+        self.leads = frozenset(chr(c) for c, b in self.bytes.items() if 0xC2 <= b <= 0xF4)
+        self.tails = frozenset(chr(c) for c, b in self.bytes.items() if b <= 0xBF)
+
+    def may_have(self, present: frozenset[str]) -> bool:
+        """Whether a text with these characters can hold a run: most charsets are ruled out by one look."""
+        return not (self.leads.isdisjoint(present) or self.tails.isdisjoint(present))
+
     def back(self, junk: str) -> str:
         """Give what a run of sequences was before it was misread."""
         return junk.translate(self.bytes).encode("latin-1").decode("utf-8")
@@ -204,7 +211,12 @@ _CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’\x92\x94]")
 _ANGSTROM = re.compile("Å[²³]")
 _DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = re.compile("[^\x00-\x7f]")
-_LOST_A0 = re.compile("(?:(?<=[a-z.,;:!?])[ÂÃ]|(?<![^\\s(\"'])Ã) (?=[ \\w(\"'])", re.A)
+_ISLAND = re.compile("[^\x00-\x7f]{2,}")
+_LOST_A0 = re.compile("[ÂÃ] (?:(?<=[a-z.,;:!?][ÂÃ] )|(?<=Ã )(?<![^\\s(\"']Ã ))(?=[ \\w(\"'])", re.A)
+
+
+MANY_ISLANDS = 50
+"""Groups of characters beyond ASCII: where there are more, one pass over the text takes less than one call for each."""
 
 
 def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
@@ -219,19 +231,27 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
 
 def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -> list[Misread]:
     """Find the junk that one misreading made. `places`: where repaired junk starts, with its end and its charset."""
-    high = len(_HIGH.findall(text))
+    high = _HIGH.findall(text)
     if not high:
         return []
+    present = frozenset(high)
+    dense = [match.span() for match in _ISLAND.finditer(text)]
+    if len(dense) > MANY_ISLANDS:
+        dense = [(0, len(text))]
     candidates = []
     for charset in _charsets():
-        runs = [m.span() for m in charset.runs.finditer(text)]
+        runs = (
+            [m.span() for span in dense for m in charset.runs.finditer(text, *span)]
+            if charset.may_have(present)
+            else []
+        )
         if charset.codec == "mac-roman":
             runs = [(start, end) for start, end in runs if not _WESTERN.fullmatch(text, start, end)]
         bad = {run for run in runs if _is_bad(text, *run) or _is_in_word(text, charset, run)}
         if places:
             bad.update(run for run in runs if _is_again(text, charset, run, places))
         candidates.append((charset, runs, bad))
-    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), high):
+    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), len(high)):
         return []
     # The charset that explains most of the junk comes first: the right one explains all of a text misread whole.
     if _is_binary(text):
@@ -442,8 +462,8 @@ def _is_binary(text: str) -> bool:
 
 # What stands inside no word: in text of another charset it does all the time.
 _SIGN_IN_WORD = re.compile(
-    "(?<=[^\\W\\d_])[\xa1-\xa9\xab-\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\u02c7-\u02dd\u2020-\u2022\u2030\u2039\u203a"
-    "\u2202-\u2265\u2310-\u2321\u2500-\u25ca](?=[^\\W\\d_])"
+    "[\xa1-\xa9\xab-\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\u02c7-\u02dd\u2020-\u2022\u2030\u2039\u203a"
+    "\u2202-\u2265\u2310-\u2321\u2500-\u25ca](?<=[^\\W\\d_].)(?=[^\\W\\d_])"
 )
 
 

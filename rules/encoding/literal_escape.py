@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import is_visible, shortened, speaks_of_encodings, stands_alone
+from newslint.article.encoding_talk import is_visible, shortened, stands_alone
 from newslint.article.literal_escapes import TRIGGERS, find_escapes
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
@@ -41,7 +41,7 @@ class LiteralEscape(Rule):
         found = sorted(find_escapes(text, article.body_start))
         if not found:
             return
-        talk = speaks_of_encodings(text)
+        talk = article.speaks_of_encodings
         for item in found:
             if talk and (item.breaks or stands_alone(text, item.start, item.end)):
                 continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newslint.article.mojibake import triggers
 from newslint.article.opaque import find_opaque
+from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 # A text that speaks of charsets may show junk on purpose.
-_SPEAKS_OF_IT = re.compile(
-    r"mojibake|utf-?8|(?:windows|iso)-\d|cp125\d|latin-?1\b|charset|character (?:set|encoding)"
+_SPEAKS_OF_IT = (
+    r"(?i)mojibake|utf-?8|(?:windows|iso)-\d|cp125\d|latin-?1\b|charset|character (?:set|encoding)"
     r"|文字化け|乱码|亂碼|кракозябр|zeichenkodierung|zeichensalat|encodage"
-    r"|codificaci[oó]n de caracteres|codificação de caracteres",
-    re.I,
+    r"|codificaci[oó]n de caracteres|codificação de caracteres"
 )
 _APART = re.compile("[\\s\"'`“”‘’«»()\\[\\]{}<>|/,;:.=*_→-]*")
 _PATH = re.compile(r"[\"']?[./\w-]*/[^\s\[\]()]*\.\w{2,5}[\"']?,?")
@@ -55,7 +55,7 @@ class Mojibake(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         items = [item for item in article.mojibake if not _is_address(article, item)]
-        if _SPEAKS_OF_IT.search(article.text):
+        if speaks(article.utf8, _SPEAKS_OF_IT):
             items = [item for item in items if not _stands_alone(article.text, item)]
         coded = {item: _in_code(article, item) for item in items}
         if all(coded.values()):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings
 from newslint.article.quoted_printable import SURE, TRIGGERS, find_runs, proven_together
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
@@ -43,7 +42,7 @@ class QuotedPrintable(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
         runs = proven_together(text, sorted(find_runs(text, article.body_start)))
-        if sum(run.weight for run in runs) < SURE or speaks_of_encodings(text):
+        if sum(run.weight for run in runs) < SURE or article.speaks_of_encodings:
             return
         proven = [run for run in runs if run.weight and article.is_prose(run.start, run.end)]
         escaped = sum(run.weight for run in proven if run.meant)
