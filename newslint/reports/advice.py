@@ -21,9 +21,12 @@ def advice(fix: Fix) -> tuple[str, str]:
     return _WHO[fix.applicability], fix.message
 
 
+def advice_line(finding: Finding) -> str:
+    """What a finding's fix would do, as one line of text; '' where there is none."""
+    return "{}: {}".format(*advice(finding.fix)) if finding.fix else ""
+
+
 def with_advice(finding: Finding) -> str:
     """A finding's message, and on a second line what its fix would do, for formats that know of no fixes."""
-    if finding.fix is None:
-        return finding.message
-    who, what = advice(finding.fix)
-    return f"{finding.message}\n{who}: {what}"
+    said = advice_line(finding)
+    return f"{finding.message}\n{said}" if said else finding.message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newslint.reports.advice import with_advice
+from newslint.reports.advice import advice_line
 from newslint.reports.safe import for_xml
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def chunks(placed: Iterable[Placed], about: About) -> Iterator[str]:
 
 def _error(item: Placed) -> str:
     finding = item.finding
-    message = for_xml(with_advice(finding).replace("\n", ". "))
+    message = for_xml(". ".join(filter(None, (finding.message, advice_line(finding)))))
     return (
         f'<error line="{item.start.line}" column="{item.start.column}" severity="{finding.severity.value}" '
         f'message="{message}" source="newslint.{for_xml(finding.code)}"/>\n'

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newslint.engine.registry import FAILURES
-from newslint.reports.advice import with_advice
+from newslint.reports.advice import advice_line
 from newslint.reports.safe import for_xml
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ def _case(item: Placed) -> str:
     finding = item.finding
     where = f"{item.start.line}:{item.start.column}"
     kind = "error" if finding.code in FAILURES else "failure"
-    lines = [f"{item.path}:{where}: {finding.severity.value} {finding.code}", *with_advice(finding).split("\n")]
+    lines = [f"{item.path}:{where}: {finding.severity.value} {finding.code}: {finding.message}", advice_line(finding)]
     name = for_xml(f"{finding.code} {finding.name} at {where}")
     return (
         f'<testcase name="{name}" classname="{for_xml(item.path)}" time="0">'
         f'<{kind} type="{finding.severity.value}" message="{for_xml(finding.message)}">'
-        + "\n".join(map(for_xml, lines))
+        + "\n".join(for_xml(line) for line in lines if line)
         + f"</{kind}></testcase>\n"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newslint.finding import Severity
-from newslint.reports.advice import advice
+from newslint.reports.advice import with_advice
 from newslint.reports.json_report import array, page_url
 from newslint.reports.safe import for_json
 
@@ -29,7 +29,7 @@ def chunks(placed: Iterable[Placed], about: About) -> Iterator[str]:
 def _diagnostic(item: Placed) -> dict[str, Any]:
     finding = item.finding
     diagnostic: dict[str, Any] = {
-        "message": finding.message,
+        "message": with_advice(finding),
         "location": {"path": item.path, "range": _range(item.start, item.end)},
         "severity": _LEVELS[finding.severity],
         "code": {"value": finding.code, "url": page_url(finding.code)},
@@ -39,12 +39,8 @@ def _diagnostic(item: Placed) -> dict[str, Any]:
             {"message": related.message, "location": {"path": item.path, "range": _range(start, end)}}
             for related, (start, end) in zip(finding.related, item.related, strict=True)
         ]
-    fix = finding.fix
-    if fix is None:
-        return diagnostic
-    diagnostic["message"] += "\n{}: {}".format(*advice(fix))
     # As one edit: each suggestion is offered by itself, and of edits that go together one alone could do harm.
-    if item.one_edit and not fix.encoding:
+    if item.one_edit and finding.fix and not finding.fix.encoding:
         start, end, content = item.one_edit
         diagnostic["suggestions"] = [{"range": _range(start, end), "text": content}]
     return diagnostic
