@@ -68,8 +68,8 @@ def _result(item: Placed, index: int, uri: str) -> dict[str, Any]:
         "level": _LEVELS[finding.severity],
         "message": {"text": for_sarif_message(_told(item))},
         "locations": [_location(uri, item.start, item.end)],
-        # The one that GitHub reads, which is to be unique in a file, and our own for who else compares runs.
-        "partialFingerprints": {"primaryLocationLineHash": item.fingerprint, "newslint/v1": item.fingerprint},
+        # Not `primaryLocationLineHash`: GitHub's upload makes that itself, and warns of each that is not its own.
+        "partialFingerprints": {"newslint/v1": item.fingerprint},
     }
     if finding.related:
         result["relatedLocations"] = [
