@@ -57,6 +57,7 @@ def data_of(name: str, text: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", FORMATS)
+@settings(max_examples=40)
 @given(ITEMS)
 def test_no_format_lets_hostile_text_do_anything(name: str, items: list[Placed]) -> None:
     text = report(name, items).text
