@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
+import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -83,3 +87,34 @@ def test_it_is_for_terminals_outside_of_a_ci(
     for name, value in env.items():
         monkeypatch.setenv(name, value)
     assert wanted(Terminal() if terminal else io.StringIO()) is on
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pty")
+def test_on_a_real_terminal_it_comes_and_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pty
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for n in range(5):
+        Path(f"{n}.md").write_text("---\ntitle: A bus\ndate: 2025-07-09\nauthor:\n---\n\nThe council voted.\n")
+    program = (
+        "import sys; from newslint.reports import progress; progress.WAIT = progress.EVERY = 0;"
+        "from newslint.cli import main; sys.exit(main(['check', '--isolated', '--select', 'MET402', '--output-format', 'concise']))"
+    )
+    seen = bytearray()
+
+    def read(handle: int) -> bytes:
+        data = os.read(handle, 4096)
+        seen.extend(data)
+        return data
+
+    with open(os.devnull, "rb") as nothing:
+        monkeypatch.setattr("sys.stdin", nothing)
+        pty.spawn([sys.executable, "-c", program], read, lambda _: b"")
+    rows = [shown(row) for row in seen.decode().replace("\r\n", "\n").split("\n")]
+    assert b"[####----------------] 1 of 5 files, " in seen
+    assert [re.sub(r"\x1b\[\d*m", "", row)[:22] for row in rows[:5]] == [
+        f"{n}.md:4:1: warning MET4"[:22] for n in range(5)
+    ]
+    assert "[" not in re.sub(r"\x1b\[\d*m", "", "".join(rows))

@@ -52,15 +52,17 @@ class Progress:
 
     def _show(self, now: float) -> None:
         self.next = now + EVERY
-        try:
-            columns = os.get_terminal_size(self.stream.fileno()).columns
-        except (OSError, ValueError):
-            columns = 80
         # One column less: a full line would wrap on some terminals, and could not be taken back.
-        line = progress_line(self.files, self.total, self.findings, now - self.start)[: max(columns - 1, 0)]
+        line = progress_line(self.files, self.total, self.findings, now - self.start)[: self._columns() - 1]
         self.stream.write("\r" + line.ljust(self.shown))
         self.stream.flush()
         self.shown = len(line)
+
+    def _columns(self) -> int:
+        try:
+            return os.get_terminal_size(self.stream.fileno()).columns or 80  # 0: a terminal that does not know
+        except (OSError, ValueError):
+            return 80
 
     def hide(self) -> None:
         """Take the line away, before anything else is written to the terminal and at the end."""
