@@ -37,7 +37,7 @@ def full_text(item: Placed, style: Style, more: int = 0) -> str:
         lines.append(f"{gutter} {for_terminal(related.message)}: line {start.line}\n")
     lines.extend(f"{gutter} {line}\n" for line in _fix_lines(item, style))
     if more:
-        lines.append(f"{gutter} The same in {count(more, 'other file')}\n")
+        lines.append(f"{gutter} The same in {count(more, 'other file')}, which --output-format concise names\n")
     return "".join(lines) + "\n"
 
 
