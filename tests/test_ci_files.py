@@ -132,12 +132,14 @@ def test_inputs_reach_the_shell_of_the_action_as_variables_only() -> None:
 def test_the_check_of_the_action_runs(tmp_path: Path, upload: bool) -> None:
     program = tmp_path / "temp" / "newslint" / "bin" / "newslint"
     program.parent.mkdir(parents=True)
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newslint "$@"\n')
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newslint "$@"\n', encoding="utf-8", newline="\n")
     program.chmod(0o755)
     site = tmp_path / "site"
     site.mkdir()
     for name in ("a b.md", "-c.md", "other.md"):
-        (site / name).write_text("---\ntitle: A bus\ndate: 2025-07-09\nauthor:\n---\n\nThe council voted.\n")
+        (site / name).write_text(
+            "---\ntitle: A bus\ndate: 2025-07-09\nauthor:\n---\n\nThe council voted.\n", encoding="utf-8", newline="\n"
+        )
     (check,) = [step for step in steps(ACTION) if step.get("id") == "check"]
     output = tmp_path / "output"
     env = {
@@ -150,5 +152,5 @@ def test_the_check_of_the_action_runs(tmp_path: Path, upload: bool) -> None:
     files = [re.search("file=([^,]*)", line) for line in run.stdout.splitlines() if line.startswith("::")]
     assert {found.group(1) for found in files if found} == {"site/-c.md", "site/a b.md"}
     sarif = tmp_path / "temp" / "newslint.sarif"
-    assert output.read_text() == f"exit-status=1\nsarif-file={sarif if upload else ''}\n"
+    assert output.read_text(encoding="utf-8") == f"exit-status=1\nsarif-file={sarif if upload else ''}\n"
     assert sarif.exists() == upload

@@ -97,7 +97,9 @@ def test_on_a_real_terminal_it_comes_and_goes(tmp_path: Path, monkeypatch: pytes
     monkeypatch.delenv("CI", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     for n in range(5):
-        Path(f"{n}.md").write_text("---\ntitle: A bus\ndate: 2025-07-09\nauthor:\n---\n\nThe council voted.\n")
+        Path(f"{n}.md").write_text(
+            "---\ntitle: A bus\ndate: 2025-07-09\nauthor:\n---\n\nThe council voted.\n", encoding="utf-8", newline="\n"
+        )
     program = (
         "import sys; from newslint.reports import progress; progress.WAIT = progress.EVERY = 0;"
         "from newslint.cli import main; sys.exit(main(['check', '--isolated', '--select', 'MET402', '--output-format', 'concise']))"

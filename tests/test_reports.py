@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -174,17 +175,15 @@ def test_the_table_of_a_step_has_as_many_cells_as_columns(path: str) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_an_article_and_a_file_name_cannot_forge_an_annotation(newslint: Run, name: str) -> None:
     line = "\x1b[2J ::error file=x::forged ##[error]forged \u202e line of the article, %0A::error::x\n"
-    try:
-        Path("::error file=x::forged\n::error::\x1b[31m.txt").write_text(line * 2)
-    except OSError:  # a system whose names cannot hold that
-        Path("a.txt").write_text(line * 2)
+    named = "a.txt" if sys.platform == "win32" else "::error file=x::forged\n::error::\x1b[31m.txt"
+    Path(named).write_text(line * 2, encoding="utf-8", newline="\n")
     # A rule that quotes what it finds, as a user's own may.
     Path("lint").mkdir()
     Path("lint/own.yaml").write_text(
         "code: OWN101\nname: own\nseverity: error\npage: |\n  One.\n\n  Two.\npatterns: ['forged']\nmessage: 'Has ::error::x'\n"
         "bad: [{text: forged, found: ['1:1']}]\ngood: [{text: a, why: b}]\n"
     )
-    Path("newslint.yaml").write_text("packs: [lint]\n")
+    Path("newslint.yaml").write_text("packs: [lint]\n", encoding="utf-8", newline="\n")
     run = newslint("check", "--output-format", name, "--fix", "--color", "never")
     assert run.returncode == 1, run.stderr
     both = (run.stdout + run.stderr).replace("\r\n", "\n")
@@ -276,12 +275,12 @@ def test_github_shows_the_worst_first_and_ten_of_a_kind_and_counts_the_rest() ->
 
 def test_github_writes_the_table_of_the_step(newslint: Run) -> None:
     for name in ("a.md", "b|c.md" if Path("/").anchor == "/" else "bc.md"):
-        Path(name).write_text(TWICE)
-    Path("summary.out").write_text("before\n")
+        Path(name).write_text(TWICE, encoding="utf-8", newline="\n")
+    Path("summary.out").write_text("before\n", encoding="utf-8", newline="\n")
     run = newslint("check", "--output-format", "github", env={"GITHUB_STEP_SUMMARY": "summary.out"})
     assert run.returncode == 1
     assert "2 findings in 2 of 2 files (2 errors).\n" in run.stdout
-    text = Path("summary.out").read_text()
+    text = Path("summary.out").read_text(encoding="utf-8")
     assert text.startswith("before\n### newslint\n")
     assert "| error | 2 | 2 | <code>a&#46;md&#58;13</code> |" in text
     run = newslint("check", "--output-format", "github", env={"GITHUB_STEP_SUMMARY": "no/such/folder/x"})
@@ -293,8 +292,8 @@ def test_paths_are_told_from_the_root_of_the_checkout(
     newslint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("site").mkdir()
-    Path("site/a.md").write_text(TWICE)
-    Path("b.md").write_text(TWICE)
+    Path("site/a.md").write_text(TWICE, encoding="utf-8", newline="\n")
+    Path("b.md").write_text(TWICE, encoding="utf-8", newline="\n")
     monkeypatch.chdir(tmp_path / "site")
     root = {"GITHUB_WORKSPACE": str(tmp_path), "CI_PROJECT_DIR": str(tmp_path)}
     assert "file=site/a.md," in newslint("check", "--output-format", "github", env=root).stdout
@@ -308,7 +307,7 @@ def test_paths_are_told_from_the_root_of_the_checkout(
 
 def test_gitlab_has_a_fingerprint_for_each_file(newslint: Run) -> None:
     for name in ("a.md", "b.md"):
-        Path(name).write_text(TWICE)
+        Path(name).write_text(TWICE, encoding="utf-8", newline="\n")
     issues = json.loads(newslint("check", "--output-format", "gitlab").stdout)
     assert [issue["location"] for issue in issues] == [
         {"path": name, "lines": {"begin": 13, "end": 13}} for name in ("a.md", "b.md")
@@ -319,7 +318,7 @@ def test_gitlab_has_a_fingerprint_for_each_file(newslint: Run) -> None:
 
 
 def test_sarif_has_rules_with_help_and_stable_fingerprints(newslint: Run) -> None:
-    Path("a b.md").write_text(TWICE)
+    Path("a b.md").write_text(TWICE, encoding="utf-8", newline="\n")
     run = json.loads(newslint("check", "--output-format", "sarif").stdout)["runs"][0]
     assert run["columnKind"] == "unicodeCodePoints"
     (rule,) = run["tool"]["driver"]["rules"]
@@ -329,7 +328,9 @@ def test_sarif_has_rules_with_help_and_stable_fingerprints(newslint: Run) -> Non
     (result,) = run["results"]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b.md"
     assert run["invocations"] == [{"executionSuccessful": True}]
-    Path("a b.md").write_text(TWICE.replace("The council", "More that is new.\n\nThe council"))
+    Path("a b.md").write_text(
+        TWICE.replace("The council", "More that is new.\n\nThe council"), encoding="utf-8", newline="\n"
+    )
     moved = json.loads(newslint("check", "--output-format", "sarif").stdout)["runs"][0]["results"][0]
     assert moved["partialFingerprints"] == result["partialFingerprints"]
     assert moved["locations"] != result["locations"]
@@ -337,7 +338,7 @@ def test_sarif_has_rules_with_help_and_stable_fingerprints(newslint: Run) -> Non
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_file_that_cannot_be_read_is_in_every_format_and_exits_2(newslint: Run, name: str) -> None:
-    Path("a.md").write_text(TWICE)
+    Path("a.md").write_text(TWICE, encoding="utf-8", newline="\n")
     run = newslint("check", "a.md", "gone.md", "--output-format", name)
     assert run.returncode == 2
     assert "gone.md" in run.stdout
@@ -358,10 +359,10 @@ def test_sarif_and_junit_tell_failures_from_findings(newslint: Run) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_exit_statuses_are_the_same_in_every_format(newslint: Run, name: str) -> None:
-    Path("a.md").write_text(CLEAN.format("Anna Lindqvist"))
+    Path("a.md").write_text(CLEAN.format("Anna Lindqvist"), encoding="utf-8", newline="\n")
     clean = newslint("check", "--output-format", name)
     assert (clean.returncode, clean.stderr) == (0, "")
-    Path("a.md").write_text(TWICE)
+    Path("a.md").write_text(TWICE, encoding="utf-8", newline="\n")
     assert newslint("check", "--output-format", name).returncode == 1
     assert newslint("check", "--output-format", name, "--exit-zero").returncode == 0
     assert newslint("check", "--output-format", name, "--severity", "info", "--fail-on", "info").returncode == 1
@@ -380,7 +381,7 @@ def test_a_file_gets_the_same_bytes_as_stdout_and_stdout_stays_empty(newslint: R
 def test_findings_come_by_path_place_and_code(newslint: Run, name: str) -> None:
     for path in ("b.md", "a.md", "c/a.md"):
         Path(path).parent.mkdir(exist_ok=True)
-        Path(path).write_text(TWICE.replace("author: Anna Lindqvist", "author:"))
+        Path(path).write_text(TWICE.replace("author: Anna Lindqvist", "author:"), encoding="utf-8", newline="\n")
     text = newslint("check", "--output-format", name, "--quiet").stdout
     assert text == newslint("check", "c", "b.md", "a.md", "--output-format", name, "--quiet").stdout
     paths = [m.group(1) for m in re.finditer(r'(?:path"?: "|uri": "|^|name=")((?:c/)?[abc]\.md)', text, re.M)]
@@ -399,7 +400,7 @@ def test_help_names_the_formats(newslint: Run) -> None:
 
 def many(count: int, author: str = "admin") -> None:
     for n in range(count):
-        Path(f"{n:02}.md").write_text(CLEAN.format(author))
+        Path(f"{n:02}.md").write_text(CLEAN.format(author), encoding="utf-8", newline="\n")
 
 
 @pytest.mark.parametrize("name", ["text", "grouped"])
@@ -420,7 +421,7 @@ def test_what_few_files_have_or_what_differs_is_told_of_each(newslint: Run) -> N
     args = ("check", "--select", "MET404", "--output-format", "text")
     assert newslint(*args).stdout.count("MET404") == 4
     for n in range(10, 20):
-        Path(f"{n}.md").write_text(CLEAN.format(f"admin{n}"))
+        Path(f"{n}.md").write_text(CLEAN.format(f"admin{n}"), encoding="utf-8", newline="\n")
     assert newslint(*args).stdout.count("MET404") == 14
 
 
@@ -448,7 +449,7 @@ def test_folding_holds_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_show_fixes_lists_what_was_fixed_by_file_and_rule(newslint: Run) -> None:
     for name in ("a.md", "b.md", "c.md"):
-        Path(name).write_text(TWICE if name < "c" else CLEAN.format("Anna Lindqvist"))
+        Path(name).write_text(TWICE if name < "c" else CLEAN.format("Anna Lindqvist"), encoding="utf-8", newline="\n")
     listed = "- a.md:\n    1 × REP102 adjacent-duplicate\n- b.md:\n    1 × REP102 adjacent-duplicate\n"
     run = newslint("check", "--diff", "--show-fixes")
     assert run.stderr.startswith(f"Would fix 2 findings:\n{listed}")
@@ -461,7 +462,7 @@ def test_show_fixes_lists_what_was_fixed_by_file_and_rule(newslint: Run) -> None
 
 
 def test_statistics_of_a_fixing_run_say_what_was_fixed_and_what_is_left(newslint: Run) -> None:
-    Path("a.md").write_text(TWICE.replace("author: Anna Lindqvist", "author:"))
+    Path("a.md").write_text(TWICE.replace("author: Anna Lindqvist", "author:"), encoding="utf-8", newline="\n")
     run = newslint("check", "--fix", "--statistics", "-q")
     assert (
         run.stdout

@@ -31,7 +31,7 @@ def test_the_examples_give_a_valid_report(newslint: Run, name: str) -> None:
 
 @pytest.mark.parametrize("name", MACHINE)
 def test_a_clean_run_gives_a_valid_report(newslint: Run, name: str) -> None:
-    Path("a.md").write_text(CLEAN.format("Anna Lindqvist"))
+    Path("a.md").write_text(CLEAN.format("Anna Lindqvist"), encoding="utf-8", newline="\n")
     validate(name, newslint("check", "--output-format", name).stdout)
 
 
@@ -46,7 +46,7 @@ def test_hostile_text_gives_a_valid_report(name: str, items: list[Placed]) -> No
 
 @pytest.mark.parametrize("name", ["json", "gitlab", "sarif", "rdjson"])
 def test_a_report_without_one_of_its_properties_is_invalid(newslint: Run, name: str) -> None:
-    Path("a.md").write_text(TWICE)
+    Path("a.md").write_text(TWICE, encoding="utf-8", newline="\n")
     data = json.loads(newslint("check", "a.md", "gone.md", "--output-format", name).stdout)
     validate(name, json.dumps(data))
     optional = {

@@ -57,7 +57,7 @@ def say(text: str) -> None:
 
 
 def _prepare_streams() -> None:
-    """UTF-8 whatever the locale; a stream that was closed is one that swallows all."""
+    """UTF-8 and line feeds whatever the system: the same bytes everywhere. A stream that was closed swallows all."""
     import os
 
     for name in ("stdout", "stderr"):
@@ -65,7 +65,7 @@ def _prepare_streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _run(args: argparse.Namespace) -> int:
