@@ -1,7 +1,8 @@
 """Where things are: the one module that does arithmetic on positions.
 
 Inside newslint a position is an offset in code points of the decoded text, from 0. What comes in as
-UTF-8 bytes (pyromark) is converted here once; what goes out as line and column is converted here too.
+UTF-8 bytes (pyromark) is converted here once; what goes out as line and column, in code points, UTF-8
+bytes or UTF-16 units, is converted here too.
 """
 
 from __future__ import annotations
@@ -54,6 +55,45 @@ def from_utf8(utf8: bytes, offsets: Iterable[int]) -> dict[int, int]:
         done = offset
         mapped[offset] = points
     return mapped
+
+
+def to_utf8(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """Map code-point offsets, in any order, to UTF-8 byte offsets. A lone surrogate counts three bytes."""
+    mapped: dict[int, int] = {}
+    done = size = 0
+    for offset in sorted(set(offsets)):
+        size += len(text[done:offset].encode("utf-8", "surrogatepass"))
+        done = offset
+        mapped[offset] = size
+    return mapped
+
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+def to_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """Map code-point offsets, in any order, to offsets in UTF-16 code units. A lone surrogate counts one."""
+    doubled = [match.start() for match in _ASTRAL.finditer(text)]
+    return {offset: offset + bisect_left(doubled, offset) for offset in offsets}
+
+
+def from_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """Map offsets in UTF-16 code units of a text, in any order, to code-point offsets.
+
+    Offsets stand between characters. A lone surrogate counts one unit and one code point.
+    """
+    doubled = [match.start() + before for before, match in enumerate(_ASTRAL.finditer(text))]
+    return {offset: offset - bisect_left(doubled, offset) for offset in offsets}
+
+
+def utf8_columns(text: str, lines: Lines, offsets: Iterable[int]) -> dict[int, int]:
+    """Map code-point offsets to columns, from 1, in UTF-8 bytes of the offset's line."""
+    wanted = set(offsets)
+    starts = {offset: lines.start(lines.locate(offset)[0]) for offset in wanted}
+    if text.isascii():
+        return {offset: offset - start + 1 for offset, start in starts.items()}
+    mapped = to_utf8(text, wanted.union(starts.values()))
+    return {offset: mapped[offset] - mapped[start] + 1 for offset, start in starts.items()}
 
 
 def _count(utf8: bytes, start: int, end: int) -> int:

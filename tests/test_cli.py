@@ -475,7 +475,8 @@ def test_an_article_on_one_long_line_is_reported_in_little_time_and_room() -> No
     from newslint.article import Article
     from newslint.finding import Finding, Severity
     from newslint.reports.placed import place
-    from newslint.reports.text import Style, full_text
+    from newslint.reports.style import Style
+    from newslint.reports.text_report import full_text
 
     text = "word \x1b " * 100_000
     findings = [Finding("X", "x", Severity.ERROR, "m", n * 7, n * 7 + 4) for n in range(5000)]
@@ -491,7 +492,8 @@ def test_a_line_that_is_cut_has_one_mark_of_it_at_each_end() -> None:
     from newslint.article import Article
     from newslint.finding import Finding, Severity
     from newslint.reports.placed import place
-    from newslint.reports.text import Style, full_text
+    from newslint.reports.style import Style
+    from newslint.reports.text_report import full_text
 
     text = "one two three four five " * 20
     at = text.index("three", 200)

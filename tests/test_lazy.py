@@ -26,7 +26,7 @@ Drivers are still sought. See the [county's page](https://county.invalid/bus) fo
 HEAVY = {
     "charset_normalizer", "dataclasses", "difflib", "ftfy", "hashlib", "html", "importlib.metadata", "json", "logging", "pathspec",
     "multiprocessing", "pathlib", "pyromark", "regex", "shutil", "subprocess", "tempfile", "tomllib", "typing", "unittest", "yaml",
-    "zoneinfo", "newslint.finding", "newslint.engine.rule", "newslint.engine.phrases", "newslint.engine.phrase_spec", "newslint.fixing", "newslint.reports.text", "newslint.reports.placed",
+    "zoneinfo", "newslint.finding", "newslint.engine.rule", "newslint.engine.phrases", "newslint.engine.phrase_spec", "newslint.fixing", "newslint.reports.text_report", "newslint.reports.placed", "newslint.reports.safe", "newslint.reports.progress",
     "newslint.article.markdown", "newslint.article.plain", "newslint.article.repeats", "newslint.article.yaml_block",
 }  # fmt: skip
 PROGRAM = """

@@ -57,7 +57,7 @@ def say(text: str) -> None:
 
 
 def _prepare_streams() -> None:
-    """UTF-8 whatever the locale; a stream that was closed is one that swallows all."""
+    """UTF-8 and line feeds whatever the system: the same bytes everywhere. A stream that was closed swallows all."""
     import os
 
     for name in ("stdout", "stderr"):
@@ -65,7 +65,7 @@ def _prepare_streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -132,6 +132,8 @@ def _add_config(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> No
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
+    from newslint.reports.formats import FORMATS
+
     add = parser.add_argument
     add("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; `-` reads one article from stdin")
     rules = parser.add_argument_group("which rules")
@@ -144,9 +146,12 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     fixing = parser.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="apply safe fixes to the files")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: unsafe fixes too")
+    fixing.add_argument("--show-fixes", action="store_true", help="list what was fixed, by file and rule")
     fixing.add_argument("--diff", action="store_true", help="print what --fix would change, as a patch; change nothing")
     output = parser.add_argument_group("output")
-    output.add_argument("--output-format", choices=("text", "concise", "json", "jsonl"), default="text")
+    output.add_argument(
+        "--output-format", choices=FORMATS, default="text", metavar="FORMAT", help=f"{', '.join(FORMATS)} (text)"
+    )
     output.add_argument("--output-file", metavar="FILE", help="write the findings to this file")
     output.add_argument("--severity", choices=_LEVELS, default="info", help="report findings of this level and above")
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
