@@ -86,13 +86,15 @@ class Linter:
     def _profile_for(self, path: str) -> Profile | None:
         if self.profile is not None:
             return self.profile
+        from newslint.article.article import HTML_ENDINGS
         from newslint.article.profile import PROFILES
         from newslint.config.site import site_profile
 
         name = site_profile(os.path.dirname(os.path.abspath(path)))
         if name:
             return adapt(self.settings, PROFILES[name])
-        return adapt(self.settings, PROFILES["plain"]) if self.settings.values["metadata"] else None
+        kind = "news" if path.lower().endswith(HTML_ENDINGS) else "plain"
+        return adapt(self.settings, PROFILES[kind]) if self.settings.values["metadata"] else None
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
@@ -107,11 +109,12 @@ class Linter:
 
         Raises UnreadableError, UndecodableError.
         """
+        from newslint.article.article import HTML_ENDINGS
         from newslint.article.decoding import decode
         from newslint.engine.read import read_bytes
 
         name = os.fspath(path)
-        decoded = decode(read_bytes(name))
+        decoded = decode(read_bytes(name), html=name.lower().endswith(HTML_ENDINGS))
         return self.check(self.article(decoded.text, name, encoding=decoded.encoding))
 
     def check_record(self, record: Mapping[str, object], fields: Mapping[str, str] | None = None) -> list[Finding]:
