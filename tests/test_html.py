@@ -289,6 +289,12 @@ def test_a_fix_that_would_break_tags_is_only_advice() -> None:
             assert not finding.fix.edits
 
 
+def test_a_link_that_is_never_closed_is_not_taken_out() -> None:
+    (found,) = pick("<a href='#'>", "LNK301")
+    assert found.fix is not None
+    assert not found.fix.edits
+
+
 def test_the_buttons_of_a_page_with_scripts_are_its_own() -> None:
     text = page(f"<article><p>{PROSE * 2}</p><p><a href='#'>Share</a></p></article><script>x()</script>")
     assert pick(text, "LNK") == []
@@ -343,7 +349,7 @@ SOUP = st.lists(PIECES, max_size=40).map("".join)
 
 
 @given(SOUP)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_soup_is_read_with_places_that_hold(text: str) -> None:
     found = Article(text, "a.html")
     for block in found.blocks:
@@ -357,7 +363,7 @@ def test_any_soup_is_read_with_places_that_hold(text: str) -> None:
 
 
 @given(SOUP)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_rule_fails_on_any_soup_and_every_place_is_in_the_file(text: str) -> None:
     for finding in Linter({"select": ["ALL"]}).check_text(text, "a.html"):
         assert finding.code != "NL003", finding.message
@@ -367,7 +373,7 @@ def test_no_rule_fails_on_any_soup_and_every_place_is_in_the_file(text: str) -> 
 
 
 @given(SOUP)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=1000, deadline=None)
 def test_fixing_leaves_every_tag_with_its_partner(text: str) -> None:
     fixed = fix_text(text, "a.html", unsafe=True)
 

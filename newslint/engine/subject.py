@@ -35,8 +35,8 @@ def _fix_in_file(shown: Shown, fix: Fix) -> Fix:
 def with_whole_tags(article: Article, finding: Finding) -> Finding:
     """A finding whose fix leaves an HTML file's tags in pairs as they were; a fix that would not becomes advice."""
     fix = finding.fix
-    if fix is None or not fix.edits or (fix.edits[0].start == 0 and fix.edits[0].end == len(article.text)):
-        return finding
+    if fix is None or not fix.edits or (fix.encoding and fix.edits[0].end == len(article.text)):
+        return finding  # another reading of the file's bytes is no edit
     from newslint.fixing.tags import keeps_tags
 
     return finding if keeps_tags(article, fix.edits) else finding._replace(fix=_advice(fix))

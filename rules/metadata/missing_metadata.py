@@ -49,7 +49,7 @@ class MissingMetadata(Rule):
         if not article.metadata and article.front is None and not article.metadata_is_given:
             yield self._without_any(article)
             return
-        start = article.front.start if article.front else 0
+        start = article.front.start if article.front else len(article.text) - len(article.text.lstrip())
         end = start + len(article.text[start:].split("\n", 1)[0].rstrip())
         for fields, required in article.missing_fields:
             severe = required and bool({"title", "date", "text"} & set(fields))
