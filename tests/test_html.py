@@ -335,6 +335,23 @@ def test_in_utf8_the_head_says_so() -> None:
     assert fixed.encoding == "utf-8"
 
 
+# Records
+
+
+def test_a_record_whose_text_is_html_is_read_as_html() -> None:
+    linter = Linter({"select": ["ENC", "REP", "MET401"]})
+    text = f"<p class='don?t'>It donâ€™t matter: {PROSE}</p><p>{MORE}</p>"
+    record = {"title": "T", "date": "2025-07-09", "author": "Ada Lopez", "url": "https://a.invalid/x", "html": text}
+    (found,) = linter.check_record(record)
+    assert (found.code, text[found.start : found.end]) == ("ENC201", "â€™")
+
+
+def test_of_several_texts_of_a_record_the_one_that_says_something_is_read() -> None:
+    linter = Linter({"select": ["ENC201"]})
+    (found,) = linter.check_record({"html": "<p>It isn’t</p>", "text": "", "fullText": "It donâ€™t"})
+    assert (found.start, found.end) == (6, 9)
+
+
 # Whatever it holds
 
 TAGS = """<p> </p> <div> </div> <b> </b> <li> <ul> </ul> <td> <table> </table> <tr> <br> <img> </a> <h1> </h2> <script>

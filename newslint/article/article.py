@@ -164,7 +164,7 @@ class Article:
         """
         if os.path.basename(self.name).split(".")[0] in _PAGE_NAMES:
             return True
-        if self.page_metadata and self.front is None:
+        if self.page_metadata and self.front is None and not self.metadata_is_given:
             return self._is_site_page()
         if not _MANUAL_FIELDS.isdisjoint(self.metadata):
             return True
@@ -255,7 +255,7 @@ class Article:
     @cached_property
     def page(self) -> Page | None:
         """The tags of an HTML file, read once for all that ask; None for other formats."""
-        if self.format != "html" or self.metadata_is_given:
+        if self.format != "html" or self.shown_map is not None:
             return None
         from newslint.article.html_page import read_page
 
