@@ -163,8 +163,10 @@ def _line_above(text: str, start: int) -> Span:
 
 def long_line_ends(text: str, span: Span, length: int) -> Iterator[int]:
     """Where in a span lines end that have so many code points or more; each offset is past the line end."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = -1
     for match in _LINE_END.finditer(text, *span):
+        if start < 0:
+            start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
         if match.start() - start >= length:
             yield match.end()
         start = match.end()

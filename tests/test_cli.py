@@ -213,10 +213,10 @@ def test_random_bytes_are_no_text(newslint: Run) -> None:
 
 
 def test_a_format_that_is_not_read_yet_is_said(newslint: Run) -> None:
-    put("a.html", "<p>Text</p>")
-    run = newslint("check", "a.html")
+    put("a.jsonl", '{"text": "Text"}\n')
+    run = newslint("check", "a.jsonl")
     assert run.returncode == 2
-    assert ".html are not read yet" in run.stdout
+    assert ".jsonl are not read yet" in run.stdout
 
 
 def test_a_file_that_is_named_is_checked_whatever_its_name(newslint: Run) -> None:
@@ -417,7 +417,7 @@ def test_stdin_by_an_excluded_or_unread_name(newslint: Run) -> None:
     assert (run.returncode, run.stdout) == (0, "1 file checked, nothing found.\n")
     run = newslint("check", "-", "--stdin-filename", "old/a.md", "--exclude", "old", "--fix", stdin=data)
     assert run.stdout == TWICE
-    assert ".html are not read yet" in newslint("check", "-", "--stdin-filename", "a.html", stdin=data).stdout
+    assert ".jsonl are not read yet" in newslint("check", "-", "--stdin-filename", "a.jsonl", stdin=data).stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell's redirections")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.article.article import format_of
 from newslint.article.decoding import Decoded, UndecodableError, decode, encode
 from newslint.engine.read import UnreadableError, read_bytes
 
@@ -62,7 +63,7 @@ def check_bytes(
 ) -> Checked:
     """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
     try:
-        decoded = decode(data)
+        decoded = decode(data, html=format_of(shown) == "html")
     except UndecodableError as error:
         return unreadable(shown, f"The file cannot be checked: {error}")
     utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None

@@ -8,10 +8,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-ENDINGS = (".txt", ".text", ".md", ".markdown")
+ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 """What a folder is walked for."""
 
-UNREAD = (".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
+UNREAD = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
 """Formats of articles that are refused by name, since reading them as plain text would give false findings."""
 
 _NO_ARTICLES = frozenset(
@@ -86,7 +86,7 @@ def _problem(path: str) -> str:
 
 def not_read_yet(path: str) -> str:
     """What to say of a file of a format that is not read."""
-    return f"Files of the kind {os.path.splitext(path)[1]} are not read yet, only text and Markdown"
+    return f"Files of the kind {os.path.splitext(path)[1]} are not read yet, only text, Markdown and HTML"
 
 
 def _walk(

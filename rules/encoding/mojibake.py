@@ -81,7 +81,7 @@ def _stands_alone(text: str, item: Misread) -> bool:
 
 
 def _in_code(article: Article, item: Misread) -> bool:
-    if item.start < article.body_start or article.format != "markdown":
+    if item.start < article.body_start or article.format == "plain":
         return False
     return not article.is_prose(item.start, item.end) and not _in_tag(article.text, item)
 
@@ -99,7 +99,7 @@ def _is_address(article: Article, item: Misread) -> bool:
     word = text[start:end]
     if _PATH.fullmatch(word) or any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
         return True
-    if item.start < article.body_start or article.format != "markdown":
+    if item.start < article.body_start or article.format == "plain":
         return False
     if any(link.text_end <= item.start < link.end and link.form in ("inline", "reference") for link in article.links):
         return True
