@@ -53,6 +53,10 @@ class Linter:
         self.profile = profile_of(settings)
         self._ignores = self._compile_ignores()
 
+    def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
+        # To another process it goes as its config: what is compiled there stays there.
+        return Linter, (self.settings,)
+
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
         given = sorted(self.settings.values["severity"].items(), key=lambda item: len(item[0]))

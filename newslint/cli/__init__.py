@@ -169,7 +169,21 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     files.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
     files.add_argument("--stdin-filename", metavar="NAME", help="the path that stdin goes by")
     _add_config(files)
+    files.add_argument(
+        "--jobs",
+        "-j",
+        type=_process_count,
+        metavar="N",
+        help="processes to check files in (as many as there are cores)",
+    )
     files.add_argument("--no-cache", action="store_true", help="read and check every file anew")
+
+
+def _process_count(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 _LEVELS = ("error", "warning", "info")

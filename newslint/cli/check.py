@@ -8,7 +8,8 @@ import sys
 from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
 from newslint.config.settings import load_settings
-from newslint.engine.many import Checked, Fixing, check_bytes, check_files, unreadable
+from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
+from newslint.engine.pool import check_many
 from newslint.engine.walk import UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
 from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
@@ -49,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
         say(f"config: {os.path.relpath(settings.source.path) if settings.source else 'none, defaults'}")
         say(f"{count(len(found.files), 'file')}, {count(len(linter.rules), 'rule')}")
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
-    results = _in_order(missing, check_files(linter, found.files, fixing))
+    results = _in_order(missing, check_many(linter, found.files, fixing, args.jobs))
     return _report(args, linter, results, fixing, total=len(found.files) + len(missing))
 
 

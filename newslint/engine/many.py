@@ -36,6 +36,11 @@ class Checked:
         self.text: bytes = b""
         """The file after fixing."""
 
+    @property
+    def is_news(self) -> bool:
+        """Whether there is anything to say of the file."""
+        return bool(self.placed or self.failed or self.fixed or self.patch or self.notes)
+
 
 class Fixing:
     """Whether fixes are applied, which, and whether they are written or shown."""
@@ -128,6 +133,13 @@ def unreadable(shown: str, message: str) -> Checked:
 
     finding = Finding("NL002", "unreadable-file", Severity.ERROR, message, 0, 0)
     return Checked(shown, (of_file(shown, finding),), failed=True)
+
+
+def died(shown: str) -> Checked:
+    """The result of a file during which the process that checked it ended."""
+    return unreadable(
+        shown, "The process that checked this file ended before it was done; the file may take too much memory"
+    )
 
 
 def _has_failed(findings: list[Finding]) -> bool:
