@@ -69,14 +69,27 @@ def _count(utf8: bytes, start: int, end: int) -> int:
 _STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
 
 
+def line_start(text: str, offset: int) -> int:
+    """Where the line that holds an offset begins. Costs the line's length, not the text's."""
+    low, width = offset, 256
+    while low:
+        low = max(low - width, 0)
+        found = max(text.rfind("\n", low, offset), text.rfind("\r", low, offset))
+        if found >= 0:
+            return found + 1
+        offset, width = low, width * 4
+    return 0
+
+
 def whole_lines(text: str, span: Span) -> Span:
     """Widen a span to the lines it touches, their line ends included."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = line_start(text, span[0])
     match = _LINE_END.search(text, max(span[1], start))
     return start, match.end() if match else len(text)
 
 
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
+_WRITTEN = re.compile(r"\S")
 
 
 def block_lines(text: str, span: Span) -> Span:
@@ -89,7 +102,7 @@ def block_lines(text: str, span: Span) -> Span:
     blanks = _BLANK_LINES.match(text, end)
     rest = blanks.end() if blanks else end
     above = _line_above(text, start)
-    if text[rest:].strip():
+    if _WRITTEN.search(text, rest):
         return start, end if text[above[0] : above[1]].strip() else rest
     while start:
         line, content_end = _line_above(text, start)
@@ -128,12 +141,12 @@ def removal(text: str, span: Span, *, whole: bool) -> Span:
 def _line_above(text: str, start: int) -> Span:
     """The line before the one that begins at an offset, without its line end; empty where there is none."""
     end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)
-    return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1, end
+    return line_start(text, end), end
 
 
 def long_line_ends(text: str, span: Span, length: int) -> Iterator[int]:
     """Where in a span lines end that have so many code points or more; each offset is past the line end."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = line_start(text, span[0])
     for match in _LINE_END.finditer(text, *span):
         if match.start() - start >= length:
             yield match.end()

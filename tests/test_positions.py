@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.positions import Lines, block_lines, from_utf8, merged, overlaps, trimmed, whole_lines
+from newslint.positions import Lines, block_lines, from_utf8, line_start, merged, overlaps, trimmed, whole_lines
 
 TEXTS = st.text(st.sampled_from("ab\n\r é字😀\u200b\t"), max_size=60)
 SPANS = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 8)).map(lambda s: (s[0], s[0] + s[1])), max_size=12)
@@ -29,6 +29,13 @@ def test_every_offset_has_a_place_and_comes_back(text: str) -> None:
     for offset in range(len(text) + 1):
         line, column = lines.locate(offset)
         assert lines.start(line) + column - 1 == offset
+
+
+@given(TEXTS, st.integers(0, 2000), st.data())
+def test_a_line_begins_after_the_last_line_end(before: str, width: int, data: st.DataObject) -> None:
+    text = before + "x" * width + "\ny"
+    offset = data.draw(st.integers(0, len(text)))
+    assert line_start(text, offset) == max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
 
 
 @given(TEXTS, st.data())

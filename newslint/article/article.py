@@ -8,7 +8,7 @@ from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
 from newslint.article.rough_names import has_frequent_name
-from newslint.positions import Lines, long_line_ends, overlaps, trimmed
+from newslint.positions import Lines, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -259,6 +259,11 @@ class Article:
         """The body's links and images in order."""
         return self.parsed.links
 
+    @cached_property
+    def link_targets(self) -> tuple[Span, ...]:
+        """Where links with a text say where they lead; an address that shows itself aside."""
+        return merged((link.text_end, link.end) for link in self.links if link.form in ("inline", "reference"))
+
     def is_prose(self, start: int, end: int) -> bool:
         """Whether a span holds nothing of code, tags, link targets, templates and URLs."""
         return not overlaps(self.parsed.opaque, start, end)
@@ -269,9 +274,16 @@ class Article:
             if not overlaps(self.parsed.opaque, match.start(), match.end()):
                 yield match
 
-    def in_code(self, start: int, end: int) -> bool:
-        """Whether a span meets a block of code."""
-        return any(b.kind == "code" and b.start < end and start < b.end for b in self.blocks)
+    def stands_in(self, kind: str, start: int, end: int) -> bool:
+        """Whether a span meets a block of a kind."""
+        return overlaps(self._spans_by_kind.get(kind, ()), start, end)
+
+    @cached_property
+    def _spans_by_kind(self) -> dict[str, list[Span]]:
+        spans: dict[str, list[Span]] = {}
+        for block in self.blocks:
+            spans.setdefault(block.kind, []).append((block.start, block.end))
+        return spans
 
     @cached_property
     def placeholders(self) -> Placeholders:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from accuracy.kinds.rep import altered, block, small
 from accuracy.kinds.rep.forms import documents as documents
+from accuracy.kinds.rep.forms import look_alikes as look_alikes
 
 if TYPE_CHECKING:
     from accuracy.kind import Kind

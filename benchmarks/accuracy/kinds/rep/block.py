@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from accuracy.kind import Kind
+from accuracy.kind import Kind, Span
 from accuracy.kinds.rep.copying import Copy, gone, with_copies
 from accuracy.kinds.rep.forms import wrap
 from accuracy.kinds.rep.layout import Layout, joiner, read_layout, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from random import Random
 
-    from accuracy.kind import Damage, Damaged, Span
+    from accuracy.kind import Damage, Damaged
 
-Render = Callable[[str, "list[Span]", Layout], "str | None"] if TYPE_CHECKING else None
+Render = Callable[[str, list[Span], Layout], str | None]
 """What the copy of some paragraphs looks like; None where it cannot look so."""
 
 BLOCK = ("REP101", "REP109", "REP103")

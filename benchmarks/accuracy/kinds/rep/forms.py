@@ -7,10 +7,11 @@ import textwrap
 from pathlib import Path
 from typing import NamedTuple
 
-from accuracy.clean import Document, own_documents
+from accuracy.clean import Document, own_documents, read
 from accuracy.kinds.rep.layout import is_wide, joiner
 
 LONG = Path(__file__).with_name("texts")
+LOOK_ALIKES = Path(__file__).with_name("look_alikes")
 WIDTH = 72
 """Columns of hard-wrapped text; a Chinese or Japanese letter takes two."""
 
@@ -42,6 +43,11 @@ def _read(path: Path) -> Story:
 def documents() -> list[Document]:
     """Every story in every form, those of one form together."""
     return [_document(f"{s.name}.{form}", make(s)) for form, make in FORMS.items() for s in stories()]
+
+
+def look_alikes() -> list[Document]:
+    """Texts that say something twice by right: refrains, returning questions, clauses, parallel entries."""
+    return [read(path, path.name) for path in sorted(LOOK_ALIKES.iterdir())]
 
 
 def _document(name: str, text: str) -> Document:
