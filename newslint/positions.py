@@ -37,6 +37,11 @@ class Lines:
         """Offset at which a line, from 1, begins."""
         return self.starts[line - 1]
 
+    def named(self, span: Span) -> str:
+        """The lines of a span in words: `line 7`, `lines 7 to 12`."""
+        first, last = self.locate(span[0])[0], self.locate(span[1])[0]
+        return f"line {first}" if first == last else f"lines {first} to {last}"
+
     def end(self, line: int) -> int:
         """Offset at which a line, from 1, ends, its line end included."""
         return self.starts[line] if line < len(self.starts) else self.size
@@ -126,6 +131,11 @@ def with_space(text: str, span: Span) -> Span:
         while end < len(text) and text[end] in " \t\xa0\u3000":
             end += 1
     return start, end
+
+
+def removal(text: str, span: Span, *, whole: bool) -> Span:
+    """What goes when a passage goes: whole blocks with their lines, else sentences with the space beside them."""
+    return block_lines(text, span) if whole else with_space(text, span)
 
 
 def _line_above(text: str, start: int) -> Span:

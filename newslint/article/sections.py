@@ -12,10 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslint.article.block import Block
-    from newslint.article.repeats import Run
+    from newslint.article.repeats import Repeat
 
 WEAK = 300
 """Characters. A shorter passage may well be said twice on purpose; the catalogue's figure for a safe fix."""
+
+CLOSING = 200
+"""Characters of what closes two sections by right: an address, a rule for all, a wish."""
+
+WISH = 100
+"""Characters of what may close some of many sections: a wish, a word of caution."""
+
+VERSE = 75
+"""Characters. Lines of verse, of a screenplay or a form are shorter."""
 
 _ENDS = re.compile(r"[.!?…。！？:：,;，；][\"'”’»)\]*_]*\Z")
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*_]*\Z")
@@ -30,7 +39,7 @@ class _Head(NamedTuple):
     direct: bool
 
 
-def is_parallel(text: str, blocks: Sequence[Block], run: Run) -> bool:
+def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
     """Whether both copies belong to sections of one rank with different headings, and say the same there by right.
 
     So they do where both open their sections, or are short and close them, as in a programme, a set of rules, a
@@ -52,7 +61,11 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Run) -> bool:
     if one.level <= 6 and _API.search(one.said) and _API.search(other.said):
         return True
     # A long passage at the end of two sections is more often the tail of a page that was read twice.
-    return weak and all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
+    # So is what only two of three sections have.
+    heads = sum(b.kind == "heading" and b.level == one.level for b in blocks) if one.level <= 6 else 2
+    if run.characters >= (CLOSING if heads < 3 else WISH):
+        return False
+    return all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
 
 
 _BOLD, _QUESTION, _LABEL = 7, 8, 9
@@ -99,4 +112,16 @@ def is_stanzaic(text: str, start: int) -> bool:
     if len(groups) < 3 or len(groups) * 2 < len(chunks):
         return False
     lengths = [b - a for chunk in groups for a, b in chunk]
-    return sum(length < 75 for length in lengths) >= len(lengths) * 0.85 and not wrap_width(text, chunks)
+    if sum(length < VERSE for length in lengths) < len(lengths) * 0.85:
+        return False
+    return not wrap_width(text, [[line for line in chunk if line[1] - line[0] < VERSE] for chunk in chunks])
+
+
+_CLOCK = re.compile(r"^[\W_]*(?:\d{1,2}/\d{1,2}/\d{2,4},? )?\d{1,2}[:.h]\d{2}\b", re.M)
+ENTRIES = 4
+"""Lines that begin with a time of day; as many make a log of events."""
+
+
+def is_live_blog(text: str, start: int) -> bool:
+    """Whether a body is told in entries by the clock, which tell again what was told before."""
+    return len(_CLOCK.findall(text, start)) >= ENTRIES

@@ -1,0 +1,323 @@
+"""What kind of repetition each repeated passage is, and which of the two is the copy: one defect is one rule's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.normal import normal_form
+from newslint.article.prose import CLOSES, ENDS, SENTENCE_END, is_wordy, reads_as_prose
+from newslint.article.repeats import is_refrain
+from newslint.article.sections import WEAK, is_parallel
+from newslint.article.sentences import split_sentences
+from newslint.article.title import heading_text, stated_title
+from newslint.positions import merged, overlaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newslint.article.article import Article
+    from newslint.article.repeats import Repeat
+    from newslint.positions import Span
+
+MIN_BLOCK = 80
+"""Characters of the shortest repeated block; the catalogue's figure."""
+
+MIN_PARAGRAPH = 60
+"""Characters of the shortest paragraph that counts alone; the catalogue's figure."""
+
+NEAR_WORDS, NEAR_RATIO = 15, 92
+"""Words of the shortest paragraph that is compared word by word, and how alike two are, in percent: one changed
+word in 20 gives 95. The catalogue's figures."""
+
+NEAR_BLOCK = 40
+"""Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
+
+PASSAGE_SENTENCES, PASSAGE = 3, 200
+"""Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
+
+NEAR = 2000
+"""Characters between two sentences that the same reader stumbles over: some paragraphs of a text without line breaks.
+What is said again further on there is a quotation in its context, as often as not."""
+
+PULLED_SENTENCES, PULLED = 2, 200
+"""Sentences, characters: what a layout sets apart from its paragraph, to be read at a glance, is no longer."""
+
+
+class Copy(NamedTuple):
+    """A repeated passage with what a fix would do: which of the two goes, which stays, and why, in a sentence.
+
+    `whole`: what goes begins and ends with a block.
+    """
+
+    repeat: Repeat
+    gone: Span
+    kept: Span
+    whole: bool
+    why: str
+
+
+class Copies(NamedTuple):
+    """The repeated passages by what they are; each is in one of them.
+
+    `doubled` is the whole body again; `cut` are paragraphs that are a broken-off part of another.
+    """
+
+    doubled: tuple[Copy, ...] = ()
+    blocks: tuple[Copy, ...] = ()
+    neighbours: tuple[Copy, ...] = ()
+    paragraphs: tuple[Copy, ...] = ()
+    near: tuple[Copy, ...] = ()
+    cut: tuple[Copy, ...] = ()
+    sentences: tuple[Copy, ...] = ()
+
+
+def sort_copies(article: Article) -> Copies:
+    """Sort an article's repeats, what is said twice by right left out."""
+    found: dict[str, list[Copy]] = defaultdict(list)
+    told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
+    for repeat in _without_refrains(repeat for repeat in article.repeats if not repeat.quoted):
+        kind = _kind(article, repeat)
+        if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
+            found[kind].append(_choose(article, repeat, cut=kind == "cut"))
+    return Copies(**{kind: tuple(copies) for kind, copies in found.items()})
+
+
+def _kind(article: Article, repeat: Repeat) -> str:
+    """Which of the fields of Copies it belongs to; '' where it is no defect."""
+    if repeat.paragraphs == 0:
+        if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
+            return ""
+        if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
+            return "blocks"
+        return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
+    if _is_all(article, repeat):
+        return "doubled"
+    if _is_form(article, repeat):
+        return ""
+    if repeat.paragraphs > 1 or (repeat.follows and repeat.whole):
+        alike = not repeat.changed or _is_other_wording(article, repeat)
+        return "blocks" if repeat.characters >= MIN_BLOCK and alike else ""
+    if repeat.characters < MIN_PARAGRAPH or not repeat.plain or _is_question(article, repeat):
+        return ""
+    if article.is_live_blog or _is_furniture(article, repeat):
+        return ""
+    if repeat.whole and repeat.first_whole:
+        if not repeat.changed:
+            return _kind_of_equal(article, repeat)
+        return "near" if _says_the_same(article, repeat) else ""
+    if _is_cut(article, repeat):
+        return "cut"
+    return "" if repeat.changed or _is_pull_quote(article, repeat) else "paragraphs"
+
+
+def _is_all(article: Article, repeat: Repeat) -> bool:
+    """Whether a copy is the whole body again, a title above it aside, and follows it."""
+    text = article.text
+    if repeat.characters < MIN_BLOCK or not repeat.whole or not _is_alike(article, repeat):
+        return False
+    above = text[article.body_start : repeat.first[0]].strip()
+    between = text[repeat.first[1] : repeat.copy[0]].strip()
+    below = text[repeat.copy[1] :].strip()
+    titled = not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
+    return titled and not between and not below
+
+
+def _without_refrains(repeats: Iterable[Repeat]) -> list[Repeat]:
+    by_first: dict[int, list[Repeat]] = defaultdict(list)
+    for repeat in repeats:
+        by_first[repeat.first[0]].append(repeat)
+    return [repeat for group in by_first.values() if not is_refrain(group) for repeat in group]
+
+
+def _is_form(article: Article, repeat: Repeat) -> bool:
+    """Whether a repeated passage stands in parallel sections, or in verse and is short."""
+    if is_parallel(article.text, article.units, repeat):
+        return True
+    return repeat.characters < WEAK and article.is_stanzaic
+
+
+def _is_alike(article: Article, repeat: Repeat) -> bool:
+    """Whether a copy with other words in it is as like its first as a copy is."""
+    if not repeat.changed:
+        return True
+    from rapidfuzz.distance import Indel
+
+    one, other = (article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy))
+    return bool(Indel.normalized_similarity(one, other) * 100 >= NEAR_RATIO)
+
+
+def _is_other_wording(article: Article, repeat: Repeat) -> bool:
+    """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
+    if not repeat.plain or repeat.words < NEAR_BLOCK * article.words.weight or not _is_alike(article, repeat):
+        return False
+    return not any(b.kind == "heading" for b in article.units if repeat.copy[0] <= b.start < repeat.copy[1])
+
+
+def _is_furniture(article: Article, repeat: Repeat) -> bool:
+    """Whether a paragraph is a labelled value, leads up to a list, captions a picture, or is one link."""
+    text, (start, end) = article.text, repeat.copy
+    if repeat.characters < WEAK and (_LABEL.match(text, start) or text[end - 1] in ":："):
+        return True
+    if any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
+        return True
+    if repeat.characters >= WEAK:
+        return False
+    return all(_stands_by_picture(article, span) for span in (repeat.first, repeat.copy))
+
+
+def _stands_by_picture(article: Article, span: Span) -> bool:
+    blocks = article.units
+    at = next((n for n, block in enumerate(blocks) if block.start >= span[0]), len(blocks))
+    return any(block.kind == "image" for block in (*blocks[max(at - 1, 0) : at], *blocks[at + 1 : at + 2]))
+
+
+def _is_question(article: Article, repeat: Repeat) -> bool:
+    """Whether it is a question, which an interviewer or a list of them may ask again."""
+    return repeat.characters < WEAK and bool(_ASKS.search(article.text[slice(*repeat.copy)]))
+
+
+def _says_the_same(article: Article, repeat: Repeat) -> bool:
+    """Whether two paragraphs that differ in some words are one in two wordings, and not two of one construction."""
+    if repeat.words < NEAR_WORDS * article.words.weight or not _is_alike(article, repeat):
+        return False
+    text = article.text
+    if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
+        return False
+    # What differs in figures is the next of a series.
+    return _FIGURE.findall(text, *repeat.first) == _FIGURE.findall(text, *repeat.copy)
+
+
+_FIGURE = re.compile(r"\d+")
+_LABEL = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s[^\n]{0,120}$", re.M)
+
+
+_ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
+
+
+def _words(article: Article, span: Span) -> Span:
+    return article.words.after(span[0]), article.words.after(span[1])
+
+
+_CUT_MARK = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\])[\"'”’»)]*\Z")
+_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+[{CLOSES}]*\\Z")
+
+
+def _is_cut(article: Article, repeat: Repeat) -> bool:
+    """Whether one is a paragraph that is the start or the end of the other, broken off within a sentence.
+
+    What begins with a capital and was the middle of a sentence is no remnant: it was set apart for display.
+    """
+    if repeat.whole == repeat.first_whole or repeat.words < NEAR_WORDS * article.words.weight or repeat.changed:
+        return False
+    short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
+    text = article.text
+    around = next(block for block in article.units if block.start <= long[0] < block.end)
+    said = text[slice(*short)]
+    if around.start == long[0]:
+        return bool(_CUT_MARK.search(said)) or not (_SENTENCE_END.search(said) or _STOP.match(text, long[1]))
+    begins = text[short[0]]
+    above = text[around.start : long[0]].rstrip()
+    return around.end == long[1] and not _SENTENCE_END.search(above) and begins.isalnum() and not begins.isupper()
+
+
+_STOP = re.compile(r"\s*[.!?…。！？।؟]")
+
+
+def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
+    """Whether one is a short paragraph and the other a part of a longer one, in a text that has paragraphs."""
+    short = repeat.copy if repeat.whole else repeat.first
+    if len(split_sentences(article.text, *short)) > PULLED_SENTENCES and repeat.characters > PULLED:
+        return False
+    spans = merged((repeat.first, repeat.copy))
+    others = [block for block in article.units if not overlaps(spans, block.start, block.end)]
+    return any(block.kind == "paragraph" and block.end - block.start >= MIN_PARAGRAPH for block in others)
+
+
+def _in_prose(article: Article, span: Span) -> bool:
+    """Whether sentences stand in paragraphs, are words and end as sentences do; those of a picture's text are none."""
+    said = article.text[slice(*span)]
+    if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
+        return False
+    around = [block for block in article.units if block.start < span[1] and span[0] < block.end]
+    if any(block.kind not in ("paragraph", "quote") for block in around):
+        return False
+    return not any(link.image and link.start <= span[0] < link.end for link in article.links)
+
+
+def _are_sentences(article: Article, repeat: Repeat) -> bool:
+    """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
+    said = article.text[slice(*repeat.copy)]
+    return _is_near(article, repeat) and not _QUOTED.match(said)
+
+
+_QUOTED = re.compile(r"[\"“„«»”‘'「『].*[\"”“»«’'」』][.!?。！？]?\Z", re.S)
+_BREAK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
+_HEADING = re.compile(r"^#{1,6} .*$", re.M)
+
+
+def _is_near(article: Article, repeat: Repeat) -> bool:
+    """Whether two sentences stand in one paragraph or in neighbours, a heading between them aside."""
+    between = article.text[repeat.first[1] : repeat.copy[0]]
+    if len(between) > NEAR or not repeat.exact:
+        return False
+    if "#" in between:
+        between = _HEADING.sub("", between)
+    if _BREAK.search(article.text, article.body_start):
+        return len(_BREAK.findall(between)) <= 1
+    return between.count("\n") <= 1
+
+
+def _kind_of_equal(article: Article, repeat: Repeat) -> str:
+    text = article.text
+    if text[repeat.first[1] : repeat.copy[0]].strip():
+        kinds = {block.kind for block in article.units if repeat.copy[0] <= block.start < repeat.copy[1]}
+        # What somebody said or wrote may be quoted again.
+        said = reads_as_prose(text[slice(*repeat.copy)]) and "quote" not in kinds
+        return "paragraphs" if said else ""
+    # Neighbouring lines are what `neighbours` looks at, and what it leaves alone is left alone here.
+    return "neighbours" if "\n" in text[slice(*repeat.first)] or "\n" in text[slice(*repeat.copy)] else ""
+
+
+# Which of the two is the copy
+
+
+def _choose(article: Article, repeat: Repeat, *, cut: bool) -> Copy:
+    first, copy = repeat.first, repeat.copy
+    if cut and repeat.first_whole:
+        return Copy(repeat, first, copy, True, "it breaks off, the other goes on")
+    if cut:
+        return Copy(repeat, copy, first, True, "it breaks off, the first one goes on")
+    why = _why_first_goes(article, repeat)
+    if why:
+        return Copy(repeat, first, copy, repeat.first_whole, why)
+    return Copy(repeat, copy, first, repeat.whole, "the first one stays")
+
+
+_DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")
+_GOES_ON = re.compile(
+    r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Il|Elle|Ils|Pero|Y|Mas|E|"
+    r"Ele|Ela|Ma|Но|И|Он|Она|Они)\W",
+)
+
+
+def _why_first_goes(article: Article, repeat: Repeat) -> str:
+    """Why the first of two is the copy, set before the article by a page's teaser; '' where nothing says so."""
+    blocks = [block for block in article.units if block.kind != "rule"]
+    if not blocks or repeat.first[0] > blocks[0].start or not repeat.first_whole:
+        return ""
+    below = [block for block in blocks if block.start >= repeat.first[1] and block.end <= repeat.copy[0]]
+    if not below:
+        return ""
+    title = normal_form(stated_title(article))
+    for block in below[:3]:
+        said = article.text[block.start : block.end]
+        if (block.kind == "heading" and block.level == 1) or (title and normal_form(heading_text(said)) == title):
+            return "it stands above the title"
+    opening = article.text[slice(*repeat.first)]
+    if _DATELINE.match(article.text, below[0].start) and not _DATELINE.match(opening):
+        return "it stands above the place that the article begins with"
+    if _GOES_ON.match(opening) and not _GOES_ON.match(article.text, below[0].start):
+        return "it does not read as a beginning"
+    return ""
