@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.article.block import first_from, starting_in
 from newslint.article.normal import normal_form
 from newslint.article.prose import CLOSES, ENDS, SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
@@ -152,7 +153,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
     if not repeat.plain or repeat.words < NEAR_BLOCK * article.words.weight or not _is_alike(article, repeat):
         return False
-    return not any(b.kind == "heading" for b in article.units if repeat.copy[0] <= b.start < repeat.copy[1])
+    return not any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy))
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
@@ -160,7 +161,7 @@ def _is_furniture(article: Article, repeat: Repeat) -> bool:
     text, (start, end) = article.text, repeat.copy
     if repeat.characters < WEAK and (_LABEL.match(text, start) or text[end - 1] in ":："):
         return True
-    if any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
+    if text[start] in "[!*_" and any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
         return True
     if repeat.characters >= WEAK:
         return False
@@ -169,7 +170,7 @@ def _is_furniture(article: Article, repeat: Repeat) -> bool:
 
 def _stands_by_picture(article: Article, span: Span) -> bool:
     blocks = article.units
-    at = next((n for n, block in enumerate(blocks) if block.start >= span[0]), len(blocks))
+    at = first_from(blocks, span[0])
     return any(block.kind == "image" for block in (*blocks[max(at - 1, 0) : at], *blocks[at + 1 : at + 2]))
 
 
@@ -213,7 +214,7 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
         return False
     short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
     text = article.text
-    around = next(block for block in article.units if block.start <= long[0] < block.end)
+    around = article.units[max(first_from(article.units, long[0] + 1) - 1, 0)]
     said = text[slice(*short)]
     if around.start == long[0]:
         return bool(_CUT_MARK.search(said)) or not (_SENTENCE_END.search(said) or _STOP.match(text, long[1]))
@@ -231,8 +232,11 @@ def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
     if len(split_sentences(article.text, *short)) > PULLED_SENTENCES and repeat.characters > PULLED:
         return False
     spans = merged((repeat.first, repeat.copy))
-    others = [block for block in article.units if not overlaps(spans, block.start, block.end)]
-    return any(block.kind == "paragraph" and block.end - block.start >= MIN_PARAGRAPH for block in others)
+    return any(
+        block.kind == "paragraph" and block.end - block.start >= MIN_PARAGRAPH
+        for block in article.units
+        if not overlaps(spans, block.start, block.end)
+    )
 
 
 def _in_prose(article: Article, span: Span) -> bool:
@@ -240,7 +244,8 @@ def _in_prose(article: Article, span: Span) -> bool:
     said = article.text[slice(*span)]
     if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
         return False
-    around = [block for block in article.units if block.start < span[1] and span[0] < block.end]
+    units = article.units
+    around = units[max(first_from(units, span[0] + 1) - 1, 0) : first_from(units, span[1])]
     if any(block.kind not in ("paragraph", "quote") for block in around):
         return False
     return not any(link.image and link.start <= span[0] < link.end for link in article.links)
@@ -272,7 +277,7 @@ def _is_near(article: Article, repeat: Repeat) -> bool:
 def _kind_of_equal(article: Article, repeat: Repeat) -> str:
     text = article.text
     if text[repeat.first[1] : repeat.copy[0]].strip():
-        kinds = {block.kind for block in article.units if repeat.copy[0] <= block.start < repeat.copy[1]}
+        kinds = {block.kind for block in starting_in(article.units, *repeat.copy)}
         # What somebody said or wrote may be quoted again.
         said = reads_as_prose(text[slice(*repeat.copy)]) and "quote" not in kinds
         return "paragraphs" if said else ""
@@ -304,10 +309,11 @@ _GOES_ON = re.compile(
 
 def _why_first_goes(article: Article, repeat: Repeat) -> str:
     """Why the first of two is the copy, set before the article by a page's teaser; '' where nothing says so."""
-    blocks = [block for block in article.units if block.kind != "rule"]
-    if not blocks or repeat.first[0] > blocks[0].start or not repeat.first_whole:
+    units = article.units
+    if not repeat.first_whole or any(block.kind != "rule" for block in units[: first_from(units, repeat.first[0])]):
         return ""
-    below = [block for block in blocks if block.start >= repeat.first[1] and block.end <= repeat.copy[0]]
+    number = first_from(units, repeat.first[1])
+    below = [block for block in units[number : number + 6] if block.kind != "rule" and block.end <= repeat.copy[0]]
     if not below:
         return ""
     title = normal_form(stated_title(article))

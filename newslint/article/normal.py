@@ -29,3 +29,8 @@ def normal_form(text: str) -> str:
         text = unicodedata.normalize("NFKC", text.translate(_FOLD))
     text = _DASHES.sub(" - ", text)
     return " ".join(text.casefold().split())
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether two texts have the same normal form."""
+    return one.split() == other.split() or normal_form(one) == normal_form(other)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.matches import find_matches
-from newslint.article.normal import normal_form
+from newslint.article.normal import say_the_same
 from newslint.article.prose import is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
 
@@ -76,7 +76,7 @@ class Reader:
         self.starts = [start for _, start, _ in ranges]
         self.ends = [end for _, _, end in ranges]
         self.edges = sorted({*self.starts, *self.ends})
-        self._prose: dict[int, bool] = {}
+        self._prose: dict[str, bool] = {}
         self._sentences: dict[int, list[int]] = {}
 
     def read(self) -> Iterator[Repeat]:
@@ -145,7 +145,7 @@ class Reader:
         equal = sum(piece.length for piece in match.pieces)
         changed = copy[1] - copy[0] + first[1] - first[0] - 2 * equal
         said = self.text[slice(*here)]
-        exact = not changed and normal_form(said) == normal_form(self.text[slice(*there)])
+        exact = not changed and say_the_same(said, self.text[slice(*there)])
         ours, theirs = self._kinds(*copy), self._kinds(*first)
         return Repeat(
             there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
@@ -181,11 +181,13 @@ class Reader:
         return block.kind in _PROSE and is_wordy(self.text[block.start : block.end])
 
     def _is_prose(self, number: int) -> bool:
-        known = self._prose.get(number)
+        block = self.blocks[number]
+        if block.kind not in _PROSE:
+            return False
+        said = self.text[block.start : block.end]
+        known = self._prose.get(said)
         if known is None:
-            block = self.blocks[number]
-            known = block.kind in _PROSE and reads_as_prose(self.text[block.start : block.end])
-            self._prose[number] = known
+            known = self._prose[said] = reads_as_prose(said)
         return known
 
     def _is_whole(self, start: int, end: int) -> bool:
@@ -232,7 +234,7 @@ class Reader:
             return None
         start, end, shift = best
         span, kept = self._span(start, end), self._span(start + shift, end + shift)
-        exact = normal_form(self.text[slice(*span)]) == normal_form(self.text[slice(*kept)])
+        exact = say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
         count = len(self._sentence_edges(start, end)) - 1
         length = (span[1] - span[0]) * self.words.weight
         follows = end + shift == start
