@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 LONG = 5
@@ -12,6 +13,7 @@ MIN_LINE, MAX_LINE = 8, 220
 """Characters of a line that is compared as a whole: a title or a short line; in longer ones words tell."""
 
 _MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
+_BY_PHRASE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _STOPS = "，。、；：！？"
 
 
@@ -32,8 +34,8 @@ def has_repeats(body: str) -> bool:
             body = body.replace(mark, plain)
     words = body.split()
     if not body.isascii() and len(words) * 10 < len(body):
-        # A line may end within a word, a space is a stop.
-        body = body.replace("\r", "").replace("\n", "")
+        # A space is a stop. A line of Chinese ends within a word, one of Thai at a space.
+        body = body.replace("\r", "").replace("\n", " " if _BY_PHRASE.search(body) else "")
         for stop in _STOPS:
             body = body.replace(stop, " ")
         clauses = [clause for clause in body.split() if len(clause) >= LONG]

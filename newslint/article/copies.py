@@ -16,8 +16,6 @@ from newslint.article.title import heading_text, stated_title
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newslint.article.article import Article
     from newslint.article.repeats import Repeat
     from newslint.positions import Span
@@ -37,6 +35,9 @@ NEAR_BLOCK = 40
 
 PASSAGE_SENTENCES, PASSAGE = 3, 200
 """Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
+
+ASKED = 120
+"""Characters of a question of some sentences; a longer one is a paragraph that ends with a question."""
 
 NEAR = 2000
 """Characters between two sentences that the same reader stumbles over: some paragraphs of a text without line breaks.
@@ -78,7 +79,7 @@ def sort_copies(article: Article) -> Copies:
     """Sort an article's repeats, what is said twice by right left out."""
     found: dict[str, list[Copy]] = defaultdict(list)
     told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
-    for repeat in _without_refrains(repeat for repeat in article.repeats if not repeat.quoted):
+    for repeat in _without_refrains(article):
         kind = _kind(article, repeat)
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
@@ -90,6 +91,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
             return ""
+        if repeat.changed:
+            return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
         return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
@@ -125,11 +128,12 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
     return titled and not between and not below
 
 
-def _without_refrains(repeats: Iterable[Repeat]) -> list[Repeat]:
+def _without_refrains(article: Article) -> list[Repeat]:
     by_first: dict[int, list[Repeat]] = defaultdict(list)
-    for repeat in repeats:
-        by_first[repeat.first[0]].append(repeat)
-    return [repeat for group in by_first.values() if not is_refrain(group) for repeat in group]
+    for repeat in article.repeats:
+        if not repeat.quoted:
+            by_first[repeat.first[0]].append(repeat)
+    return [repeat for group in by_first.values() if not is_refrain(article.text, group) for repeat in group]
 
 
 def _is_form(article: Article, repeat: Repeat) -> bool:
@@ -176,7 +180,11 @@ def _stands_by_picture(article: Article, span: Span) -> bool:
 
 def _is_question(article: Article, repeat: Repeat) -> bool:
     """Whether it is a question, which an interviewer or a list of them may ask again."""
-    return repeat.characters < WEAK and bool(_ASKS.search(article.text[slice(*repeat.copy)]))
+    said = article.text[slice(*repeat.copy)]
+    if not _ASKS.search(said):
+        return False
+    one = len(split_sentences(article.text, *repeat.copy)) == 1
+    return repeat.characters < (WEAK if one else ASKED)
 
 
 def _says_the_same(article: Article, repeat: Repeat) -> bool:
@@ -254,18 +262,18 @@ def _in_prose(article: Article, span: Span) -> bool:
 def _are_sentences(article: Article, repeat: Repeat) -> bool:
     """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
     said = article.text[slice(*repeat.copy)]
-    return _is_near(article, repeat) and not _QUOTED.match(said)
+    return repeat.exact and _lie_near(article, repeat) and not _QUOTED.match(said)
 
 
-_QUOTED = re.compile(r"[\"“„«»”‘'「『].*[\"”“»«’'」』][.!?。！？]?\Z", re.S)
+_QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")
 _BREAK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
 _HEADING = re.compile(r"^#{1,6} .*$", re.M)
 
 
-def _is_near(article: Article, repeat: Repeat) -> bool:
+def _lie_near(article: Article, repeat: Repeat) -> bool:
     """Whether two sentences stand in one paragraph or in neighbours, a heading between them aside."""
     between = article.text[repeat.first[1] : repeat.copy[0]]
-    if len(between) > NEAR or not repeat.exact:
+    if len(between) > NEAR:
         return False
     if "#" in between:
         between = _HEADING.sub("", between)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
-from newslint.article.plain import line_chunks, wrap_width
+from newslint.article.plain import WIDE, line_chunks, wrap_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ SECTION = 60
 """Blocks above a passage among which its heading is looked for: a longer section is no form."""
 
 VERSE = 75
-"""Characters. Lines of verse, of a screenplay or a form are shorter."""
+"""Columns. Lines of verse, of a screenplay or a form are shorter."""
 
 _ENDS = re.compile(r"[.!?…。！？:：,;，；][\"'”’»)\]*_]*\Z")
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*_]*\Z")
@@ -115,7 +115,8 @@ def is_stanzaic(text: str, start: int) -> bool:
     groups = [chunk for chunk in chunks if len(chunk) > 1]
     if len(groups) < 3 or len(groups) * 2 < len(chunks):
         return False
-    lengths = [b - a for chunk in groups for a, b in chunk]
+    width = 2 if WIDE.search(text, start) else 1
+    lengths = [(b - a) * width for chunk in groups for a, b in chunk]
     if sum(length < VERSE for length in lengths) < len(lengths) * 0.85:
         return False
     return not wrap_width(text, [[line for line in chunk if line[1] - line[0] < VERSE] for chunk in chunks])
