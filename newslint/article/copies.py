@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.article.block import first_from, starting_in
 from newslint.article.normal import normal_form
 from newslint.article.prose import CLOSES, ENDS, SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
@@ -15,8 +16,6 @@ from newslint.article.title import heading_text, stated_title
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newslint.article.article import Article
     from newslint.article.repeats import Repeat
     from newslint.positions import Span
@@ -36,6 +35,9 @@ NEAR_BLOCK = 40
 
 PASSAGE_SENTENCES, PASSAGE = 3, 200
 """Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
+
+ASKED = 120
+"""Characters of a question of some sentences; a longer one is a paragraph that ends with a question."""
 
 NEAR = 2000
 """Characters between two sentences that the same reader stumbles over: some paragraphs of a text without line breaks.
@@ -77,7 +79,7 @@ def sort_copies(article: Article) -> Copies:
     """Sort an article's repeats, what is said twice by right left out."""
     found: dict[str, list[Copy]] = defaultdict(list)
     told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
-    for repeat in _without_refrains(repeat for repeat in article.repeats if not repeat.quoted):
+    for repeat in _without_refrains(article):
         kind = _kind(article, repeat)
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
@@ -89,6 +91,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
             return ""
+        if repeat.changed:
+            return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
         return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
@@ -124,11 +128,12 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
     return titled and not between and not below
 
 
-def _without_refrains(repeats: Iterable[Repeat]) -> list[Repeat]:
+def _without_refrains(article: Article) -> list[Repeat]:
     by_first: dict[int, list[Repeat]] = defaultdict(list)
-    for repeat in repeats:
-        by_first[repeat.first[0]].append(repeat)
-    return [repeat for group in by_first.values() if not is_refrain(group) for repeat in group]
+    for repeat in article.repeats:
+        if not repeat.quoted:
+            by_first[repeat.first[0]].append(repeat)
+    return [repeat for group in by_first.values() if not is_refrain(article.text, group) for repeat in group]
 
 
 def _is_form(article: Article, repeat: Repeat) -> bool:
@@ -152,7 +157,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
     if not repeat.plain or repeat.words < NEAR_BLOCK * article.words.weight or not _is_alike(article, repeat):
         return False
-    return not any(b.kind == "heading" for b in article.units if repeat.copy[0] <= b.start < repeat.copy[1])
+    return not any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy))
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
@@ -160,7 +165,7 @@ def _is_furniture(article: Article, repeat: Repeat) -> bool:
     text, (start, end) = article.text, repeat.copy
     if repeat.characters < WEAK and (_LABEL.match(text, start) or text[end - 1] in ":："):
         return True
-    if any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
+    if text[start] in "[!*_" and any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
         return True
     if repeat.characters >= WEAK:
         return False
@@ -169,13 +174,17 @@ def _is_furniture(article: Article, repeat: Repeat) -> bool:
 
 def _stands_by_picture(article: Article, span: Span) -> bool:
     blocks = article.units
-    at = next((n for n, block in enumerate(blocks) if block.start >= span[0]), len(blocks))
+    at = first_from(blocks, span[0])
     return any(block.kind == "image" for block in (*blocks[max(at - 1, 0) : at], *blocks[at + 1 : at + 2]))
 
 
 def _is_question(article: Article, repeat: Repeat) -> bool:
     """Whether it is a question, which an interviewer or a list of them may ask again."""
-    return repeat.characters < WEAK and bool(_ASKS.search(article.text[slice(*repeat.copy)]))
+    said = article.text[slice(*repeat.copy)]
+    if not _ASKS.search(said):
+        return False
+    one = len(split_sentences(article.text, *repeat.copy)) == 1
+    return repeat.characters < (WEAK if one else ASKED)
 
 
 def _says_the_same(article: Article, repeat: Repeat) -> bool:
@@ -213,7 +222,7 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
         return False
     short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
     text = article.text
-    around = next(block for block in article.units if block.start <= long[0] < block.end)
+    around = article.units[max(first_from(article.units, long[0] + 1) - 1, 0)]
     said = text[slice(*short)]
     if around.start == long[0]:
         return bool(_CUT_MARK.search(said)) or not (_SENTENCE_END.search(said) or _STOP.match(text, long[1]))
@@ -231,8 +240,11 @@ def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
     if len(split_sentences(article.text, *short)) > PULLED_SENTENCES and repeat.characters > PULLED:
         return False
     spans = merged((repeat.first, repeat.copy))
-    others = [block for block in article.units if not overlaps(spans, block.start, block.end)]
-    return any(block.kind == "paragraph" and block.end - block.start >= MIN_PARAGRAPH for block in others)
+    return any(
+        block.kind == "paragraph" and block.end - block.start >= MIN_PARAGRAPH
+        for block in article.units
+        if not overlaps(spans, block.start, block.end)
+    )
 
 
 def _in_prose(article: Article, span: Span) -> bool:
@@ -240,7 +252,8 @@ def _in_prose(article: Article, span: Span) -> bool:
     said = article.text[slice(*span)]
     if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
         return False
-    around = [block for block in article.units if block.start < span[1] and span[0] < block.end]
+    units = article.units
+    around = units[max(first_from(units, span[0] + 1) - 1, 0) : first_from(units, span[1])]
     if any(block.kind not in ("paragraph", "quote") for block in around):
         return False
     return not any(link.image and link.start <= span[0] < link.end for link in article.links)
@@ -249,18 +262,18 @@ def _in_prose(article: Article, span: Span) -> bool:
 def _are_sentences(article: Article, repeat: Repeat) -> bool:
     """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
     said = article.text[slice(*repeat.copy)]
-    return _is_near(article, repeat) and not _QUOTED.match(said)
+    return repeat.exact and _lie_near(article, repeat) and not _QUOTED.match(said)
 
 
-_QUOTED = re.compile(r"[\"“„«»”‘'「『].*[\"”“»«’'」』][.!?。！？]?\Z", re.S)
+_QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")
 _BREAK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
 _HEADING = re.compile(r"^#{1,6} .*$", re.M)
 
 
-def _is_near(article: Article, repeat: Repeat) -> bool:
+def _lie_near(article: Article, repeat: Repeat) -> bool:
     """Whether two sentences stand in one paragraph or in neighbours, a heading between them aside."""
     between = article.text[repeat.first[1] : repeat.copy[0]]
-    if len(between) > NEAR or not repeat.exact:
+    if len(between) > NEAR:
         return False
     if "#" in between:
         between = _HEADING.sub("", between)
@@ -272,7 +285,7 @@ def _is_near(article: Article, repeat: Repeat) -> bool:
 def _kind_of_equal(article: Article, repeat: Repeat) -> str:
     text = article.text
     if text[repeat.first[1] : repeat.copy[0]].strip():
-        kinds = {block.kind for block in article.units if repeat.copy[0] <= block.start < repeat.copy[1]}
+        kinds = {block.kind for block in starting_in(article.units, *repeat.copy)}
         # What somebody said or wrote may be quoted again.
         said = reads_as_prose(text[slice(*repeat.copy)]) and "quote" not in kinds
         return "paragraphs" if said else ""
@@ -304,10 +317,11 @@ _GOES_ON = re.compile(
 
 def _why_first_goes(article: Article, repeat: Repeat) -> str:
     """Why the first of two is the copy, set before the article by a page's teaser; '' where nothing says so."""
-    blocks = [block for block in article.units if block.kind != "rule"]
-    if not blocks or repeat.first[0] > blocks[0].start or not repeat.first_whole:
+    units = article.units
+    if not repeat.first_whole or any(block.kind != "rule" for block in units[: first_from(units, repeat.first[0])]):
         return ""
-    below = [block for block in blocks if block.start >= repeat.first[1] and block.end <= repeat.copy[0]]
+    number = first_from(units, repeat.first[1])
+    below = [block for block in units[number : number + 6] if block.kind != "rule" and block.end <= repeat.copy[0]]
     if not below:
         return ""
     title = normal_form(stated_title(article))

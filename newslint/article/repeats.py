@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.matches import find_matches
-from newslint.article.normal import normal_form
+from newslint.article.normal import say_the_same
 from newslint.article.prose import is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslint.article.block import Block
-    from newslint.article.matches import Match
+    from newslint.article.matches import Match, Piece
     from newslint.article.words import Words
     from newslint.positions import Span
 
@@ -29,6 +29,9 @@ MIN_WORDS = 7
 
 SLACK = 3
 """Words at the edge of a paragraph that may differ there and here: one that was changed, a place and a date."""
+
+ALIKE = 6
+"""Words of sentences for each that differs in them, here or there: a changed one in 15 counts two."""
 
 _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
@@ -76,7 +79,7 @@ class Reader:
         self.starts = [start for _, start, _ in ranges]
         self.ends = [end for _, _, end in ranges]
         self.edges = sorted({*self.starts, *self.ends})
-        self._prose: dict[int, bool] = {}
+        self._prose: dict[str, bool] = {}
         self._sentences: dict[int, list[int]] = {}
 
     def read(self) -> Iterator[Repeat]:
@@ -145,7 +148,7 @@ class Reader:
         equal = sum(piece.length for piece in match.pieces)
         changed = copy[1] - copy[0] + first[1] - first[0] - 2 * equal
         said = self.text[slice(*here)]
-        exact = not changed and normal_form(said) == normal_form(self.text[slice(*there)])
+        exact = not changed and say_the_same(said, self.text[slice(*there)])
         ours, theirs = self._kinds(*copy), self._kinds(*first)
         return Repeat(
             there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
@@ -181,11 +184,13 @@ class Reader:
         return block.kind in _PROSE and is_wordy(self.text[block.start : block.end])
 
     def _is_prose(self, number: int) -> bool:
-        known = self._prose.get(number)
+        block = self.blocks[number]
+        if block.kind not in _PROSE:
+            return False
+        said = self.text[block.start : block.end]
+        known = self._prose.get(said)
         if known is None:
-            block = self.blocks[number]
-            known = block.kind in _PROSE and reads_as_prose(self.text[block.start : block.end])
-            self._prose[number] = known
+            known = self._prose[said] = reads_as_prose(said)
         return known
 
     def _is_whole(self, start: int, end: int) -> bool:
@@ -220,23 +225,36 @@ class Reader:
 
     def _by_sentences(self, match: Match) -> Repeat | None:
         """The sentences that both stretches hold whole; they begin and end one here and there."""
-        best: tuple[int, int, int] | None = None
-        for first, copy, length in match.pieces:
-            here = self._sentence_edges(copy, copy + length)
-            shift = first - copy
-            there = {edge - shift for edge in self._sentence_edges(first, first + length)}
-            edges = sorted(here & there)
-            if len(edges) > 1 and (best is None or edges[-1] - edges[0] > best[1] - best[0]):
-                best = edges[0], edges[-1], shift
-        if best is None or best[1] - best[0] < MIN_WORDS * self.words.weight:
+        runs = [self._shared_edges(piece) for piece in match.pieces]
+        edges = [edge for run in runs for edge in run]
+        if len(match.pieces) > 1 and edges:
+            # Sentences with a word changed, where few enough were.
+            repeat = self._said(match, edges[0], edges[-1])
+            if repeat and repeat.changed * ALIKE <= repeat.words:
+                return repeat
+        longest = max(runs, key=lambda run: run[-1][0] - run[0][0] if run else 0)
+        return self._said(match, longest[0], longest[-1]) if longest else None
+
+    def _shared_edges(self, piece: Piece) -> list[tuple[int, int]]:
+        """Where in equal words a sentence begins or ends both here and there."""
+        first, copy, length = piece
+        shift = first - copy
+        there = {edge - shift for edge in self._sentence_edges(first, first + length)}
+        return [(edge, edge + shift) for edge in sorted(self._sentence_edges(copy, copy + length) & there)]
+
+    def _said(self, match: Match, start: tuple[int, int], end: tuple[int, int]) -> Repeat | None:
+        words = end[0] - start[0]
+        if words < MIN_WORDS * self.words.weight:
             return None
-        start, end, shift = best
-        span, kept = self._span(start, end), self._span(start + shift, end + shift)
-        exact = normal_form(self.text[slice(*span)]) == normal_form(self.text[slice(*kept)])
-        count = len(self._sentence_edges(start, end)) - 1
+        equal = sum(piece.length for piece in match.cut(start[0], end[0]).pieces)
+        changed = words + end[1] - start[1] - 2 * equal
+        span, kept = self._span(start[0], end[0]), self._span(start[1], end[1])
+        exact = not changed and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
+        count = len(self._sentence_edges(start[0], end[0])) - 1
         length = (span[1] - span[0]) * self.words.weight
-        follows = end + shift == start
-        return Repeat(kept, span, 0, count, length, end - start, False, False, exact, 0, False, True, follows)
+        return Repeat(
+            kept, span, 0, count, length, words, False, False, exact, changed, False, True, end[1] == start[0]
+        )
 
     def _sentence_edges(self, start: int, end: int) -> set[int]:
         """Words from start to end with which a sentence begins, or behind which one ends."""
@@ -251,10 +269,12 @@ class Reader:
         return edges
 
 
-def is_refrain(repeats: Sequence[Repeat]) -> bool:
-    """Whether copies of one first passage are a refrain: short, three times or more, evenly spaced."""
+def is_refrain(text: str, repeats: Sequence[Repeat]) -> bool:
+    """Whether copies of one first passage are a refrain: short, three times or more, evenly spaced, never in a row."""
     if len(repeats) < 2 or max(repeat.characters for repeat in repeats) > 300:
         return False
-    places = [repeats[0].first[0], *(repeat.copy[0] for repeat in repeats)]
-    gaps = [b - a for a, b in pairwise(places)]
+    places = [repeats[0].first, *(repeat.copy for repeat in repeats)]
+    if any(not text[before[1] : after[0]].strip() for before, after in pairwise(places)):
+        return False
+    gaps = [after[0] - before[0] for before, after in pairwise(places)]
     return min(gaps) * 2 >= max(gaps)

@@ -47,4 +47,9 @@ def read_words(text: str, start: int) -> Words:
 
 
 def _form(word: str) -> str:
-    return (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold()
+    if word.isascii():
+        return word.casefold()
+    return unicodedata.normalize("NFKC", word.translate(_TURKISH)).casefold()
+
+
+_TURKISH = str.maketrans("İı", "ii")
