@@ -41,6 +41,7 @@ WORDS = (
     "harbour ferry captain bridge council market lantern baker village river winter letter school garden engine ticket "
     "window morning county tower signal carpet thunder orchard"
 ).split()
+ENDS = ("", "s", "ed", "ing", "er", "ly", "less", "ful")
 
 
 def filled(piece: str) -> Shape:
@@ -63,7 +64,7 @@ def sentence(number: int, length: int = 12) -> str:
     state, words = number * 2654435761 % 2**32, []
     for _ in range(length):
         state = (state * 1103515245 + 12345) % 2**31
-        words.append(WORDS[(state >> 16) % len(WORDS)])
+        words.append(WORDS[(state >> 16) % len(WORDS)] + ENDS[(state >> 24) % len(ENDS)])
     return f"The {' '.join(words)} of {number}."
 
 

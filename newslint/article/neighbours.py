@@ -75,7 +75,8 @@ def _is_log(text: str, before: Span, line: Span) -> bool:
     """Whether two short lines stand right below a command, with no blank line between."""
     if line[1] - line[0] > 100:
         return False
-    start = max(text.rfind("\n\n", 0, before[0]), before[0] - 500, 0)
+    start = max(before[0] - 500, 0)
+    start = max(text.rfind("\n\n", start, before[0]), start)
     return bool(_COMMAND.search(text, start, before[0]))
 
 
