@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
@@ -16,7 +16,10 @@ from newslint.article.title import heading_text, stated_title
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newslint.article.article import Article
+    from newslint.article.block import Block
     from newslint.article.repeats import Repeat
     from newslint.positions import Span
 
@@ -35,6 +38,9 @@ NEAR_BLOCK = 40
 
 PASSAGE_SENTENCES, PASSAGE = 3, 200
 """Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
+
+CLAUSES = 600
+"""Characters of numbered clauses that a law or a contract has in two of its parts."""
 
 ASKED = 120
 """Characters of a question of some sentences; a longer one is a paragraph that ends with a question."""
@@ -88,6 +94,8 @@ def sort_copies(article: Article) -> Copies:
 
 def _kind(article: Article, repeat: Repeat) -> str:
     """Which of the fields of Copies it belongs to; '' where it is no defect."""
+    if _is_all(article, repeat):
+        return "doubled"
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
             return ""
@@ -96,8 +104,6 @@ def _kind(article: Article, repeat: Repeat) -> str:
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
         return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
-    if _is_all(article, repeat):
-        return "doubled"
     if _is_form(article, repeat):
         return ""
     if repeat.paragraphs > 1 or (repeat.follows and repeat.whole):
@@ -119,13 +125,14 @@ def _kind(article: Article, repeat: Repeat) -> str:
 def _is_all(article: Article, repeat: Repeat) -> bool:
     """Whether a copy is the whole body again, a title above it aside, and follows it."""
     text = article.text
-    if repeat.characters < MIN_BLOCK or not repeat.whole or not _is_alike(article, repeat):
+    if repeat.characters < MIN_BLOCK or not (repeat.whole or repeat.sentences):
+        return False
+    between = text[repeat.first[1] : repeat.copy[0]].strip()
+    below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
+    if between or below or not _is_alike(article, repeat):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
-    between = text[repeat.first[1] : repeat.copy[0]].strip()
-    below = text[repeat.copy[1] :].strip()
-    titled = not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
-    return titled and not between and not below
+    return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
 
 
 def _without_refrains(article: Article) -> list[Repeat]:
@@ -140,7 +147,13 @@ def _is_form(article: Article, repeat: Repeat) -> bool:
     """Whether a repeated passage stands in parallel sections, or in verse and is short."""
     if is_parallel(article.text, article.units, repeat):
         return True
+    places = (repeat.first[0], repeat.copy[0])
+    if repeat.characters < CLAUSES and all(_CLAUSE.match(article.text, place) for place in places):
+        return True
     return repeat.characters < WEAK and article.is_stanzaic
+
+
+_CLAUSE = re.compile(r"(?:\(\d{1,2}[a-z]?\)|§+ ?\d|\d{1,2}\.\d|Art(?:icle|ikel|\.)? \d)")
 
 
 def _is_alike(article: Article, repeat: Repeat) -> bool:
@@ -194,15 +207,39 @@ def _says_the_same(article: Article, repeat: Repeat) -> bool:
     text = article.text
     if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
         return False
-    # What differs in figures is the next of a series.
-    return _FIGURE.findall(text, *repeat.first) == _FIGURE.findall(text, *repeat.copy)
+    if any(len(_units_of(article, span)) > 1 for span in (repeat.first, repeat.copy)):
+        return False
+    return not _is_series(*(article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy)))
 
 
-_FIGURE = re.compile(r"\d+")
+def _is_series(one: list[str], other: list[str]) -> bool:
+    """Whether what differs counts on: a figure, a number in words, a day, a quarter of the sky."""
+    here, there = Counter(one), Counter(other)
+    return all(any(word[0].isdigit() or word in _COUNTING for word in left) for left in (here - there, there - here))
+
+
+_COUNTING = frozenset(
+    "one two three four five six seven eight nine ten first second third fourth fifth last next north south east "
+    "west northern southern eastern western monday tuesday wednesday thursday friday saturday sunday today "
+    "tomorrow left right eins zwei drei vier fünf sechs sieben acht neun zehn ersten zweiten dritten vierten "
+    "erste zweite dritte vierte montag dienstag mittwoch donnerstag freitag samstag sonntag nord süd ost norden "
+    "süden osten westen morgen heute un deux trois quatre cinq sept huit neuf dix premier première deuxième "
+    "troisième quatrième sud est ouest uno dos tres cuatro cinco seis siete ocho nueve diez primero primer "
+    "primera segundo segunda tercero tercer tercera norte sur este oeste um dois três quatro primeiro primeira "
+    "terceiro terceira sul leste due tre quattro cinque primo prima secondo seconda terzo terza een twee drie "
+    "vijf eerste tweede derde noord zuid oost первый второй третий первом втором третьем два три четыре пять "
+    "север юг 一 二 三 四 五 六 七 八 九 十 百 東 西 南 北 东 ".split()
+)
 _LABEL = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s[^\n]{0,120}$", re.M)
 
 
 _ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
+
+
+def _units_of(article: Article, span: Span) -> Sequence[Block]:
+    """The blocks that a span meets."""
+    units = article.units
+    return units[max(first_from(units, span[0] + 1) - 1, 0) : first_from(units, span[1])]
 
 
 def _words(article: Article, span: Span) -> Span:
@@ -252,9 +289,7 @@ def _in_prose(article: Article, span: Span) -> bool:
     said = article.text[slice(*span)]
     if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
         return False
-    units = article.units
-    around = units[max(first_from(units, span[0] + 1) - 1, 0) : first_from(units, span[1])]
-    if any(block.kind not in ("paragraph", "quote") for block in around):
+    if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):
         return False
     return not any(link.image and link.start <= span[0] < link.end for link in article.links)
 
@@ -262,7 +297,7 @@ def _in_prose(article: Article, span: Span) -> bool:
 def _are_sentences(article: Article, repeat: Repeat) -> bool:
     """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
     said = article.text[slice(*repeat.copy)]
-    return repeat.exact and _lie_near(article, repeat) and not _QUOTED.match(said)
+    return repeat.exact and _lie_near(article, repeat) and (repeat.follows or not _QUOTED.match(said))
 
 
 _QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")

@@ -41,6 +41,8 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
             continue
         if one.split() != other.split() and not (SENTENCE_END.search(other) or len(other.split()) >= 6):
             continue
+        if _NUMBER.findall(one) != _NUMBER.findall(other):
+            continue  # entries that are numbered, or told by the minute
         if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
             continue
         if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
@@ -52,6 +54,7 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
 
 
 _PROSE = ("paragraph", "quote")
+_NUMBER = re.compile(r"\A\d+")
 _VALUE = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")
 _SPOKEN = re.compile(r"[\"“„«»‘「『][^\"“”„«»「」『』]*[\"”“»«’」』]\Z")
 _COMMAND = re.compile(r"^\s*(?:[$%#] [a-z./]|>>> \S|[\w.-]+@[\w.-]+[:~ ].*[$#] |[A-Z]:\\.*>)", re.M)

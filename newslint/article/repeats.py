@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.matches import find_matches
 from newslint.article.normal import say_the_same
-from newslint.article.prose import is_wordy, reads_as_prose
+from newslint.article.prose import SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ MIN_WORDS = 7
 
 SLACK = 3
 """Words at the edge of a paragraph that may differ there and here: one that was changed, a place and a date."""
+
+WRAPPED = (40, 100, 72)
+"""Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
 ALIKE = 6
 """Words of sentences for each that differs in them, here or there: a changed one in 15 counts two."""
@@ -67,6 +70,35 @@ class Repeat(NamedTuple):
     follows: bool
 
 
+_Range = tuple["Block", int, int]
+
+
+def _flowing(text: str, ranges: list[_Range]) -> list[_Range]:
+    """Join the lines of wrapped text that were read as paragraphs, since a copy was set among them.
+
+    A line goes on in the next one where it ends no sentence and a small letter follows, or where the next one's
+    first word would not have fitted.
+    """
+    joined: list[_Range] = []
+    for block, start, end in ranges:
+        if joined and block.kind == "paragraph":
+            above, first, last = joined[-1]
+            gap = text[above.end : block.start]
+            if above.kind == "paragraph" and last == start and gap in ("\n", "\r\n") and _goes_on(text, above, block):
+                joined[-1] = (above._replace(end=block.end), first, end)
+                continue
+        joined.append((block, start, end))
+    return joined
+
+
+def _goes_on(text: str, above: Block, below: Block) -> bool:
+    line = text[max(text.rfind("\n", 0, above.end) + 1, above.start) : above.end]
+    if not WRAPPED[0] <= len(line) <= WRAPPED[1] or SENTENCE_END.search(line):
+        return False
+    word = text[below.start : below.start + 30].split(None, 1)[0]
+    return word[0].islower() or len(line) + 1 + len(word) > WRAPPED[2]
+
+
 class Reader:
     """Reads an article's repeats; keeps what is asked of one block more than once."""
 
@@ -74,7 +106,7 @@ class Reader:
         self.text = text
         self.words = words
         ranges = [(block, words.after(block.start), words.after(block.end)) for block in blocks]
-        ranges = [item for item in ranges if item[1] < item[2]]
+        ranges = _flowing(text, [item for item in ranges if item[1] < item[2]])
         self.blocks = [block for block, _, _ in ranges]
         self.starts = [start for _, start, _ in ranges]
         self.ends = [end for _, _, end in ranges]

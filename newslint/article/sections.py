@@ -109,8 +109,13 @@ def _closes(text: str, blocks: Sequence[Block], end: int, level: int) -> bool:
     return bool(found) and (found <= level or (found == _QUESTION and level == _QUESTION))
 
 
+_SCENE = re.compile(r"^\W*(?:INT|EXT)\. [A-Z]", re.M)
+
+
 def is_stanzaic(text: str, start: int) -> bool:
     """Whether a body is made of groups of short lines: verse, a screenplay, a form, a timetable."""
+    if len(_SCENE.findall(text, start)) > 1:
+        return True
     chunks = line_chunks(text, start, len(text))
     groups = [chunk for chunk in chunks if len(chunk) > 1]
     if len(groups) < 3 or len(groups) * 2 < len(chunks):
