@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.copies import cuts_cleanly
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
 from newslint.positions import removal
@@ -40,7 +41,8 @@ class RepeatedBlock(Rule):
     The fix deletes the copy: the later one, unless the first stands on top and the title, or the place and date
     that an article begins with, comes below it, or it does not read as a beginning. It is safe when the later copy
     goes, is made of whole paragraphs, the same to normalisation, 300 characters long or more, and ends with no mere
-    label: every word still stands once, where it stood first.
+    label: every word still stands once, where it stood first. There is none where the copy begins or ends within a
+    list item, a quotation or code, of which a half would be left.
     """
 
     code, name, severity = "REP101", "repeated-block", Severity.ERROR
@@ -70,5 +72,7 @@ class RepeatedBlock(Rule):
                 (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
                 f"Delete this copy: {copy.why}",
                 safe=safe,
-            ),
+            )
+            if cuts_cleanly(article, copy)
+            else None,
         )
