@@ -36,7 +36,7 @@ word in 20 gives 95. The catalogue's figures."""
 NEAR_BLOCK = 40
 """Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
 
-PASSAGE_SENTENCES, PASSAGE = 3, 200
+PASSAGE_SENTENCES, PASSAGE = 3, 150
 """Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
 
 CLAUSES = 600
@@ -184,7 +184,11 @@ def _is_alike(article: Article, repeat: Repeat) -> bool:
 
 def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
-    if not repeat.plain or repeat.words < NEAR_BLOCK * article.words.weight or not _is_alike(article, repeat):
+    if (
+        not (repeat.plain and repeat.whole and repeat.first_whole)
+        or repeat.words < NEAR_BLOCK * article.words.weight
+        or not _is_alike(article, repeat)
+    ):
         return False
     return not any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy))
 
@@ -278,7 +282,8 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
     around = article.units[max(first_from(article.units, long[0] + 1) - 1, 0)]
     said = text[slice(*short)]
     if around.start == long[0]:
-        return bool(_CUT_MARK.search(said)) or not (_SENTENCE_END.search(said) or _STOP.match(text, long[1]))
+        ended = _SENTENCE_END.search(said) or _SENTENCE_END.search(text[slice(*long)]) or _STOP.match(text, long[1])
+        return bool(_CUT_MARK.search(said)) or not ended
     begins = text[short[0]]
     above = text[around.start : long[0]].rstrip()
     return around.end == long[1] and not _SENTENCE_END.search(above) and begins.isalnum() and not begins.isupper()

@@ -63,7 +63,7 @@ class DoubledWord(NamedTuple):
 def languages_of(text: str) -> frozenset[str]:
     """The languages that a text may be in, by its most frequent words: none, one, or neighbours that share them."""
     words = set(text[:20_000].casefold().split())
-    return frozenset(language for language, known in _KNOWN.items() if len(words.intersection(known.split())) >= 4)
+    return frozenset(language for language, known in _KNOWN.items() if len(words.intersection(known.split())) >= 3)
 
 
 def find_doubled_words(article: Article) -> Iterator[DoubledWord]:

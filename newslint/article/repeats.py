@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.article.matches import find_matches
+from newslint.article.matches import Match, Piece, find_matches
 from newslint.article.normal import say_the_same
 from newslint.article.prose import SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslint.article.block import Block
-    from newslint.article.matches import Match, Piece
     from newslint.article.words import Words
     from newslint.positions import Span
 
@@ -120,9 +119,21 @@ class Reader:
         least = MIN_WORDS * self.words.weight
         for match in find_matches(self.words.keys, self.words.weight):
             if match.copy[1] - match.copy[0] >= least:
+                match = self._with_cut_word(match)
                 found = self._by_blocks(match) or self._by_sentences(match)
                 if found:
                     yield found
+
+    def _with_cut_word(self, match: Match) -> Match:
+        """The match with the word in whose middle the one or the other breaks off."""
+        (_, first), (_, copy) = match.first, match.copy
+        keys = self.words.keys
+        if copy >= len(keys) or not keys[first] or first >= match.copy[0]:
+            return match
+        cut = (self._tail(copy) == 1 and keys[first].startswith(keys[copy])) or (
+            self._tail(first) == 1 and keys[copy].startswith(keys[first])
+        )
+        return Match((*match.pieces, Piece(first, copy, 1))) if cut else match
 
     # Whole blocks
 
@@ -250,6 +261,8 @@ class Reader:
             low = self.words.starts[start]
             while low and self.text[low - 1] in _OPENS:
                 low -= 1
+            if self.text[max(low - 2, 0) : low] in ("«\xa0", "«\u202f", "« "):
+                low -= 2
             if low > 1 and self.text[low - 1] in _BOTH and self.text[low - 2].isspace():
                 low -= 1
         number = bisect_left(self.ends, end)
