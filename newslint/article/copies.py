@@ -250,7 +250,7 @@ _COUNTING = frozenset(
     "vijf eerste tweede derde noord zuid oost первый второй третий первом втором третьем два три четыре пять "
     "север юг 一 二 三 四 五 六 七 八 九 十 百 東 西 南 北 东 ".split()
 )
-_LABEL = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s[^\n]{0,120}$", re.M)
+_LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
 
 
 _ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")

@@ -120,7 +120,7 @@ def is_stanzaic(text: str, start: int) -> bool:
     groups = [chunk for chunk in chunks if len(chunk) > 1]
     if len(groups) < 3 or len(groups) * 2 < len(chunks):
         return False
-    width = 2 if WIDE.search(text, start) else 1
+    width = 3 if WIDE.search(text, start) else 1
     lengths = [(b - a) * width for chunk in groups for a, b in chunk]
     if sum(length < VERSE for length in lengths) < len(lengths) * 0.85:
         return False
