@@ -342,6 +342,14 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   (),
   'repeated_pieces',
   'Two neighbouring paragraphs, or two neighbouring lines, say the same.'),
+ ('REP103',
+  'repeated-paragraph',
+  'warning',
+  True,
+  'repetition.repeated_paragraph',
+  (),
+  'repeated_pieces',
+  'A paragraph stands again further on, word for word.'),
  ('REP104',
   'title-repeated',
   'warning',
@@ -350,6 +358,68 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   (),
   'repeated_pieces',
   'The title stands twice as a line of its own in the body.'),
+ ('REP105',
+  'repeated-lead',
+  'info',
+  False,
+  'repetition.repeated_lead',
+  (),
+  'metadata',
+  'The first paragraph says what the description or excerpt says.'),
+ ('REP106',
+  'near-duplicate-paragraph',
+  'warning',
+  True,
+  'repetition.near_duplicate_paragraph',
+  (),
+  'repeated_pieces',
+  'A paragraph stands again with a word or two changed, or broken off.'),
+ ('REP107',
+  'repeated-sentence',
+  'warning',
+  True,
+  'repetition.repeated_sentence',
+  (),
+  'repeated_pieces',
+  'A sentence stands twice in one paragraph, or in neighbours.'),
+ ('REP108',
+  'doubled-word',
+  'warning',
+  True,
+  'repetition.doubled_word',
+  ('[ \\n](?:a[ \\n]a|aber[ \\n]aber|af[ \\n]af|al[ \\n]al|alla[ \\n]alla|an[ \\n]an|and[ \\n]and|ao[ \\n]ao|au[ '
+   '\\n]au|auch[ \\n]auch|aux[ \\n]aux|av[ \\n]av|avec[ \\n]avec|bij[ \\n]bij|care[ \\n]care|ces[ \\n]ces|cette[ '
+   '\\n]cette|com[ \\n]com|con[ \\n]con|cu[ \\n]cu|dal[ \\n]dal|dan[ \\n]dan|dans[ \\n]dans|dari[ \\n]dari|das[ '
+   '\\n]das|de[ \\n]de|del[ \\n]del|della[ \\n]della|dengan[ \\n]dengan|des[ \\n]des|di[ \\n]di|din[ \\n]din|do[ '
+   '\\n]do|dos[ \\n]dos|du[ \\n]du|een[ \\n]een|egy[ \\n]egy|el[ \\n]el|em[ \\n]em|en[ \\n]en|et[ \\n]et|fra[ '
+   '\\n]fra|från[ \\n]från|gli[ \\n]gli|het[ \\n]het|hogy[ \\n]hogy|i[ \\n]i|il[ \\n]il|ile[ \\n]ile|its[ '
+   '\\n]its|için[ \\n]için|la[ \\n]la|las[ \\n]las|le[ \\n]le|les[ \\n]les|leur[ \\n]leur|lo[ \\n]lo|los[ '
+   '\\n]los|met[ \\n]met|na[ \\n]na|naar[ \\n]naar|nel[ \\n]nel|nella[ \\n]nella|nos[ \\n]nos|och[ \\n]och|od[ '
+   '\\n]od|oder[ \\n]oder|of[ \\n]of|og[ \\n]og|or[ \\n]or|oraz[ \\n]oraz|os[ \\n]os|our[ \\n]our|par[ \\n]par|pe[ '
+   '\\n]pe|pela[ \\n]pela|pelo[ \\n]pelo|pentru[ \\n]pentru|per[ \\n]per|por[ \\n]por|pour[ \\n]pour|pro[ '
+   '\\n]pro|sich[ \\n]sich|się[ \\n]się|sur[ \\n]sur|sus[ \\n]sus|than[ \\n]than|the[ \\n]the|their[ \\n]their|um[ '
+   '\\n]um|uma[ \\n]uma|un[ \\n]un|una[ \\n]una|und[ \\n]und|une[ \\n]une|untuk[ \\n]untuk|v[ \\n]v|van[ '
+   '\\n]van|ve[ \\n]ve|w[ \\n]w|wenn[ \\n]wenn|y[ \\n]y|your[ \\n]your|z[ \\n]z|és[ \\n]és|że[ \\n]że|в[ '
+   '\\n]в|від[ \\n]від|для[ \\n]для|до[ \\n]до|з[ \\n]з|и[ \\n]и|из[ \\n]из|к[ \\n]к|на[ \\n]на|от[ \\n]от|по[ '
+   '\\n]по|с[ \\n]с|і[ \\n]і)[ \\n,.]',),
+  '',
+  'A small word stands twice in a row, where the language never has it so.'),
+ ('REP109',
+  'article-doubled',
+  'error',
+  True,
+  'repetition.article_doubled',
+  (),
+  'repeated_pieces',
+  'The whole body stands twice, one right after the other.'),
+ ('REP110',
+  'repetition-ratio',
+  'info',
+  False,
+  'repetition.repetition_ratio',
+  (),
+  '',
+  'More of the text repeats itself than the Gopher quality filter lets pass.'),
  ('RES501',
   'taxonomy-line',
   'warning',

@@ -131,10 +131,10 @@ def test_select_and_ignore_take_codes_and_families(newslint: Run) -> None:
         return [f["code"] for f in json.loads(newslint("check", "--output-format", "json", *args).stdout)]
 
     assert codes() == ["MET402", "REP102"]
-    assert codes("--select", "REP") == ["REP102"]
+    assert codes("--select", "REP") == ["REP110", "REP102"]  # a family that is named is on as a whole
     assert codes("--ignore", "REP,MET") == []
     assert codes("--ignore", "REP", "--select", "REP102") == ["REP102"]
-    assert codes("--select", "ALL", "--ignore", "MET402,RES,TXT") == ["REP102"]
+    assert codes("--select", "ALL", "--ignore", "MET402,REP110,RES,TXT") == ["REP102"]
     assert codes("--select", "LNK", "--extend-select", "MET402") == ["MET402"]
 
 
@@ -332,7 +332,7 @@ def test_explain_prints_a_page_by_code_or_name(newslint: Run) -> None:
     assert "`min-length` (80)" in page.stdout
     assert newslint("explain", "repeated-block").stdout == page.stdout
     assert newslint("explain", "NL003").returncode == 0
-    wrong = newslint("explain", "REP1O1")
+    wrong = newslint("explain", "REPO101")
     assert (wrong.returncode, wrong.stdout) == (2, "")
     assert "did you mean `REP101`?" in wrong.stderr
 
