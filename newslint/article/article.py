@@ -62,6 +62,7 @@ class Article:
         encoding: str = "utf-8",
         profile: Profile | None = None,
         record: dict[str, Field] | None = None,
+        today: str = "",
     ) -> None:
         self.__dict__.update(
             text=text,
@@ -70,12 +71,20 @@ class Article:
             encoding=encoding,
             profile_hint=profile,
             _record=record,
+            _today=today,
         )
         if utf8 is not None:
             self.__dict__["utf8"] = utf8
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Article does not change: {name}")
+
+    @cached_property
+    def today(self) -> str:
+        """The day that its dates are held against, `YYYY-MM-DD`: the one it was given, else the clock's."""
+        from datetime import date
+
+        return self.__dict__["_today"] or date.today().isoformat()
 
     # What it says of itself
 
