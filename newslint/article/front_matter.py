@@ -63,6 +63,16 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
     return block
 
 
+def yaml_source(text: str, front: FrontMatter) -> tuple[str, int]:
+    """What stands between a YAML block's fences, and where it begins."""
+    block = text[front.start : front.end]
+    if "\n" not in block:
+        block = block.replace("\r", "\n")
+    inner = block.index("\n") + 1
+    closing = _YAML_CLOSE.search(block, inner)
+    return block[inner : closing.start() if closing else len(block)], front.start + inner
+
+
 def _read_yaml(text: str, start: int, inner: int, inner_end: int, end: int) -> FrontMatter | None:
     source = text[inner:inner_end]
     fields = read_simple_yaml(source, inner)

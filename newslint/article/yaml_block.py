@@ -10,6 +10,8 @@ from newslint.article.field import Field, FrontMatter
 
 if TYPE_CHECKING:
     from yaml import SafeLoader as _Base
+
+    from newslint.positions import Span
 else:
     _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -106,12 +108,31 @@ def read_yaml(source: str, start: int, inner: int, end: int) -> FrontMatter | No
         problem = f"the field `{twice.value}` stands twice; parsers keep one and lose the other"
         return FrontMatter("yaml", start, end, {}, problem, inner + twice.start_mark.index)
     fields: dict[str, Field] = {}
-    _collect(node, value, inner, "", fields)
+    _collect(node, value, source, inner, "", fields)
     return FrontMatter("yaml", start, end, fields)
 
 
+def yaml_items(source: str, name: str) -> tuple[Span, ...]:
+    """The items of the list that a field holds, by its dotted name; none where it holds no list.
+
+    Offsets are the source's, which parses.
+    """
+    node = load_with_node(source)[1]
+    rest = name
+    while isinstance(node, yaml.MappingNode) and rest:
+        # A name may hold dots of its own: the longest key that fits.
+        keys = {key.value: value for key, value in node.value if isinstance(key, yaml.ScalarNode)}
+        key = max((k for k in keys if rest == k or rest.startswith(f"{k}.")), key=len, default=None)
+        if key is None:
+            return ()
+        node, rest = keys[key], rest[len(key) + 1 :]
+    if not isinstance(node, yaml.SequenceNode):
+        return ()
+    return tuple((int(item.start_mark.index), _end(item)) for item in node.value)
+
+
 def _collect(
-    node: yaml.MappingNode, value: dict[object, object], base: int, prefix: str, into: dict[str, Field]
+    node: yaml.MappingNode, value: dict[object, object], source: str, base: int, prefix: str, into: dict[str, Field]
 ) -> None:
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode) or key_node.tag == "tag:yaml.org,2002:merge":
@@ -125,9 +146,11 @@ def _collect(
             or value_node.start_mark.index < key_node.start_mark.index
         ):
             start, end = key_start, base + key_node.end_mark.index + 1
+        elif isinstance(value_node, yaml.ScalarNode) and value_node.style in ("|", ">"):
+            end = start + len(source[start - base : end - base].rstrip())
         into[name] = Field(name, here, key_start, start, end)
         if isinstance(value_node, yaml.MappingNode) and isinstance(here, dict) and prefix.count(".") < 3:
-            _collect(value_node, here, base, name + ".", into)
+            _collect(value_node, here, source, base, name + ".", into)
 
 
 def _end(node: yaml.Node) -> int:
