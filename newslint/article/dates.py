@@ -71,7 +71,9 @@ def _worded() -> tuple[re.Pattern[str], ...]:
         rf"(?: (?:de|of|d'|d’) \s* )? {name} [,،]? (?: \s* - \s* | \s+ ) (?: (?:de|del|พ\.ศ\.|ค\.ศ\.) \s+ )?"
         rf"(?P<year>\d{{4}}) {after} {behind} {clock}"
     )
-    month_first = rf"{before} {name} \s+ (?P<day>\d{{1,2}}) (?: st | nd | rd | th )? [,،]? \s+ (?P<year>\d{{4}}) {clock}"
+    month_first = (
+        rf"{before} {name} \s+ (?P<day>\d{{1,2}}) (?: st | nd | rd | th )? [,،]? \s+ (?P<year>\d{{4}}) {clock}"
+    )
     year_first = (
         rf"{before} (?P<year>\d{{4}}) (?: \. | \s* m\. | \s* ж\. | \. \s* gada | e?ko )? [,]? \s+"
         rf"(?: {name} \s+ (?P<day>\d{{1,2}}) (?: \s* d\. | a | \. )?"
@@ -84,7 +86,8 @@ def _worded() -> tuple[re.Pattern[str], ...]:
     )
     wide = (
         r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일号號]"
-        rf"(?: \s* [(（]? (?: (?:星期|周|週)[一二三四五六日天] | [月火水木金土日]曜?日? | [월화수목금토일]요?일? ) [)）]? )?"
+        r"(?: \s* [(（]? (?: (?:星期|周|週)[一二三四五六日天] | [月火水木金土日]曜?日? | [월화수목금토일]요?일? )"
+        r" [)）]? )?"
         rf"(?: \s* (?P<noon> 上午|午前|오전|下午|午後|오후 )? \s* {_TIME} )?"
     )
     vietnamese = (
@@ -198,7 +201,8 @@ def may_be_date(text: str) -> bool:
         return 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
     return bool(_NUMBER.search(text)) and any(
         # A short one may be a word: `ago` is August in Spanish.
-        _month_of(word, "") and (len(word) > 3 or word.lower() in MONTHS) for word in _WORD.findall(text)
+        _month_of(word, "") and (len(word) > 3 or word.lower() in MONTHS)
+        for word in _WORD.findall(text)
     )
 
 
