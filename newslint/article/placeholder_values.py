@@ -8,7 +8,7 @@ from newslint.article.profile import canonical
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newslint.article.article import Article
     from newslint.article.field import Field
@@ -158,8 +158,15 @@ def find_placeholders(fields: Iterable[Field], article: Article) -> Iterator[Pla
     """The metadata fields that of an article that hold no value of their own."""
     for field in fields:
         value = field.value
-        for text in (value,) if isinstance(value, str) else value if isinstance(value, list) else ():
-            if not isinstance(text, str) or (len(text) > _LONGEST and text[:1] not in "Llh"):
+        texts: Sequence[object]
+        if isinstance(value, str):
+            texts = (value,)
+        elif isinstance(value, list):
+            texts = value
+        else:
+            continue
+        for text in texts:
+            if not isinstance(text, str) or (len(text) > _LONGEST and text[0] not in "Llh"):
                 continue
             plain = text.strip().casefold()
             known = plain in _WORDS or plain[:1] in _FIRST
