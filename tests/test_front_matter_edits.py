@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
+from newslint.article.front_repair import find_repair
 from newslint.fixing.edits import apply_edits
 from newslint.fixing.front_matter import drop_items, item_spans, set_value
 
@@ -153,3 +154,64 @@ def test_an_item_goes_with_its_comma_or_its_line(text: str, numbers: set[int], l
 def test_where_something_else_would_change_no_item_goes(text: str) -> None:
     article = Article(text)
     assert drop_items(article, article.metadata["tags"], {1}) is None
+
+
+REPAIRED = [
+    ("title: Bus: who pays", {"title": "Bus: who pays"}),
+    ("title: a: b\nauthor: c: d\ntags: [x]", {"title": "a: b", "author": "c: d", "tags": ["x"]}),
+    ("title: Bus\ntags:\n\t- a\n\t- b", {"title": "Bus", "tags": ["a", "b"]}),
+    ('title: "Bus\ndate: x', {"title": "Bus", "date": "x"}),
+    ('title: "The "free" bus"', {"title": 'The "free" bus'}),
+    ("title: 'It's a bus'", {"title": "It's a bus"}),
+    ('title: "No" said the mayor', {"title": '"No" said the mayor'}),
+    ("title: [Update] Bus", {"title": "[Update] Bus"}),
+    ("author: @anna", {"author": "@anna"}),
+    ("title: {{ title }}", {"title": "{{ title }}"}),
+    ("title: {{ a }} b\ndate: {{ c }} d", {"title": "{{ a }} b", "date": "{{ c }} d"}),
+    ("title:Bus\ndate: x", {"title": "Bus", "date": "x"}),
+    ("title: Bus\n  date: x", {"title": "Bus", "date": "x"}),
+    ("tags: [a, b\ndate: x", {"tags": ["a", "b"], "date": "x"}),
+    ('path: "C:\\Users\\x"', {"path": "C:\\Users\\x"}),
+    ("a: x\nb: y\na: x", {"a": "x", "b": "y"}),
+    ("tags:\n  - @a\n  - b: c: d", {"tags": ["@a", {"b": "c: d"}]}),
+]
+
+
+@pytest.mark.parametrize(("source", "meant"), REPAIRED, ids=[source for source, _ in REPAIRED])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_repair_parses_and_says_what_the_line_says(source: str, meant: object, newline: str) -> None:
+    text = f"---\n{source}\n---\n\nText: here.\n".replace("\n", newline)
+    repair = find_repair(Article(text))
+    assert repair is not None
+    mended = apply_edits(text, repair.edits)
+    assert yaml.load(mended.split(f"---{newline}")[1], yaml.BaseLoader) == meant
+    assert mended.endswith(f"{newline}{newline}Text: here.{newline}")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a: !!python/object:os.system x",
+        "a: x\na: y",
+        "a: 1\nwords\nb: 2",
+        "a: \x07",
+        "a: [b,, c]",
+        "a: *b",
+        "a: " + "[" * 9999,
+    ],
+)
+def test_what_was_meant_is_not_guessed(source: str) -> None:
+    repair = find_repair(Article(f"---\n{source}\n---\n\nText.\n"))
+    assert repair is None or source == "a: *b"
+
+
+@given(st.text(st.sampled_from("ab 0:#-'\"[],{}&*!|>%@`~.?é\\\n\t"), max_size=40), st.sampled_from(["---", "+++"]))
+def test_a_repair_parses_whatever_it_mends(source: str, fence: str) -> None:
+    text = f"{fence}\ntitle: Bus\n{source}\n{fence}\n\nText.\n"
+    repair = find_repair(Article(text))
+    if repair is not None:
+        mended = Article(apply_edits(text, repair.edits))
+        assert mended.front
+        assert not mended.front.problem
+        assert mended.text.endswith("\n\nText.\n")
+        assert repair.start <= repair.end <= len(text)

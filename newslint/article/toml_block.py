@@ -29,7 +29,8 @@ def read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> Fr
         at = _AT.search(said)
         lines = source.split("\n")
         line = int(at[1]) - 1 if at and at[1] else len(lines) - 1
-        problem = _AT.sub("", said).strip().lower()
+        problem = _AT.sub("", said).strip()
+        problem = next((words for sign, words in _PLAIN_WORDS if sign in problem), problem.lower())
         return FrontMatter("toml", start, end, {}, problem, inner + sum(len(x) + 1 for x in lines[:line]))
     fields: dict[str, Field] = {}
     places: dict[str, Place] = {}
@@ -37,6 +38,21 @@ def read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> Fr
         places.setdefault(place.name, place)
     _collect(data, "", places, source, inner, fields)
     return FrontMatter("toml", start, end, fields)
+
+
+_PLAIN_WORDS = (
+    ("Invalid value", "a value is none of TOML's; a text stands in quotation marks"),
+    ("Expected '=' after a key", "a line has no `=` between field and value"),
+    ("Cannot overwrite a value", "a field stands twice; parsers keep one and lose the other"),
+    ("Cannot declare", "a table stands twice"),
+    ("Expected newline or end of document", "text stands behind a value: a stray quotation mark?"),
+    ("Unescaped '\\' in a string", "a `\\` in double quotes begins an escape; use single quotes"),
+    ("Unterminated string", "a quotation mark is never closed"),
+    ("Illegal character", "a line ends inside quotation marks, or it holds a control character"),
+    ("Unclosed array", "a list is not closed by `]`"),
+    ("Invalid initial character for a key", "a line begins with a character that no field's name begins with"),
+    ("Invalid date or datetime", "a date is none"),
+)
 
 
 def _collect(

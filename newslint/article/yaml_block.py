@@ -25,6 +25,15 @@ MAX_DEPTH = 100
 class _Loader(_Base):
     """The safe loader, but a date stays the text it is written as, right or wrong."""
 
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        self.unmerged: list[tuple[yaml.MappingNode, list[tuple[yaml.Node, yaml.Node]]]] = []
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Put merged keys into a node while it is constructed; what it held is kept, to be put back."""
+        self.unmerged.append((node, list(node.value)))
+        super().flatten_mapping(node)
+
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         """Make a node's value; one that its tag does not fit is a YAMLError, as every other mistake is."""
         try:
@@ -61,7 +70,10 @@ def load_with_node(source: str) -> tuple[Any, yaml.Node | None]:
             return None, None
         if _size(node, MAX_NODES) <= 0:
             raise yaml.YAMLError(f"it unfolds to over {MAX_NODES:,} values")
-        return loader.construct_document(node), node
+        value = loader.construct_document(node)
+        for mapping, written in reversed(loader.unmerged):
+            mapping.value = written
+        return value, node
     finally:
         loader.dispose()
 
@@ -219,6 +231,15 @@ _PLAIN_WORDS = (
     ("found unexpected end of stream", "a quotation mark is never closed"),
     ("could not determine a constructor", "it has a tag (`!…`) that no safe parser reads"),
     ("found undefined alias", "a value begins with `*`; put the value in quotes"),
+    ("expected alphabetic or numeric character", "a value begins with `*` or `&`; put the value in quotes"),
+    ("unhashable key", "braces stand without quotes; put the value in quotes"),
+    ("expected comment or line break", "text stands behind `>` or `|`; put the value in quotes"),
+    ("block sequence entries are not allowed", "a value begins with `- `; put the value in quotes"),
+    ("expected <document start>", "the first line is indented more than the others"),
+    ("did not find expected hexdecimal number", "a `\\` in double quotes begins an escape; use single quotes"),
+    ("found unknown escape character", "a `\\` in double quotes begins an escape; use single quotes"),
+    ("did not find expected node content", "a comma too many stands in a list, or a value is missing"),
+    ("found duplicate anchor", "an anchor (`&…`) stands twice"),
     ("control characters are not allowed", "it holds a control character"),
     ("special characters are not allowed", "it holds a control character"),
 )
