@@ -36,12 +36,18 @@ class _Loader(_Base):
 
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         """Make a node's value; one that its tag does not fit is a YAMLError, as every other mistake is."""
+        if isinstance(node, yaml.ScalarNode) and len(node.value) > MAX_NUMBER and node.tag in _NUMBERS:
+            raise yaml.constructor.ConstructorError(None, None, _MISFIT, node.start_mark)
         try:
             return super().construct_object(node, deep)
         except (ValueError, KeyError, AttributeError, TypeError) as error:
             raise yaml.constructor.ConstructorError(None, None, _MISFIT, node.start_mark) from error
 
 
+MAX_NUMBER = 400
+"""Characters. `1:1:1:…` is a number in base 60, over which Python takes time that grows with its square."""
+
+_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
 _MISFIT = "a value looks like a number or has a tag, and is none; put it in quotes"
 
 _Loader.yaml_implicit_resolvers = {

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from newslint.positions import Span
 
 
+MAX_ITEMS = 1000
+"""Items of a list whose places are looked for. Sites show up to some thirty tags."""
+
+
 def item_spans(article: Article, field: Field) -> tuple[Span, ...]:
     """Where the items of a field's list stand; none where the field is no list that is written as one."""
     front = article.front
-    if front is None or not isinstance(field.value, list):
+    if front is None or not isinstance(field.value, list) or len(field.value) > MAX_ITEMS:
         return ()
     if front.kind == "json":
         from newslint.article.json_block import json_items

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from newslint.article.field import Field
     from newslint.finding import Finding
 
+LONGEST = 1000
+"""Code points; what is longer is a text and no title, and only said to be too long."""
+
 _ENTITY = re.compile(r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});")
 # By name they are meant: an invisible hyphen, a joiner.
 _MEANT = re.compile(r"&(?:shy|zwj|zwnj|lrm|rlm);")
@@ -54,7 +57,7 @@ class DirtyTitle(Rule):
             span = (field.start, field.end)
             title = str(field.value).strip()
             bare = _CODE.sub("``", title)
-            for message, clean, safe in self._dirt(article, field, title, bare):
+            for message, clean, safe in self._dirt(article, field, title, bare) if len(title) <= LONGEST else ():
                 yield self.finding(span, message, fix=_fix(article, field, clean, safe=safe))
             if len(title) > MAX_TITLE:
                 message = f"The title has {len(title)} characters; search engines show {MAX_TITLE} at most"
