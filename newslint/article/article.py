@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 MARKDOWN_ENDINGS = (".md", ".markdown")
 
-_FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})-[^/\\]*(?:[/\\]index\.\w+)?\Z", re.S)
+_FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?(?:[/\\]index\.\w+)?\Z", re.S)
 # It begins with its marks: `re` then leaps from one to the next, where a look-behind would try every place.
 _PIECE_END = re.compile(r"[.!?。！？](?:(?<=[。！？])|[\"')\]]*\s)")
 

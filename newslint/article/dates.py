@@ -94,7 +94,8 @@ def _worded() -> tuple[re.Pattern[str], ...]:
         r"(?: [^\d]{0,20}? ngày \s+ )? (?P<day>\d{1,2}) \s+ tháng \s+ (?P<month>\d{1,2}) (?: , | \s+ năm )? \s+"
         rf"(?P<year>\d{{4}}) {clock}"
     )
-    forms = (day_first, month_first, year_first, ctime, wide, vietnamese)
+    dotted = r"(?P<day>1[3-9]|2\d|3[01])\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})" rf"{clock}"
+    forms = (dotted, day_first, month_first, year_first, ctime, wide, vietnamese)
     return tuple(re.compile(source, re.X | re.I) for source in forms)
 
 
