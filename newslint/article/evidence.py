@@ -236,7 +236,7 @@ def _is_name(name: str) -> bool:
     words = [word for word in re.split(r"[\s,]+", name) if word]
     if not 2 <= len(words) <= 8 or any(not (word[0].isalpha() or word == "&") for word in words):
         return False
-    if words[0].lower() in _NO_NAMES or not _PLACING.isdisjoint(words) or _is_calendar(words):
+    if "/" in name or words[0].lower() in _NO_NAMES or not _PLACING.isdisjoint(words) or _is_calendar(words):
         return False
     named = [word for word in words if word.lower() not in _PARTICLES]
     cased = (word[0] for word in named if word[0].isupper() or word[0].islower())

@@ -249,11 +249,16 @@ def _toml_lines(match: re.Match[str]) -> Iterator[_Line]:
         yield _Line(f"{head}{gap}{_double(value)}{match['end']}", problem, match.start("value"), key, value)
 
 
+_QUOTE = re.compile(r'(?<!\\)"')
 _LAST_COMMA = re.compile(r",(\s*)\Z")
 
 
 def _json_lines(lines: list[str], number: int) -> Iterator[_Line]:
     line = lines[number]
+    quotes = len(_QUOTE.findall(line))
+    if quotes % 2:
+        end = len(line.rstrip().rstrip(","))
+        yield _Line(line[:end] + '"' + line[end:], "a quotation mark is never closed", line.rfind('"'))
     following = next((x.strip() for x in lines[number + 1 :] if x.strip()), "")
     comma = _LAST_COMMA.search(line)
     if comma and following[:1] in ("}", "]"):

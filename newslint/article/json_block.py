@@ -38,7 +38,10 @@ def read_json(text: str, start: int) -> FrontMatter | None:
                 break
             at = _skip(text, _expect(text, at, ",", "a comma is missing, or the `}` that ends the block"))
     except json.JSONDecodeError as error:
-        return _broken(text, start, error.pos, _WORDS.get(error.msg) or error.msg.lower())
+        at = error.pos
+        if error.msg.startswith("Invalid control"):  # it lies where the line ends; what is wrong begins with the value
+            at = max(text.rfind('"', 0, at), at - 200)
+        return _broken(text, start, at, _WORDS.get(error.msg) or error.msg.lower())
     except RecursionError:
         return _broken(text, start, start, "it is nested too deep to be read")
     except ValueError:  # NaN, or a number of too many digits

@@ -69,6 +69,6 @@ def guess_profile(fields: frozenset[str], kind: str, name: str, has_shortcode: b
     parts = name.replace("\\", "/").split("/")
     if "layout" in fields or "_posts" in parts or "_drafts" in parts:
         return "jekyll"
-    if kind == "toml" or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
+    if kind in ("toml", "json") or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
         return "hugo"
     return "plain"
