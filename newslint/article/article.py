@@ -176,6 +176,8 @@ class Article:
         """Fields asked for and not there at all: their alternatives, and whether one is required."""
         if self.broken_front or (self.is_page and not self.metadata):
             return ()
+        if not self.metadata and not self.metadata_is_given and _HEADERS.match(self.text):
+            return ()
         missing = []
         for required, fields in ((True, self.profile.required), (False, self.profile.recommended)):
             for alternatives in fields:
@@ -575,6 +577,15 @@ LONG_LINE = 100
 
 LISTS = ("tags", "categories", "authors")
 """The fields that are lists, by canonical name."""
+
+# `Title: …` and `Date: …` without fences, as Pelican and MultiMarkdown read them; `[#]: subject: "…"`, a comment.
+_HEADERS = re.compile(
+    r"(?=(?:.*\n){0,8}?[\[#\]:( ]*(?:title|subject|headline)[ \t]*:[ \t]*\S)\ufeff?"
+    r"(?:[\[#\]:( ]*(?:title|subject|headline|date"
+    r"|published|modified|authors?|byline|slug|category|tags|keywords|url|source|via|link|summary|lang|status|translator"
+    r"|reviewer|publisher)[ \t]*:[^\n]*\n){2,}",
+    re.I,
+)
 
 _HAS_YEAR = re.compile(r"[/_-](?:19|20)\d\d")
 
