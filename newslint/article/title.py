@@ -100,6 +100,10 @@ def _unstated_title(article: Article, keys: list[str]) -> str:
 HEAD = 5
 """Blocks from the top among which an article's own headline stands."""
 
+REACH = 4000
+"""Code points of the body in which those blocks stand."""
+
+_TOP = re.compile(r"^ {0,3}#[ \t]+(\S.*)$|^=+[ \t]*$", re.M)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     "the for and with from how why its are was has not you your our into der die das und den dem des von mit les une "
@@ -113,11 +117,15 @@ def find_other_headline(article: Article) -> Block | None:
 
     One in another script may be a translation, and a word that begins as another does may be a form of it.
     """
+    titles = [normal_form(str(field.value)) for field in article.title_fields]
+    # By the text first: most headings say the title, and then nothing needs to be parsed.
+    line = _TOP.search(article.text, article.body_start, article.body_start + REACH)
+    if line is None or any(line[1] and _shares(title, normal_form(line[1])) for title in titles):
+        return None
     tops = [b for b in article.blocks if b.kind == "heading" and b.level == 1]
     if len(tops) != 1 or tops[0] not in article.blocks[:HEAD]:
         return None
     heading = normal_form(heading_text(article.text[tops[0].start : tops[0].end]))
-    titles = [normal_form(str(field.value)) for field in article.title_fields]
     if _count(heading) < 3 or "{" in heading or "<" in heading or all(_count(title) < 2 for title in titles):
         return None
     for title in titles:

@@ -41,7 +41,9 @@ class CutExcerpt(Rule):
             words = said[-_TAIL:].split()[-4:] if said[-_TAIL:].split() else []
             words = said.split()[-max(len(words), 1) :]
             pattern = _MARK.join(map(re.escape, words))
-            places = list(re.finditer(rf"(?<!\w){pattern}(\w*)", article.body))
+            # It begins with a letter's run: `re` leaps from one to the next.
+            found = re.finditer(rf"{pattern}(\w*)", article.body)
+            places = [m for m in found if not article.body[m.start() - 1 : m.start()].isalnum()]
             if not places or _is_unspaced(said) or any(not place[1] for place in places):
                 continue
             place = places[0]
