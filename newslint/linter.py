@@ -11,6 +11,7 @@ from newslint.config.settings import (
     all_entries,
     check_codes,
     chosen_rules,
+    folder_profiles,
     profile_of,
     rule_options,
 )
@@ -37,7 +38,7 @@ class Linter:
     Raises ConfigError for a config that is wrong: an unknown code, option or key.
     """
 
-    def __init__(self, config: Mapping[str, object] | Settings | None = None) -> None:
+    def __init__(self, config: Mapping[str, object] | Settings | None = None, *, today: str = "") -> None:
         if isinstance(config, Settings):
             settings = config
         else:
@@ -45,12 +46,18 @@ class Linter:
 
             settings = settings_from(config)
         self.settings = settings
+        self.today = today or settings.today
+        """The day that dates are held against, `YYYY-MM-DD`; '' for the day of the run. Part of any cache's key."""
         self.known: tuple[Entry, ...] = all_entries(settings)
         self.rules = chosen_rules(settings, self.known)
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
         options = rule_options(settings, self.known)
         self.runner = Runner(self.rules, options, self._severities())
         self.profile = profile_of(settings)
+        self._profiles = [
+            (self._matcher(("metadata", "profiles", pattern), [pattern]), profile)
+            for pattern, profile in folder_profiles(settings)
+        ]
         self._ignores = self._compile_ignores()
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
@@ -91,9 +98,13 @@ class Linter:
         self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
     ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=self._profile_for(name))
+        profile = self._profile_for(name)
+        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=profile, today=self.today)
 
     def _profile_for(self, path: str) -> Profile | None:
+        for matches, profile in self._profiles:
+            if matches(path, False):
+                return profile
         if self.profile is not None:
             return self.profile
         from newslint.article.article import HTML_ENDINGS
@@ -153,7 +164,7 @@ class Linter:
         name, text = max(texts, key=lambda item: (bool(item[1].strip()), item[0].lower() not in HTML_FIELDS))
         profile = self.profile or adapt(self.settings, PROFILES["record"])
         kind = "html" if name.lower() in HTML_FIELDS else "plain"
-        return Article(text, "record", format=kind, profile=profile, record=named)
+        return Article(text, "record", format=kind, profile=profile, record=named, today=self.today)
 
     def fix(self, article: Article, *, unsafe: bool = False, findings: Sequence[Finding] | None = None) -> Fixed:
         """Apply the fixes of an article's findings until nothing changes.
