@@ -273,6 +273,13 @@ class Article:
         return any(b.kind == "code" and b.start < end and start < b.end for b in self.blocks)
 
     @cached_property
+    def loose_links(self) -> tuple[Link, ...]:
+        """What is written as a link in Markdown's way and is none to the format's parser."""
+        from newslint.article.loose_links import find_loose_links
+
+        return find_loose_links(self)
+
+    @cached_property
     def placeholders(self) -> Placeholders:
         """Links that lead nowhere, and the blocks that are nothing but such buttons."""
         from newslint.article.placeholders import find_placeholders

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.article.block import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslint.positions import Span
 
@@ -27,6 +27,8 @@ _TOKEN = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++)))?""")
 _CODE = frozenset(("code", "kbd", "listing", "pre", "samp", "script", "style", "textarea", "tt", "xmp"))
+_SOURCES = frozenset(("audio", "embed", "iframe", "img", "source", "track", "video"))
+_IMAGE_SET = re.compile(r"\s*+,*+\s*+([^\s,](?:\S*[^\s,])?)(?:\s[^,]*)?,?")
 _RAW = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in ("script", "style", "textarea", "xmp")}
 """Elements in which no tag but their own end counts."""
 
@@ -34,8 +36,8 @@ _RAW = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in ("script", "s
 class Html(NamedTuple):
     """What the HTML of a text holds, in order of place.
 
-    `links` are every `<a href>` and `<img src>`; `tags` tags and comments; `code` the contents of `<pre>`,
-    `<code>`, `<script>` and the like.
+    `links` are every `<a href>` and `<area href>`, and what `src`, `srcset` and `poster` name, each candidate of a
+    `srcset` one; `tags` tags and comments; `code` the contents of `<pre>`, `<code>`, `<script>` and the like.
     """
 
     links: tuple[Link, ...]
@@ -63,6 +65,22 @@ def attribute_values(attributes: str) -> dict[str, str]:
     for name, double, single, bare in _ATTRIBUTE.findall(attributes):
         values.setdefault(name.lower(), unescape(double or single or bare))
     return values
+
+
+def image_set(value: str) -> list[str]:
+    """The addresses of a `srcset`, without their widths."""
+    return _IMAGE_SET.findall(value)
+
+
+def _sources(name: str, values: dict[str, str]) -> Iterator[tuple[str, bool]]:
+    """What an element shows, each with whether it is an image."""
+    if "src" in values:
+        yield values["src"].strip(), name == "img"
+    if "poster" in values:
+        yield values["poster"].strip(), True
+    if "srcset" in values:
+        for target in image_set(values["srcset"]):
+            yield target, True
 
 
 class _Reader:
@@ -95,10 +113,13 @@ class _Reader:
         start, end = match.span()
         if name in _CODE:
             self.open_code.setdefault(name, end)
-        elif name == "img":
+        elif name in _SOURCES:
+            for target, image in _sources(name, attribute_values(match["attributes"])):
+                self.links.append(Link("html", target, image, start, end, end, end, match.group()))
+        elif name == "area":
             values = attribute_values(match["attributes"])
-            if "src" in values:
-                self.links.append(Link("html", values["src"].strip(), True, start, end, end, end, match.group()))
+            if "href" in values:
+                self.links.append(Link("html", values["href"].strip(), False, start, end, end, end, match.group()))
         elif name == "a":
             self.end_link(None)
             values = attribute_values(match["attributes"])

@@ -56,11 +56,12 @@ class PlaceholderLink(Rule):
 def _inner_links(links: Iterable[Link]) -> set[Link]:
     """Find the links and images that stand in the text of another."""
     inner: set[Link] = set()
-    reach = 0
+    outer = (0, 0)
     for link in links:
-        if link.end <= reach:
+        if outer[0] < link.start and link.end <= outer[1]:
             inner.add(link)
-        reach = max(reach, link.text_end)
+        elif link.text_end > outer[1]:
+            outer = (link.start, link.text_end)
     return inner
 
 
