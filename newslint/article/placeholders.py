@@ -157,12 +157,12 @@ def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
     if _TEMPLATE.search(text, link.start, link.end) or (label == "^" and link.form == "reference"):
         return True
     if not link.target.strip():
-        return not link.image and link.form == "inline" and _is_program(text, link, label)
+        return not link.image and link.form == "inline" and is_program(text, link, label)
     return link.target.strip() == "#" and means_top(label)
 
 
-def _is_program(text: str, link: Link, label: str) -> bool:
-    """Whether `[…]()` is program text in prose: an index or a key and a call, a closure."""
+def is_program(text: str, link: Link, label: str) -> bool:
+    """Whether `[…](…)` is program text in prose: an index or a key and a call, a closure."""
     before = text[link.start - 1 : link.start]
     if before and (before in "_$" or (before.isascii() and before.isalnum())):
         return _INDEX.fullmatch(label) is not None or _LITERAL.fullmatch(label) is not None

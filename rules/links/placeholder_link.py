@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.placeholders import TRIGGERS, link_label
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import block_lines, trimmed
+from newslint.positions import opens_line, trimmed, with_gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from newslint.article.block import Link
     from newslint.finding import Finding, Fix
 
-_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
 _BLOCK_MARK = re.compile(r"(?:[-+*#>~`|:=]|\d{1,9}[.)](?:\s|$))")
 
 
@@ -69,29 +68,10 @@ def _without(text: str, link: Link, *, nested: bool) -> Fix | None:
     """Make the fix that takes a link away; None where its text alone would be read as something else."""
     start, end = trimmed(text, (link.text_start, link.text_end))
     if start < end and (nested or not link.image):
-        if _opens_line(text, link.start) and _BLOCK_MARK.match(text, start):
+        if opens_line(text, link.start) and _BLOCK_MARK.match(text, start):
             return None
         edits = (Edit(link.start, start, ""), Edit(end, link.end, ""))
         return edit_fix(edits, "Keep the text without the link", safe=False)
     if nested:
         return None
-    return edit_fix((_deletion(text, link),), f"Take the {'image' if link.image else 'empty link'} out", safe=False)
-
-
-def _deletion(text: str, link: Link) -> Edit:
-    """Delete a link with its line, where it stands alone there, else with the space that would be doubled."""
-    opens = _opens_line(text, link.start)
-    before, after = text[link.start - 1 : link.start], text[link.end : link.end + 1]
-    if _LINE_END.match(text, link.end):
-        if opens:
-            return Edit(*block_lines(text, (link.start, link.end)), "")
-        after = " "
-    if before == " " and not opens and after in " .,;:!?)":
-        return Edit(link.start - 1, link.end, "")
-    return Edit(link.start, link.end + (opens and after == " "), "")
-
-
-def _opens_line(text: str, offset: int) -> bool:
-    """Whether nothing but white space and quotation marks stands before an offset in its line."""
-    head = text[max(0, offset - 64) : offset].rstrip(" \t>")
-    return head.endswith(("\n", "\r")) or (not head and offset <= 64)
+    return edit_fix((Edit(*with_gap(text, (link.start, link.end)), ""),), f"Take the {'image' if link.image else 'empty link'} out", safe=False)
