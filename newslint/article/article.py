@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newslint.article.opener import Opener
     from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Neighbours, Run
+    from newslint.article.site import Site
     from newslint.article.taxonomy import TaxonomyLine
     from newslint.positions import Span
 
@@ -51,6 +52,7 @@ class Article:
     format: str
     encoding: str
     profile_hint: Profile | None
+    site: Site | None
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class Article:
         utf8: bytes | None = None,
         encoding: str = "utf-8",
         profile: Profile | None = None,
+        site: Site | None = None,
         record: dict[str, Field] | None = None,
     ) -> None:
         self.__dict__.update(
@@ -69,6 +72,7 @@ class Article:
             format=format or format_of(name),
             encoding=encoding,
             profile_hint=profile,
+            site=site,
             _record=record,
         )
         if utf8 is not None:

@@ -52,7 +52,8 @@ def find_malformed(article: Article) -> Iterator[Malformed]:
     """Every link and image of an article whose address is written wrong; links that are none by a space too."""
     for link in article.links:
         problem = address_problem(link.target)
-        if problem is None:
+        # `<jane@city.nl>` has no scheme written, and needs none.
+        if problem is None or (link.form == "autolink" and ":" not in link.target):
             continue
         why, meant = problem
         where = target_span(article, link) if meant else None
@@ -159,6 +160,8 @@ def _spaced(article: Article) -> Iterator[Malformed]:
 def _joined(match: re.Match[str]) -> tuple[Span, str] | None:
     """The address with its spaces escaped, where what follows the space is surely a part of it."""
     rest = match["rest"].strip()
+    if match["url"].lower().startswith("mailto:") and "?" in match["url"]:
+        return (match.start("url"), match.end("rest")), re.sub(r"\s", "%20", match["url"] + match["rest"].rstrip())
     if re.fullmatch(r"[\w.%~&=+-]*(?:[ ][\w.%~&=+-]+)*(?:/[\w.%~&=/+-]*|\.(?:pdf|html?|jpe?g|png|docx?|xlsx?))", rest):
         return (match.start("url"), match.end("rest")), (match["url"] + match["rest"].rstrip()).replace(" ", "%20")
     return None
