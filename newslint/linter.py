@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from newslint.article.field import Field
     from newslint.article.profile import Profile
+    from newslint.article.site import Site
     from newslint.engine.registry import Entry
     from newslint.finding import Finding
     from newslint.fixing.converge import Fixed
@@ -48,6 +49,7 @@ class Linter:
         self.runner = Runner(self.rules, options, self._severities())
         self.profile = profile_of(settings)
         self._ignores = self._compile_ignores()
+        self._sites: dict[tuple[str, str], Site] = {}
 
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
@@ -81,7 +83,19 @@ class Linter:
 
     def article(self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8") -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        return Article(text, name, utf8=utf8, encoding=encoding, profile=self._profile_for(name))
+        profile = self._profile_for(name)
+        return Article(text, name, utf8=utf8, encoding=encoding, profile=profile, site_finder=self._site_for)
+
+    def _site_for(self, path: str) -> Site | None:
+        """The site that a path belongs to, by config and repository; one for all its articles."""
+        from newslint.config.site import make_site, site_place
+
+        place = site_place(self.settings, os.path.dirname(os.path.abspath(path)))
+        if place is None:
+            return None
+        if place not in self._sites:
+            self._sites[place] = make_site(self.settings, *place)
+        return self._sites[place]
 
     def _profile_for(self, path: str) -> Profile | None:
         if self.profile is not None:

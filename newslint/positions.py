@@ -119,7 +119,7 @@ _TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
 
 
 def with_gap(text: str, span: Span) -> Span:
-    """A piece of a line with what its removal would leave over: its line where it stands alone, else a doubled space."""
+    """A piece of a line with what its removal would leave: its line where it stands alone, else a doubled space."""
     opens = opens_line(text, span[0])
     before, after = text[span[0] - 1 : span[0]], text[span[1] : span[1] + 1]
     if _TO_LINE_END.match(text, span[1]):

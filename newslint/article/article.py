@@ -12,7 +12,7 @@ from newslint.positions import Lines, long_line_ends, overlaps, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newslint.article.block import Block, Link, Parsed
     from newslint.article.charsets import Mended, WrongCharset
@@ -52,7 +52,7 @@ class Article:
     format: str
     encoding: str
     profile_hint: Profile | None
-    site: Site | None
+    site_finder: Callable[[str], Site | None] | None
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Article:
         utf8: bytes | None = None,
         encoding: str = "utf-8",
         profile: Profile | None = None,
-        site: Site | None = None,
+        site_finder: Callable[[str], Site | None] | None = None,
         record: dict[str, Field] | None = None,
     ) -> None:
         self.__dict__.update(
@@ -72,7 +72,7 @@ class Article:
             format=format or format_of(name),
             encoding=encoding,
             profile_hint=profile,
-            site=site,
+            site_finder=site_finder,
             _record=record,
         )
         if utf8 is not None:
@@ -233,6 +233,11 @@ class Article:
     def broken_front(self) -> bool:
         """Whether there is front matter that does not parse."""
         return bool(self.front and self.front.problem)
+
+    @cached_property
+    def site(self) -> Site | None:
+        """The site that its path belongs to; None for a record, and outside of a repository."""
+        return self.site_finder(self.name) if self.site_finder and not self.metadata_is_given else None
 
     # Its body
 

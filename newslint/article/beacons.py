@@ -31,7 +31,10 @@ TRIGGERS = (
 )
 """What a text with such an image has, as RE2 patterns."""
 
-_BEACON = re.compile(rf"(?:https?:)?//(?:[a-z0-9-]+\.)*(?:{_BEACONS})|.*(?:piwik|matomo)\.php\?|.*/(?:track/open\.php|wf/open\?upn=)|.*list-manage\.com/track/open", re.I)
+_BEACON = re.compile(
+    rf"(?:https?:)?//(?:[a-z0-9-]+\.)*(?:{_BEACONS})|.*(?:piwik|matomo)\.php\?|.*/(?:track/open\.php|wf/open\?upn=)|.*list-manage\.com/track/open",
+    re.I,
+)
 _PIXEL = re.compile(r"\s*[01](?:\.0+)?(?:px)?\s*", re.I)
 _STYLE = re.compile(r"(?:\A|;)\s*(?:max-)?(?P<name>width|height)\s*:\s*(?P<value>[^;!]*)", re.I)
 # Collecting societies of authors count readers by such an image, and pay them by it.
@@ -56,7 +59,7 @@ def is_pixel(values: dict[str, str]) -> bool:
     """Whether an image's attributes make it a pixel in both directions, and no script gives it another source."""
     if any(name.startswith("data-") and "src" in name for name in values):
         return False
-    sizes = {name: values[name] for name in ("width", "height") if name in values}
+    sizes: dict[str, str] = {name: values[name] for name in ("width", "height") if name in values}
     for match in _STYLE.finditer(values.get("style", "")):
         sizes[match["name"].lower()] = match["value"]
     return len(sizes) == 2 and all(_PIXEL.fullmatch(size) for size in sizes.values())

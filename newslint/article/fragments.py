@@ -38,8 +38,8 @@ _OF_THE_PAGE = frozenset(
     site-content site-navigation nav navigation navbar menu sidebar header masthead footer colophon wrapper container
     comments comment respond disqus_thread disqus discuss discussion giscus utterances reply leave-a-reply commentform
     newsletter subscribe subscription signup sign-up contact contact-form search share sharing related related-posts
-    related-articles toc table-of-contents contents ez-toc author about-the-author references footnotes notes bibliography
-    article post body start end bottom skip
+    related-articles toc table-of-contents contents ez-toc author about-the-author references footnotes notes
+    bibliography article post body start end bottom skip
     """.split()
 )
 
@@ -70,7 +70,7 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
     if not wanted:
         return
     places = page_places(article)
-    folded = {place.casefold() for place in places} if article.site is None else set()
+    folded = {place.casefold() for place in places} if article.site is None or article.site.kind == "plain" else set()
     notes = "[^" in article.text
     templates = _TEMPLATE.search(article.text, article.body_start) is not None
     for link in wanted:

@@ -8,7 +8,7 @@ TRIGGERS = (
     r"(?i)[/.]example\.(?:com|net|org|edu)",
     r"(?i)//localhost",
     r"//(?:127\.|0\.0\.0\.0|10\.|192\.168\.|172\.[123]|\[::1\])",
-    r"(?i)\.(?:local|localhost|localdomain|lan|test|invalid|example)[:/)\"'\s>?#]",
+    r"(?i)\.(?:local|localhost|localdomain|lan|test)[:/)\"'\s>?#]",
     r"(?i)[/.-]staging[.-]",
     r"(?i)//(?:www\.)?(?:your|my)-?(?:own)?-?(?:web)?(?:site|domain|blog|company|server|host|store|shop)(?:-?name)?\.",
     r"(?i)\.(?:ngrok|loca\.lt|trycloudflare|lndo\.site|ddev\.site)",
@@ -17,8 +17,9 @@ TRIGGERS = (
 
 _HOST = re.compile(r"\s*+(?:[a-z][a-z0-9+.-]*+:)?//(?:[^\s/?#@]*+@)?(\[[0-9a-f:.]+\]|[^\s/?#:\\]*+)", re.I)
 
-# RFC 2606 and RFC 6761 reserve these; `.local` is RFC 6762's, `.lan` and `.localdomain` are what home routers give.
-_RESERVED = re.compile(r"(?:\A|\.)(?:example\.(?:com|net|org|edu)|example|test|invalid)\Z")
+# RFC 2606 and RFC 6761 reserve these; who writes `.example` or `.invalid` knows so and means it.
+# `.local` is RFC 6762's, `.lan` and `.localdomain` are what home routers give.
+_RESERVED = re.compile(r"(?:\A|\.)(?:example\.(?:com|net|org|edu)|test)\Z")
 _OWN = re.compile(
     r"""(?:\A|\.)localhost\Z | \.(?:local|localdomain|lan)\Z
       | \A(?:127|10)\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z | \A0\.0\.0\.0\Z | \A192\.168\.\d{1,3}\.\d{1,3}\Z

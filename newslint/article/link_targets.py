@@ -42,10 +42,10 @@ def target_span(article: Article, link: Link) -> Span | None:
         return None
     if link.form == "reference":
         return _defined(article, link)
-    match = _INLINE.match(text, link.text_end, link.end - 1)
-    if match is None:
+    inline = _INLINE.match(text, link.text_end, link.end - 1)
+    if inline is None:
         return None
-    return match.span("angle") if match["angle"] is not None else match.span("bare")
+    return inline.span("angle") if inline["angle"] is not None else inline.span("bare")
 
 
 def folded_label(label: str) -> str:

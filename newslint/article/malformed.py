@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 TRIGGERS = (
     # a scheme that is doubled, cut short or misspelt, and no host
     r"(?i)https?:(?:/?[^/\s]|/?\s|//+(?:https?[:/]|[)\"'\s<>/?#:%.,]|www\.?[/)\"'\s>?#]))",
-    r"(?i)(?:\]\(|\]:[ \t]*|href\s*=|src\s*=)\s*[<\"']?(?:h?t+p{0,3}s{0,2}|h+t{1,4}p{1,3}s{0,2}|hpp?ts?|hptts?|hhtps?)[:;.]?//",
+    r"(?i)(?:\]\(|\]:[ \t]*|href\s*=|src\s*=)\s*[<\"']?https?[;.]?//",
+    r"(?i)(?:\]\(|\]:[ \t]*|href\s*=|src\s*=)\s*[<\"']?"
+    r"(?:ttps?|htpp?s?|hh+t+ps?|httt+ps?|httpp+s?|httpss+|htts?|hpp?ts?|hptts?)[:;.]?//",
     r"(?i)(?:\]\(|href\s*=|src\s*=)\s*[<\"']?(?:www\.|\.?/https?:|[\w.+-]+@|mailto:[)\"'/\s>?]|[“”„‘’«»]|&[lr]dquo;)",
     # a host with what no host has
     r"(?i)https?://[^/\s)\"'>]*(?:\.\.|,|%20)",
     # an inline link with a space in its address, or with no end
     r"\]\((?:[Hh]ttps?:|www\.|/|\.)?[^\s()\"'<>{}]*[ \t]+[^\"'()\s{]",
-    r"\]\((?:[Hh]ttps?://|www\.)[^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?:\s|$)",
+    r"\]\((?:[Hh]ttps?://|www\.)[^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?:[ \t]*[\r\n]|[ \t]*$|[ \t]+[^\"'(\s])",
     r"\)\[https?://",
 )
 """What a text has that may hold such an address, as RE2 patterns."""
@@ -97,9 +99,14 @@ def _scheme_problem(target: str) -> tuple[str, str] | None:
     if not match["colon"] and "//" not in match["slashes"]:
         return None  # a path: `https.html`, `https/`
     right = "https" if "s" in scheme[3:] else "http"
-    if scheme in ("http", "https") and match["colon"] == ":" and match["slashes"].startswith("//") and not match["space"]:
+    if (
+        scheme in ("http", "https")
+        and match["colon"] == ":"
+        and match["slashes"].startswith("//")
+        and not match["space"]
+    ):
         return None
-    if "." == match["colon"] or not (rest and _PLAUSIBLE_HOST.match(rest)):
+    if match["colon"] == "." or not (rest and _PLAUSIBLE_HOST.match(rest)):
         return None if scheme not in ("http", "https") or match["colon"] != ":" or rest else ("names no host", "")
     if not re.fullmatch(r"h*t+p*s*|h+p*t*p*s*|h*p+t+s*", scheme) or scheme in ("tps", "ttt", "sss"):
         return None
@@ -121,18 +128,25 @@ def _host_problem(target: str) -> tuple[str, str] | None:
 
 
 # A label may hold a picture or brackets. What follows the address: no title, but a space in it.
-_LABEL = r"(?<!\\)(?P<image>!?)\[(?P<label>(?:[^\[\]\r\n\\]|\\.|!?\[[^\[\]\r\n]{0,200}\](?:\([^()\r\n]{0,300}\))?){0,300}+)\]"
+_LABEL = (
+    r"(?<!\\)(?P<image>!?)\[(?P<label>"
+    r"(?:[^\[\]\r\n\\]|\\.|!?\[[^\[\]\r\n]{0,200}\](?:\([^()\r\n]{0,300}\))?){0,300}+)\]"
+)
 _ADDRESS = r"(?:https?://|www\.|mailto:)[^\s()<>]*"
 _FILE = r"""\.?\.?/?(?:[\w.%~-]+/)*[\w.%~-]+(?:[ ]+[\w.,%~'&+\[\]-]+(?:\([\w ]*\))?(?:/[\w.%~-]+)*)+
     \.(?:jpe?g|png|gif|webp|svg|avif|pdf|docx?|xlsx?|pptx?|odt|csv|zip|mp3|mp4|html?|md)"""
 _SPACED = re.compile(
-    rf"""{_LABEL}\((?P<before>[ ]*)(?:(?P<url>{_ADDRESS}(?:\([^\s()]*\)[^\s()]*)?)(?P<rest>[ \t]+[^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*)
+    rf"""{_LABEL}\((?P<before>[ ]*)(?:(?P<url>{_ADDRESS}(?:\([^\s()]*\)[^\s()]*)?)
+        (?P<rest>[ \t]+[^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*)
       |(?P<file>{_FILE})(?P<title>(?:[ ]+"[^"\r\n]*")?[ ]*))\)""",
     re.X | re.I,
 )
 _SIZE = re.compile(r"[ \t]+=\d*x\d*[ \t]*")
 _CURLY_TITLE = re.compile(r"[ \t]+[“”„«‘](?P<said>[^“”„«»‘’\"]+)[“”»’][ \t]*")
-_UNCLOSED = re.compile(rf"{_LABEL}\((?P<url>(?:https?://|www\.)[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)?)(?=\s|\Z)(?![ \t]+[\"'(]|[^()\r\n]*\))", re.I)
+_UNCLOSED = re.compile(
+    rf"{_LABEL}\((?P<url>(?:https?://|www\.)[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)?)(?=\s|\Z)(?![ \t]+[\"'(]|[^()\r\n]*\))",
+    re.I,
+)
 _REVERSED = re.compile(r"(?<![\]\w\\])\((?P<label>[^()\[\]\r\n]{1,200})\)\[(?P<url>https?://[^\s\[\]()]+)\]")
 
 

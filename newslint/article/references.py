@@ -71,4 +71,6 @@ def _is_link(text: str, match: re.Match[str], has_definitions: bool) -> bool:
 
 def _is_linked(article: Article, start: int, end: int) -> bool:
     """Whether the parser reads a link there after all, of a part of it."""
-    return any(link.start < end and start < link.end and link.form != "html" and not link.image for link in article.links)
+    return any(
+        link.start < end and start < link.end and link.form != "html" and not link.image for link in article.links
+    )

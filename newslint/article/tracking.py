@@ -25,7 +25,7 @@ TRIGGER = rf"(?i)[?&](?:amp;|#0?38;)?(?:{_NAMES})="
 _HIT = re.compile(rf"[?&](?:amp;|#0?38;)?(?:{_NAMES})=", re.I)
 _NAME = re.compile(rf"(?:{_NAMES})(?:=.*)?", re.I | re.S)
 _BEFORE = re.compile(r"""[^\s<>"'\[\]{}|“”「」]*\Z""")
-_REST = re.compile(r"""(?:[^\s<>"'()\[\]{}#“”‘’«»、。，）」]|(?<=&)#0?38;)*""")
+_REST = re.compile(r"""(?:[^\s<>"'()\[\]{}#“”‘’«»、。，）」]|(?<=&)#0?38;|\([^\s<>"'()\[\]]*\))*""")
 _DEFINES = re.compile(r"\]:[ \t]*<?\Z")
 _SEPARATOR = re.compile(r"(&(?:amp;|#0?38;)?)")
 # An article about such parameters shows them on purpose.
@@ -69,7 +69,7 @@ def find_tracked(article: Article) -> Iterator[Tracked]:
             done, query = done - 1, query[:-1]
         names, rest = without_tracking(query)
         if names:
-            hidden = _DEFINES.search(text, max(0, first - 20), first) or any(
+            hidden = _DEFINES.search(text, max(0, first - 20), first + run.startswith(":")) or any(
                 link.start < mark < link.end and not link.text_start <= mark < link.text_end for link in article.links
             )
             yield Tracked(mark, done, names, "?" + rest if rest else "", not hidden)
@@ -89,4 +89,8 @@ def without_tracking(query: str) -> tuple[tuple[str, ...], str]:
 
 
 def _is_address(run: str) -> bool:
-    return "://" in run or run.startswith(("/", "./", "../", "(/", "(./", "(../", "www.", "(www.", "mailto:")) or "=/" in run
+    return (
+        "://" in run
+        or run.startswith(("/", "./", "../", "(/", "(./", "(../", "www.", "(www.", "mailto:"))
+        or "=/" in run
+    )

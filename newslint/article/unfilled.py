@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _WORDS = (
     r"todo|tbd|tba|tbc|tk|tktk|fixme|xxx+|undefined|null|nil|none|nan|url|uri|href|link|src|hyperlink|placeholder"
     r"|(?:your|my|the|some|article|page|post|image|img|source|video|insert|add|put|paste|enter|replace|real|actual|full)"
-    r"[-_ ]?(?:your[-_ ]|the[-_ ]|a[-_ ])?(?:link|url|uri|href|src|address)(?:[-_ ](?:goes[-_ ])?here|[-_ ]to[-_ ]come)?"
+    r"[-_ ]?(?:your[-_ ]|the[-_ ]|a[-_ ])?(?:link|url|uri|href|src|address)"
+    r"(?:[-_ ](?:goes[-_ ])?here|[-_ ]to[-_ ]come)?"
     r"|(?:link|url)[-_ ](?:goes[-_ ]here|here|to[-_ ]come|tbd|missing|needed|placeholder)"
 )
 TRIGGERS = (
@@ -36,8 +37,10 @@ _NOTE = re.compile(
     re.I,
 )
 _BLANK = re.compile(
-    r"""%(?:\d\$)?[sd] | %%?[a-z_]+%?% | \$[a-z_]+ | \$?\{[a-z_][\w.]*\} | \*\|[A-Z_:]+\|\* | \[\[[a-z_ ]+\]\] | __[A-Z_]+__
-      | @@[a-z_]+@@ | \.\.\. | … | \[?object\ object\]? | (?:\.?/)?path/to/\S* | link-to-[\w-]+ | \[(?:your|insert|add|url|link)\b[^\]]*\]?
+    r"""%(?:\d\$)?[sd] | %%?[a-z_]+%?% | \$[a-z_]+ | \$?\{[a-z_][\w.]*\} | \*\|[A-Z_:]+\|\*
+      | \[\[[a-z_ ]+\]\] | __[A-Z_]+__
+      | @@[a-z_]+@@ | \.\.\. | … | \[?object\ object\]? | (?:\.?/)?path/to/\S*
+      | link-to-[\w-]+ | \[(?:your|insert|add|url|link)\b[^\]]*\]?
     """,
     re.I | re.X,
 )
@@ -47,7 +50,8 @@ _FILLED_FROM = re.compile(r"\$\{[a-z_][\w.]*\}(?=/)", re.I)
 _BARE_NAME = re.compile(r"\{\{-?\s*(?P<name>[^\W\d]\w*)\s*-?\}\}")
 # A sentence about Markdown: `[text](url)`.
 _SYNTAX = re.compile(
-    r"(?:link |anchor |the |your |some |alt |image )?(?:text|label|title|name|alt|link|description|caption|image|texte|文本|文字|链接文字)",
+    r"(?:link |anchor |the |your |some |alt |image )?"
+    r"(?:text|label|title|name|alt|link|description|caption|image|texte|文本|文字|链接文字)",
     re.I,
 )
 

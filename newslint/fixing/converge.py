@@ -159,6 +159,7 @@ def _with_text(article: Article, text: str, encoding: str = "") -> Article:
         format=article.format,
         encoding=encoding or article.encoding,
         profile=article.profile_hint,
+        site_finder=article.site_finder,
     )
 
 

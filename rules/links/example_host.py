@@ -27,12 +27,13 @@ class ExampleHost(Rule):
     A template's sample link that nobody replaced, or a page that was written on somebody's machine and saved with
     its addresses. The link is dead for everyone else, and an image stays empty.
 
-    Counted are example.com, .net, .org and .edu, and the endings .example, .test and .invalid (RFC 2606); localhost,
+    Counted are example.com, .net, .org and .edu, and the ending .test (RFC 2606); localhost,
     loopback and private addresses, .local and .lan; `your-site.com` and the like; hosts with a part `staging`, and
     tunnels such as ngrok. `allow` names hosts that are right here.
 
-    Left alone: code, and addresses in the text; links that show the address or say “example”, and links to a host
-    that the article itself speaks of outside links or in code, as a tutorial does. An image has no such excuse.
+    Left alone: the endings .example and .invalid, which only those write who mean them; code, and addresses in the
+    text; links that show the address or say “example”, and links to a host that the article itself speaks of outside
+    links or in code, as a tutorial does. An image has no such excuse.
     """
 
     code, name, severity = "LNK303", "example-host", Severity.WARNING

@@ -74,4 +74,8 @@ def _without(text: str, link: Link, *, nested: bool) -> Fix | None:
         return edit_fix(edits, "Keep the text without the link", safe=False)
     if nested:
         return None
-    return edit_fix((Edit(*with_gap(text, (link.start, link.end)), ""),), f"Take the {'image' if link.image else 'empty link'} out", safe=False)
+    return edit_fix(
+        (Edit(*with_gap(text, (link.start, link.end)), ""),),
+        f"Take the {'image' if link.image else 'empty link'} out",
+        safe=False,
+    )

@@ -35,5 +35,7 @@ class TrackerImage(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         for link, why in find_beacons(article):
-            fix = edit_fix((Edit(*with_gap(article.text, (link.start, link.end)), ""),), "Take the image out", safe=True)
+            fix = edit_fix(
+                (Edit(*with_gap(article.text, (link.start, link.end)), ""),), "Take the image out", safe=True
+            )
             yield self.finding((link.start, link.end), f"This image only counts readers: {why}", fix=fix)

@@ -33,5 +33,6 @@ class UndefinedReference(Rule):
         for item in find_undefined(article):
             kind = "image" if item.image else "link"
             yield self.finding(
-                (item.start, item.end), f"The {kind} names the definition “{item.name}”, which the article does not have"
+                (item.start, item.end),
+                f"The {kind} names the definition “{item.name}”, which the article does not have",
             )
