@@ -34,6 +34,7 @@ class BrokenFragment(Rule):
     """
 
     code, name, severity = "LNK309", "broken-fragment", Severity.WARNING
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ class EmptyLinkText(Rule):
     """
 
     code, name, severity = "LNK305", "empty-link-text", Severity.WARNING
+    reads = "file"
     triggers = (
         r"(?:^|[^\\])\[(?:[\s\x{a0}\x{ad}\x{200b}-\x{200f}\x{2060}]|&nbsp;|\*\*|__|<br ?/?>)*\]\(",
         r"(?i)href\s*=\s*[^<>]*>(?:\s|&nbsp;|<br ?/?>|</?(?:span|b|i|em|strong|font|u|p|div)>)*</a",

@@ -37,6 +37,7 @@ class ExampleHost(Rule):
     """
 
     code, name, severity = "LNK303", "example-host", Severity.WARNING
+    reads = "file"
     triggers = TRIGGERS
     allow: list[str] = option([], "hosts that readers do reach")
 

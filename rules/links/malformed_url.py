@@ -31,6 +31,7 @@ class MalformedUrl(Rule):
     """
 
     code, name, severity = "LNK307", "malformed-url", Severity.WARNING
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ class MissingFile(Rule):
     """
 
     code, name, severity = "LNK308", "missing-file", Severity.WARNING
+    reads = "file"
     triggers = TRIGGERS
     needs = "site"
 

@@ -37,6 +37,7 @@ class PlaceholderLink(Rule):
     """
 
     code, name, severity = "LNK301", "placeholder-link", Severity.ERROR
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -44,7 +45,8 @@ class PlaceholderLink(Rule):
         for link in article.placeholders.links:
             label = link_label(article.text, link)
             label = label if len(label) <= 60 else label[:59] + "…"
-            kind, target = "image" if link.image else "link", link.target.strip()
+            kind = "image" if link.image else "link" if link.element in ("", "a", "area") else link.element
+            target = link.target.strip()
             yield self.finding(
                 (link.start, link.end),
                 f"The {kind}{f' “{label}”' if label else ''} leads nowhere: its target is {target or 'empty'}",
@@ -72,8 +74,8 @@ def _without(text: str, link: Link, *, nested: bool) -> Fix | None:
             return None
         edits = (Edit(link.start, start, ""), Edit(end, link.end, ""))
         return edit_fix(edits, "Keep the text without the link", safe=False)
-    if nested:
-        return None
+    if nested or link.element not in ("", "a", "img"):
+        return None  # what an element shows between its tags is not known here
     return edit_fix(
         (Edit(*with_gap(text, (link.start, link.end)), ""),),
         f"Take the {'image' if link.image else 'empty link'} out",

@@ -31,6 +31,7 @@ class TrackerImage(Rule):
     """
 
     code, name, severity = "LNK311", "tracker-image", Severity.WARNING
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:

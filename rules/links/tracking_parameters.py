@@ -28,6 +28,7 @@ class TrackingParameters(Rule):
     """
 
     code, name, severity = "LNK310", "tracking-parameters", Severity.INFO
+    reads = "file"
     triggers = (TRIGGER,)
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ class UndefinedReference(Rule):
     """
 
     code, name, severity = "LNK306", "undefined-reference", Severity.WARNING
+    reads = "file"
     triggers = (TRIGGER,)
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ class UnfilledTarget(Rule):
     """
 
     code, name, severity = "LNK304", "unfilled-target", Severity.ERROR
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:
