@@ -19,7 +19,7 @@ _BEACONS = (
     r"|(?:sb|b)\.scorecardresearch\.com/|pixel\.quantserve\.com/|google-analytics\.com/(?:__utm\.gif|collect|r/collect|g/collect)"
     r"|facebook\.com/tr/?\?|bat\.bing\.com/|px\.ads\.linkedin\.com/|analytics\.twitter\.com/|t\.co/i/adsct|ct\.pinterest\.com/"
     r"|mc\.yandex\.(?:ru|com)/(?:watch|pixel)|counter\.yadro\.ru/|top-fwz1\.mail\.ru/|hm\.baidu\.com/hm\.gif|medium\.com/_/stat"
-    r"|doubleclick\.net/|googleads\.g\.doubleclick|imrworldwide\.com/|chartbeat\.net/ping|ping\.chartbeat\.net|statcounter\.com/c"
+    r"|doubleclick\.net/(?:pagead/|(?:ddm/)?(?:activity|trackimp))|imrworldwide\.com/|chartbeat\.net/ping|ping\.chartbeat\.net|statcounter\.com/c"
     r"|c\.statcounter\.com/|piwik\.php\?|matomo\.php\?|open\.substack\.com/|mailchi\.mp/.{0,40}/open|/track/open\.php|list-manage\.com/track/open"
     r"|/wf/open\?upn=|pixel\.parsely\.com|srv\.pixel\.parsely\.com|pixel\.adsafeprotected\.com|rss\.buysellads\.com/|res\.feedsportal\.com|da\.feedsportal\.com|pi\.feedsportal\.com"
     r"|counter\.theconversation\.com/|pixel\.propublica\.org/|beacon\.krxd\.net/|trc\.taboola\.com/|audit\.median\.hu/"

@@ -10,6 +10,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
+from newslint.article.placeholders import is_driven
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _SYNTAX = re.compile(
     r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])|\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*#[^{}]*\}|[`*\[\]~]"
     r"|\{\{[^{}]*\}\}"
 )
+_DIGITS = re.compile(r"\d+")
 _NO_WORD = re.compile(r"[^\w\- ]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _EMOJI_NAME = re.compile(r":[a-z0-9_+-]+:")
@@ -72,6 +74,7 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
     places = page_places(article)
     folded = {place.casefold() for place in places} if article.site is None or article.site.kind == "plain" else set()
     notes = "[^" in article.text
+    scripted = "<script" in article.text
     templates = _TEMPLATE.search(article.text, article.body_start) is not None
     for link in wanted:
         raw = link.target[1:].partition(":~:")[0]
@@ -81,7 +84,9 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
         if fragment.casefold() in folded or "{" in fragment:
             continue
         near = nearest_place(fragment, places)
-        if near or not templates:
+        if link.form == "html" and is_driven(link, scripted):
+            continue
+        if near or not (templates or (scripted and link.form == "html")):
             yield Broken(link, fragment, near)
 
 
@@ -136,7 +141,9 @@ def nearest_place(fragment: str, places: frozenset[str]) -> str:
     if same:
         return min(same, key=lambda place: (place.count("_"), -len(place)))
     near = difflib.get_close_matches(fragment.casefold(), sorted(places - {"section"}), n=1, cutoff=0.8)
-    return near[0] if near and len(fragment) > 3 else ""
+    if not near or len(fragment) <= 3 or _DIGITS.sub("", near[0]) == _DIGITS.sub("", fragment.casefold()):
+        return ""  # `part-3` is no slip for `part-2`
+    return near[0]
 
 
 def _letters(slug: str) -> str:

@@ -160,7 +160,7 @@ def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
         return True
     label = link_label(text, link)
     if link.form == "html":
-        return _is_driven(link, scripted) or (link.target in ("#", "") and means_top(label))
+        return is_driven(link, scripted) or (link.target in ("#", "") and means_top(label))
     if _TEMPLATE.search(text, link.start, link.end) or (label == "^" and link.form == "reference"):
         return True
     if not link.target.strip():
@@ -178,7 +178,7 @@ def is_program(text: str, link: Link, label: str) -> bool:
     return _LITERAL.fullmatch(label) is not None and not label.isdigit()
 
 
-def _is_driven(link: Link, scripted: bool) -> bool:
+def is_driven(link: Link, scripted: bool) -> bool:
     """Whether a script may give an HTML link its work, or it serves as an anchor: then `#` is deliberate.
 
     Where the article brings a script along, that may know any link by its class.

@@ -31,6 +31,8 @@ TRIGGERS = (
 """What a text has that may hold such a target, as RE2 patterns."""
 
 _WORD = re.compile(rf"(?:https?://(?:www\.)?|[#/]|\./)?(?:{_WORDS})[/.:!?]?", re.I)
+# A page or a place may well be called so.
+_NAMED = re.compile(r"(?:/|\./)(?:url|uri|href|link|src|hyperlink|placeholder|none|nil|nan|xxx+)/?", re.I)
 _NOTE = re.compile(
     r"(?:todo|fixme|tbd)\b[\s:,–—-].{0,80}|(?:add|insert|put|paste|need|find|get)\b.{0,30}\b(?:links?|urls?|address)\b.{0,30}"
     r"|(?:links?|urls?)\b (?:here|goes here|to come|to follow|tbd|todo|missing|needed|coming soon).{0,20}",
@@ -65,7 +67,11 @@ def find_unfilled(article: Article) -> Iterator[tuple[Link, str]]:
         target = " ".join(unquote(link.target).split())
         if link.form == "autolink" or not is_unfilled(target, loose=link.form == "loose"):
             continue
+        if target.startswith("#") and _is_place(article.text, target[1:]):
+            continue
         name = _BARE_NAME.search(target)
+        if name and article.format == "html" and "<script" in article.text:
+            continue  # the page's own script fills it
         if name and (name["name"] in article.metadata or _is_defined(article.text, name["name"])):
             continue
         label = link_label(article.text, link)
@@ -75,11 +81,21 @@ def find_unfilled(article: Article) -> Iterator[tuple[Link, str]]:
 
 def is_unfilled(target: str, *, loose: bool = False) -> bool:
     """Whether a target, percent codes decoded, was to be filled in; a loose one may be a note to oneself."""
+    if _NAMED.fullmatch(target):
+        return False
     if _WORD.fullmatch(target) or _BLANK.fullmatch(target) or _BROKEN_OBJECT.search(target):
         return True
     if loose and _NOTE.fullmatch(target):
         return True
     return bool(_FILLED_FROM.match(target) or _BARE_NAME.search(target))
+
+
+def _is_place(text: str, name: str) -> bool:
+    """Whether the page has a heading or an id of that name."""
+    return (
+        re.search(rf"(?:\bid\s*=\s*[\"']?|\bname\s*=\s*[\"']?|^#+[ \t]*|\{{#){re.escape(name)}\b", text, re.M | re.I)
+        is not None
+    )
 
 
 def _is_defined(text: str, name: str) -> bool:

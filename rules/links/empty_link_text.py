@@ -33,7 +33,8 @@ class EmptyLinkText(Rule):
     The picture or the word that it was around is lost, or it is the mark with which a site offers a heading's address
     (`## Rain[](#rain)`). Screen readers read out the address.
 
-    Left alone: links around a picture, or an icon that a class draws; HTML links with a class, an `id`, a `title`, an
+    Left alone: links around a picture, or an icon that a class draws; HTML links that stand between tags on both sides,
+    whose element may draw something, or with a class, an `id`, a `title`, an
     `aria-` or `data-` attribute, or a tag in them that may show something; links that Markdown's attributes style
     (`[](/x){: .icon}`); links to nowhere, which are LNK301's; closures in program text (`[](x) { … }`); code.
 
@@ -66,7 +67,16 @@ def _is_meant(article: Article, link: Link) -> bool:
         return True
     if link.form == "html":
         names = attribute_values(link.attributes[2:-1]) if link.element == "a" else {"name"}
+        if not _is_in_text(article.text, link):
+            return True
         # One that is never closed ends with its own tag.
         return link.text_start == link.end or any(n in _SHOWS or n.startswith(("aria-", "data-", "on")) for n in names)
     is_name = not any(mark in link.target for mark in "/.#:")
     return is_name and is_program(article.text, link, "")
+
+
+def _is_in_text(text: str, link: Link) -> bool:
+    """Whether words stand beside an HTML link, and no tag on both sides, whose style may draw something."""
+    before = text[max(0, link.start - 64) : link.start].rstrip()
+    after = text[link.end : link.end + 64].lstrip()
+    return not before.endswith(">") or not after.startswith("<")
