@@ -20,11 +20,12 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 from accuracy.clean import Document, folder_documents, own_documents, prose_of
 from accuracy.command import main
 from accuracy.kind import Damaged, Kind, changed
-from accuracy.kinds import families, kinds_of
+from accuracy.kinds import documents_of, families, kinds_of, look_alikes_of
 from accuracy.measure import Alarm, alarms_of, damage, is_between, quiet_documents, score
 
 OWN = own_documents()
 KINDS = [kind for family in families() for kind in kinds_of(family)]
+DOCUMENTS = {family: documents_of(family) for family in families()}
 
 
 def put_back(damaged: Damaged) -> str:
@@ -39,7 +40,7 @@ def put_back(damaged: Damaged) -> str:
 
 
 def own_texts(kind: Kind) -> list[Damaged]:
-    return [damaged for document in OWN if (damaged := damage(kind, document, 1)) is not None]
+    return [damaged for document in DOCUMENTS[kind.codes[0][:3]] if (damaged := damage(kind, document, 1)) is not None]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,18 @@ def test_own_texts_are_many_and_clean() -> None:
         assert not strange, document.name
         assert "\u200c" not in text or document.name == "fa.txt"
     assert not alarms_of(Linter({"select": list(families())}), OWN)
+
+
+def test_what_a_family_damages_is_clean() -> None:
+    for family, documents in DOCUMENTS.items():
+        assert len({document.name for document in documents}) == len(documents)
+        assert not alarms_of(Linter({"select": [family]}), documents)
+
+
+def test_look_alikes_of_stray_links_are_many_and_left_alone() -> None:
+    documents = look_alikes_of("LNK")
+    assert len(documents) >= 50
+    assert not alarms_of(Linter({"select": ["LNK"]}), documents)
 
 
 def test_markdown_is_damaged_in_its_prose_alone() -> None:

@@ -30,7 +30,13 @@ _ID = re.compile(r"""\b(?:id|name|anchor)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s
 # kramdown's `{: #id}`, Goldmark's, Pandoc's and markdown-it's `{#id .class}`, Docusaurus' `{/* #id */}`.
 _BRACED = re.compile(r"\{(?::|/\*)?[^{}\n]*?#([^\s{}*]+)[^{}\n]*\}")
 _FOOTNOTE = re.compile(r"(?:user-content-)?fn(?:ref)?[:_-]?[\w:.-]*", re.I)
-_TEMPLATE = re.compile(r"\{%-?\s*(?!comment|raw|assign)|\{\{[<%]|<%|^(?:import|export) |<[A-Z]\w+[\s/>]", re.M)
+# Templates that bring no text of their own along.
+_PLAIN_TAG = r"(?:end\w+|comment|raw|assign|capture|post_url|link|highlight|if|unless|else|elsif|for|case|when|break)\b"
+_TEMPLATE = re.compile(
+    rf"\{{%-?+\s*+(?!{_PLAIN_TAG})|\{{\{{[<%]\s*+(?!(?:rel)?ref\b|highlight\b|figure\b|/)"
+    r"|<%|^(?:import|export) |<[A-Z]\w+[\s/>]",
+    re.M,
+)
 
 # What themes give their pages, and browsers know.
 _OF_THE_PAGE = frozenset(
@@ -45,12 +51,12 @@ _OF_THE_PAGE = frozenset(
 )
 
 _SYNTAX = re.compile(
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])|"
     r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])|\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*#[^{}]*\}|[`*\[\]~]"
     r"|\{\{[^{}]*\}\}"
 )
 _DIGITS = re.compile(r"\d+")
 _NO_WORD = re.compile(r"[^\w\- ]")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _EMOJI_NAME = re.compile(r":[a-z0-9_+-]+:")
 
 
@@ -86,7 +92,9 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
         near = nearest_place(fragment, places)
         if link.form == "html" and is_driven(link, scripted):
             continue
-        if near or not (templates or (scripted and link.form == "html")):
+        if scripted and link.form == "html" and _letters(near) != _letters(fragment):
+            continue
+        if near or not templates:
             yield Broken(link, fragment, near)
 
 
@@ -112,7 +120,7 @@ def heading_text(text: str, block: Block) -> str:
         said = re.sub(r"[ \t]+#+[ \t]*\Z", "", raw.lstrip("#"))
     else:
         said = raw[: max(raw.rfind("\n"), raw.rfind("\r"), 0)] or raw
-    return " ".join(_ESCAPE.sub(r"\1", unescape(_SYNTAX.sub("", said))).split())
+    return " ".join(unescape(_SYNTAX.sub(lambda match: match["escaped"] or "", said)).split())
 
 
 def slugs(said: str) -> frozenset[str]:

@@ -102,12 +102,7 @@ def _scheme_problem(target: str) -> tuple[str, str] | None:
     if not match["colon"] and "//" not in match["slashes"]:
         return None  # a path: `https.html`, `https/`
     right = "https" if "s" in scheme[3:] else "http"
-    if (
-        scheme in ("http", "https")
-        and match["colon"] == ":"
-        and match["slashes"].startswith("//")
-        and not match["space"]
-    ):
+    if scheme in ("http", "https") and match["colon"] == ":" and match["slashes"] == "//" and not match["space"]:
         return None
     if match["colon"] == "." or not (rest and _PLAUSIBLE_HOST.match(rest)):
         return None if scheme not in ("http", "https") or match["colon"] != ":" or rest else ("names no host", "")

@@ -77,7 +77,7 @@ _DRIVEN = re.compile(
 # Program text in prose: `foo[0]()`, `['baz']()`, `[&]()`, `[]() { … }`.
 _INDEX = re.compile(r"[\w$.'\"+*-]*", re.A)
 _LITERAL = re.compile(r"""(['"]).*\1|[&=*]|[&=]?this|\$\w+|\d+|\d*:\d*""")
-_CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;|\(|\.[a-z_]\w*\(")
+_CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;(?=\s*(?:[\r\n}]|\Z))|\(|\.[a-z_]\w*\(")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|%%")
 
 _SEPARATORS = re.compile(

@@ -23,6 +23,12 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+|\d{1,3}")
 # `[INFO][main]`, `[JP][RAW]`: labels of a log or a title, not of a link.
 _LABELS = re.compile(r"\A[A-Z0-9 _.:-]+\Z|\A\d[\d:. ,/-]*\Z")
+# What editors and stenographers put in brackets.
+_NOTE = re.compile(
+    r"citation needed|clarification needed|emphasis (?:added|mine|ours|in (?:the )?original)|sic!?|laugh(?:s|ter)"
+    r"|applause|inaudible|crosstalk|pause|music|when\?|who\?|by whom\?|redacted|translated|edit(?:ed)?|updated?",
+    re.I,
+)
 _DATA = re.compile(r"[,=;<>{}|&$]|::|->|\A['\"]|['\"]\Z")
 
 
@@ -53,20 +59,24 @@ def find_undefined(article: Article) -> tuple[Undefined, ...]:
     return tuple(
         Undefined(*match.span(), " ".join(match["label"].split()), match["name"], bool(match["image"]))
         for match in open_ones
-        if _is_link(text, match, bool(defined))
+        if _is_link(text, match, defined)
         and not overlaps(article.parsed.code, match.end("label"), match.end("label") + 2)
         and not _is_linked(article, match.start(), match.end())
     )
 
 
-def _is_link(text: str, match: re.Match[str], has_definitions: bool) -> bool:
+def _is_link(text: str, match: re.Match[str], defined: set[str]) -> bool:
     label, name = match["label"], match["name"]
     if not name.strip() or not _WORD.search(label) or _LABELS.match(label) or _DATA.search(name):
         return False
+    if _NOTE.fullmatch(label) or _NOTE.fullmatch(name):
+        return False
     before = text[match.start() - 1 : match.start()]
-    if before.isascii() and (before.isalnum() or before in "_$'\""):
+    if before and before.isascii() and (before.isalnum() or before in "_$'\""):
         return False  # an index: `rows[first][last]`
-    return has_definitions or (_SLUG.fullmatch(name) is not None and not _DATA.search(label))
+    if defined and (" " not in name.strip() or any(" " in other for other in defined)):
+        return True  # `[emphasis added][citation needed]` is no link beside names of one word
+    return _SLUG.fullmatch(name) is not None and not _DATA.search(label)
 
 
 def _is_linked(article: Article, start: int, end: int) -> bool:
