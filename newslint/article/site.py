@@ -23,9 +23,10 @@ _FILES = frozenset(
 _PAGES = frozenset(("", "html", "htm"))
 _ARTICLES = ("md", "markdown", "html", "htm", "adoc", "rst", "org", "mdx", "textile", "ipynb")
 
-_NO_FOLDERS = frozenset(
-    ".git .hg .svn node_modules public _site resources .cache .jekyll-cache .sass-cache __pycache__ .venv venv".split()
-)
+_ARTICLE_ENDS = tuple("." + ending for ending in _ARTICLES)
+_NO_FOLDERS = frozenset("node_modules __pycache__ venv".split())
+# What generators write, at the root of their site.
+_WRITTEN = {"jekyll": frozenset(("_site",)), "hugo": frozenset(("public", "resources"))}
 MAX_FILES = 200_000
 """Files of a site that are looked at; beyond that nothing is said to be missing."""
 
@@ -99,7 +100,12 @@ class Site:
         if ending in _FILES:
             if any(self._holds(os.path.join(root, *parts)) for root in self.roots):
                 return False
-            return len(parts) > 1 and self._keeps(parts) and not self._has_file(parts)
+            return (
+                len(parts) > 1
+                and self._keeps(parts)
+                and self._stores(parts[0], ending in _ARTICLES)
+                and not self._has_file(parts)
+            )
         if (
             ending not in _PAGES
             or self.kind == "plain"
@@ -132,6 +138,11 @@ class Site:
         """Whether the first folder of a path is one of the site's: else its files may be kept elsewhere."""
         return any(self._names(root).get(parts[0], False) for root in self.roots)
 
+    def _stores(self, folder: str, articles: bool) -> bool:
+        """Whether a folder has any articles, or any files that are none: else those are kept elsewhere."""
+        paths = (f"/{path}" for paths in self._files.values() for path in paths)
+        return any(f"/{folder}/" in path and path.endswith(_ARTICLE_ENDS) == articles for path in paths)
+
     def _keeps_here(self, full: str, parts: Sequence[str], ending: str) -> bool:
         """Whether the folder that a relative address names is there and holds files of that kind."""
         names = self._names(os.path.dirname(full))
@@ -155,7 +166,8 @@ class Site:
             folder = left.pop()
             for name, is_folder in self._names(folder).items():
                 if is_folder:
-                    if name not in _NO_FOLDERS:
+                    written = folder == self.root and name in _WRITTEN.get(self.kind, ())
+                    if not written and name not in _NO_FOLDERS and not name.startswith("."):
                         left.append(os.path.join(folder, name))
                 else:
                     count += 1
@@ -180,7 +192,7 @@ class Site:
         if not self._files:
             return True
         paths = self._files.get(parts[-1], ())
-        ends = ["/" + "/".join(parts[skip:]) for skip in (0, 1) if len(parts) - skip > skip]
+        ends = ["/" + "/".join(parts[skip:]) for skip in (0, 1) if len(parts) > 2 * skip]
         return any(("/" + path).endswith(end) for path in paths for end in ends)
 
     def _has_page(self, parts: Sequence[str]) -> bool:
@@ -206,7 +218,7 @@ class Site:
         names: set[str] = set()
         for paths in self._files.values():
             for path in paths:
-                if path.endswith(tuple("." + ending for ending in _ARTICLES)):
+                if path.endswith(_ARTICLE_ENDS):
                     names.update(_names_set_in(os.path.join(self.root, path)))
         return frozenset(names)
 
