@@ -60,6 +60,10 @@ _NO_WORD = re.compile(r"[^\w\- ]")
 _EMOJI_NAME = re.compile(r":[a-z0-9_+-]+:")
 
 
+MAX_SOUGHT, MAX_PLACES = 20, 2000
+"""Fragments of a page for which the nearest place is sought, and places among which it is."""
+
+
 class Broken(NamedTuple):
     """A link to a place that the page does not have, and the place that may be meant, or ''."""
 
@@ -81,6 +85,7 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
     folded = {place.casefold() for place in places} if article.site is None or article.site.kind == "plain" else set()
     notes = "[^" in article.text
     scripted = "<script" in article.text
+    nearest: dict[str, str] = {}
     templates = _TEMPLATE.search(article.text, article.body_start) is not None
     for link in wanted:
         raw = link.target[1:].partition(":~:")[0]
@@ -89,7 +94,9 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
             continue
         if fragment.casefold() in folded or "{" in fragment:
             continue
-        near = nearest_place(fragment, places)
+        if fragment not in nearest:
+            nearest[fragment] = nearest_place(fragment, places) if len(nearest) < MAX_SOUGHT else ""
+        near = nearest[fragment]
         if link.form == "html" and is_driven(link, scripted):
             continue
         if scripted and link.form == "html" and _letters(near) != _letters(fragment):
@@ -148,8 +155,10 @@ def nearest_place(fragment: str, places: frozenset[str]) -> str:
     same = sorted(place for place in places if bare and _letters(place) == bare)
     if same:
         return min(same, key=lambda place: (place.count("_"), -len(place)))
+    if len(fragment) <= 3 or len(places) > MAX_PLACES:
+        return ""
     near = difflib.get_close_matches(fragment.casefold(), sorted(places - {"section"}), n=1, cutoff=0.8)
-    if not near or len(fragment) <= 3 or _DIGITS.sub("", near[0]) == _DIGITS.sub("", fragment.casefold()):
+    if not near or _DIGITS.sub("", near[0]) == _DIGITS.sub("", fragment.casefold()):
         return ""  # `part-3` is no slip for `part-2`
     return near[0]
 

@@ -65,12 +65,11 @@ def find_malformed(article: Article) -> Iterator[Malformed]:
         yield Malformed(link.start, link.end, link.image, why, (where, meant) if where else None)
     if article.format == "html":
         return
-    done = list(merged((link.start, link.end) for link in article.links))
+    done = merged((link.start, link.end) for link in article.links)
     for finder in (_spaced, _unclosed, _reversed):
-        for item in finder(article):
-            if not overlaps(done, item.start, item.end):
-                yield item
-                done = list(merged((*done, (item.start, item.end))))
+        found = [item for item in finder(article) if not overlaps(done, item.start, item.end)]
+        yield from found
+        done = merged((*done, *((item.start, item.end) for item in found)))
 
 
 def address_problem(target: str) -> tuple[str, str] | None:

@@ -140,8 +140,16 @@ class Site:
 
     def _stores(self, folder: str, articles: bool) -> bool:
         """Whether a folder has any articles, or any files that are none: else those are kept elsewhere."""
-        paths = (f"/{path}" for paths in self._files.values() for path in paths)
-        return any(f"/{folder}/" in path and path.endswith(_ARTICLE_ENDS) == articles for path in paths)
+        return (folder, articles) in self._stored
+
+    @cached_property
+    def _stored(self) -> frozenset[tuple[str, bool]]:
+        return frozenset(
+            (folder, path.endswith(_ARTICLE_ENDS))
+            for paths in self._files.values()
+            for path in paths
+            for folder in path.split("/")[:-1]
+        )
 
     def _keeps_here(self, full: str, parts: Sequence[str], ending: str) -> bool:
         """Whether the folder that a relative address names is there and holds files of that kind."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.positions import overlaps
+from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ TRIGGER = rf"(?i)[?&](?:amp;|#0?38;)?(?:{_NAMES})="
 
 _HIT = re.compile(rf"[?&](?:amp;|#0?38;)?(?:{_NAMES})=", re.I)
 _NAME = re.compile(rf"(?:{_NAMES})(?:=.*)?", re.I | re.S)
-_BEFORE = re.compile(r"""[^\s<>"'\[\]{}|“”「」]*\Z""")
+_OPENS = re.compile(r"""[\s<>"'\[\]{}|“”「」]""")
 _REST = re.compile(r"""(?:[^\s<>"'()\[\]{}#“”‘’«»、。，）」]|(?<=&)#0?38;|\([^\s<>"'()\[\]]*\))*""")
 _DEFINES = re.compile(r"\]:[ \t]*<?\Z")
 _SEPARATOR = re.compile(r"(&(?:amp;|#0?38;)?)")
@@ -52,12 +52,17 @@ def find_tracked(article: Article) -> Iterator[Tracked]:
     text = article.text
     if _SPOKEN_OF.search(text, article.body_start):
         return
+    # What of its links a reader does not see.
+    hidden = merged(
+        span for link in article.links for span in ((link.start, link.text_start), (link.text_end, link.end))
+    )
     done = article.body_start
     for hit in _HIT.finditer(text, article.body_start):
         if hit.start() < done or overlaps(article.parsed.code, hit.start(), hit.end()):
             continue
-        before = _BEFORE.search(text[max(article.body_start, hit.start() - _LONGEST) : hit.start()])
-        run = before.group() if before else ""
+        back = text[max(article.body_start, hit.start() - _LONGEST) : hit.start()][::-1]
+        opens = _OPENS.search(back)
+        run = back[: opens.start() if opens else len(back)][::-1]
         mark = hit.start() if text[hit.start()] == "?" else hit.start() - len(run) + run.rfind("?")
         first = hit.start() - len(run)
         if not _is_address(run) or mark < first or text[first - 1 : first] == "}":
@@ -69,10 +74,10 @@ def find_tracked(article: Article) -> Iterator[Tracked]:
             done, query = done - 1, query[:-1]
         names, rest = without_tracking(query)
         if names:
-            hidden = _DEFINES.search(text, max(0, first - 20), first + run.startswith(":")) or any(
-                link.start < mark < link.end and not link.text_start <= mark < link.text_end for link in article.links
+            is_hidden = overlaps(hidden, mark, mark + 1) or _DEFINES.search(
+                text, max(0, first - 20), first + run.startswith(":")
             )
-            yield Tracked(mark, done, names, "?" + rest if rest else "", not hidden)
+            yield Tracked(mark, done, names, "?" + rest if rest else "", not is_hidden)
 
 
 def without_tracking(query: str) -> tuple[tuple[str, ...], str]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.article import Article
-    from newslint.article.block import Link
     from newslint.finding import Finding
 
 _SAMPLE = re.compile(
@@ -42,20 +41,26 @@ class ExampleHost(Rule):
     allow: list[str] = option([], "hosts that readers do reach")
 
     def check(self, article: Article) -> Iterator[Finding]:
+        spoken_of: dict[str, bool] = {}
         for link in article.links:
             host = host_of(link.target)
             why = unreachable(host) if host else ""
-            if not why or host in self.allow or (not link.image and _is_told(article, link, host)):
+            if not why or host in self.allow:
+                continue
+            if host not in spoken_of:
+                spoken_of[host] = _speaks_of(article, host)
+            if not link.image and (spoken_of[host] or _shows(article.text[link.text_start : link.text_end], host)):
                 continue
             yield self.finding(
                 (link.start, link.end), f"This {'image' if link.image else 'link'} is on {host}, which {why}"
             )
 
 
-def _is_told(article: Article, link: Link, host: str) -> bool:
-    """Whether a link shows that its host is an example, or the article speaks of that host."""
-    shown = article.text[link.text_start : link.text_end]
-    if host.removeprefix("www.") in shown.lower() or _SAMPLE.search(shown):
-        return True
-    targets = sum(host in other.target.lower() for other in article.links)
-    return article.body.lower().count(host) > targets
+def _shows(label: str, host: str) -> bool:
+    """Whether a link's text shows its host, or says that it is an example."""
+    return host.removeprefix("www.") in label.lower() or _SAMPLE.search(label) is not None
+
+
+def _speaks_of(article: Article, host: str) -> bool:
+    """Whether an article names a host outside the targets of its links."""
+    return article.body.lower().count(host) > sum(host in link.target.lower() for link in article.links)
