@@ -7,12 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslint.article import Article
+from newslint.article.block import Parsed
 from newslint.article.fragments import heading_text, slugs
-from newslint.article.html_links import image_set
+from newslint.article.html_links import image_set, read_html
 from newslint.article.link_targets import target_span
 from newslint.article.loose_links import find_loose_links
 from newslint.article.malformed import address_problem
 from newslint.article.tracking import without_tracking
+from newslint.engine.one import Runner
+from newslint.engine.registry import entries
 
 
 def links(text: str, name: str = "a.md") -> list[tuple[str, str, str]]:
@@ -247,6 +250,37 @@ def test_an_address_that_is_wrong(target: str, meant: str) -> None:
 )  # fmt: skip
 def test_an_address_that_is_right(target: str) -> None:
     assert address_problem(target) is None
+
+
+def found_in_page(text: str) -> list[tuple[str, str]]:
+    """What the link rules find in the HTML of a page, whose links are known."""
+    article = Article(text, "a.html", format="html")
+    html = read_html(text, [(0, len(text))])
+    article.__dict__.update(parsed=Parsed((), html.links, html.tags, html.code), front=None, metadata={})
+    rules = [entry for entry in entries() if entry.code.startswith("LNK")]
+    return [(f.code, text[f.start : f.end]) for f in Runner(rules).run(article)]
+
+
+def test_in_a_page_without_scripts_a_placeholder_is_one_wherever_it_stands() -> None:
+    assert found_in_page("<p>See <a href='#'>it</a>.</p><ul><li><a href='#'>Sport</a></li></ul>") == [
+        ("LNK301", "<a href='#'>it</a>"),
+        ("LNK301", "<a href='#'>Sport</a>"),
+    ]
+
+
+def test_in_a_page_with_scripts_those_of_sentences_alone_are() -> None:
+    page = "<ul><li><a href='#'>Sport</a></li></ul><p><a href='#'>Share</a></p><p>See <a href='#'>it</a>.</p><script>1</script>"
+    assert found_in_page(page) == [("LNK301", "<a href='#'>it</a>")]
+
+
+def test_what_a_pages_script_fills_is_not_unfilled() -> None:
+    assert found_in_page("<p>x <a href='{{url}}'>y</a></p><script>1</script>") == []
+    assert found_in_page("<p>x <a href='{{url}}'>y</a></p>") == [("LNK304", "<a href='{{url}}'>y</a>")]
+
+
+def test_a_pages_other_faulty_links_are_found() -> None:
+    text = "<p>a <a href='http:/city.nl'>b</a> c <a href='http://localhost/'>d</a> <img src='/p' width=1 height=1> <a href='#no'>e</a></p>"
+    assert [code for code, _ in found_in_page(text)] == ["LNK307", "LNK303", "LNK311", "LNK309"]
 
 
 @pytest.mark.parametrize(

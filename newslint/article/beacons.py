@@ -35,6 +35,7 @@ _BEACON = re.compile(
     rf"(?:https?:)?//(?:[a-z0-9-]+\.)*(?:{_BEACONS})|.*(?:piwik|matomo)\.php\?|.*/(?:track/open\.php|wf/open\?upn=)|.*list-manage\.com/track/open",
     re.I,
 )
+_LATER = re.compile("src|original|lazy|url|image")
 _PIXEL = re.compile(r"\s*[01](?:\.0+)?(?:px)?\s*", re.I)
 _STYLE = re.compile(r"(?:\A|;)\s*(?:max-)?(?P<name>width|height)\s*:\s*(?P<value>[^;!]*)", re.I)
 # Collecting societies of authors count readers by such an image, and pay them by it.
@@ -57,7 +58,7 @@ def find_beacons(article: Article) -> Iterator[tuple[Link, str]]:
 
 def is_pixel(values: dict[str, str]) -> bool:
     """Whether an image's attributes make it a pixel in both directions, and no script gives it another source."""
-    if any(name.startswith("data-") and "src" in name for name in values):
+    if any(name.startswith("data-") and _LATER.search(name) for name in values):
         return False
     sizes: dict[str, str] = {name: values[name] for name in ("width", "height") if name in values}
     for match in _STYLE.finditer(values.get("style", "")):

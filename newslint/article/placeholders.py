@@ -159,6 +159,8 @@ def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
     if text[max(0, link.start - 1) : link.start] == "`" and text[link.end : link.end + 1] == "`":
         return True
     label = link_label(text, link)
+    if link.form == "html" and scripted and article.format == "html" and not stands_in_words(text, link):
+        return True
     if link.form == "html":
         return is_driven(link, scripted) or (link.target in ("#", "") and means_top(label))
     if _TEMPLATE.search(text, link.start, link.end) or (label == "^" and link.form == "reference"):
@@ -166,6 +168,13 @@ def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
     if not link.target.strip():
         return not link.image and link.form == "inline" and is_program(text, link, label)
     return link.target.strip() == "#" and means_top(label)
+
+
+def stands_in_words(text: str, link: Link) -> bool:
+    """Whether a word or a comma stands beside an HTML link: it is of a sentence, and no part of the page's frame."""
+    before = text[max(0, link.start - 64) : link.start].rstrip()[-1:]
+    after = text[link.end : link.end + 64].lstrip()[:1]
+    return any(mark.isalnum() or (mark and mark in ",;:") for mark in (before, after))
 
 
 def is_program(text: str, link: Link, label: str) -> bool:

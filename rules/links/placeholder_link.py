@@ -30,7 +30,8 @@ class PlaceholderLink(Rule):
     Left alone: code; `[//]: # (comments)` and other definitions that nothing uses; "Back to top" and "↑" to `#`,
     which is what `#` means; bookmarklets, whose target is a whole program; `foo[0]()`, `['key']()` and `[&]()`,
     which are program text; targets that a template fills; HTML links with `onclick`, `data-…`, `role`, an `id`, or a
-    class that says a script drives them; buttons alone in their block, which are LNK302's.
+    class that says a script drives them, and in a whole page with scripts those outside of sentences; buttons alone
+    in their block, which are LNK302's.
 
     The fix keeps the text and takes the link away; an image goes altogether, or leaves its alternative text where it
     stands in a link. It is unsafe: the writer may know the address that is missing.

@@ -25,7 +25,8 @@ class ResidueLink(Rule):
     a known button's in one of some thirty languages, or ends in an arrow; names of networks count in a row.
 
     Left alone: links that do lead somewhere; a button within a sentence, a heading or a table, a label that is not
-    known, a picture, a list item with more in it. Where their target is none, those are LNK301's.
+    known, a picture, a list item with more in it; buttons of a whole HTML page that still has its scripts. Where
+    their target is none, those are LNK301's.
 
     The fix drops the lines of the block and the blank lines after it. It is safe: the label says nothing of the
     story, and the link nothing at all. Only where an indented line follows it is unsafe, since that may be code,
