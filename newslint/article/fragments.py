@@ -131,7 +131,7 @@ def heading_text(text: str, block: Block) -> str:
 
 
 def slugs(said: str) -> frozenset[str]:
-    """The names that engines give a heading: GitHub's and Goldmark's, kramdown's, and others that drop more.
+    """The names that engines give a heading: GitHub's and Goldmark's, kramdown's, and others that drop more or less.
 
     https://github.com/gjtorikian/html-pipeline (TocFilter), https://kramdown.gettalong.org/converter/html.html#auto-ids,
     Hugo's `github`, `github-ascii` and `blackfriday`.
@@ -143,7 +143,18 @@ def slugs(said: str) -> frozenset[str]:
         plain = unicodedata.normalize("NFKD", form).encode("ascii", "ignore").decode().lower()
         ascii_only = re.sub(r"[^\w\- ]", "", plain).replace(" ", "-")
         kramdown = re.sub(r"[^a-z0-9 -]", "", re.sub(r"\A[^a-zA-Z]+", "", form).lower()).replace(" ", "-")
-        for slug in (github, dashed, ascii_only, re.sub(r"\W+", "-", plain).strip("-"), kramdown):
+        pandoc = re.sub(r"\A[\W\d_]+", "", re.sub(r"[^\w\-. ]", "", form.lower())).replace(" ", "-")
+        as_is = form.lower().replace(" ", "-")
+        for slug in (
+            github,
+            pandoc,
+            as_is,
+            f"markdown-header-{github}",
+            dashed,
+            ascii_only,
+            re.sub(r"\W+", "-", plain).strip("-"),
+            kramdown,
+        ):
             made.update((slug, slug.strip("-"), re.sub("-{2,}", "-", slug).strip("-"), slug.replace("-", "_")))
     made.add("section")
     return frozenset(made - {""})

@@ -66,7 +66,8 @@ def find_malformed(article: Article) -> Iterator[Malformed]:
     if article.format == "html":
         return
     done = merged((link.start, link.end) for link in article.links)
-    for finder in (_spaced, _unclosed, _reversed):
+    # In plain text `(CNN)[https://…]` is how some converters write any link.
+    for finder in (_spaced, _unclosed, _reversed) if article.format == "markdown" else (_spaced, _unclosed):
         found = [item for item in finder(article) if not overlaps(done, item.start, item.end)]
         yield from found
         done = merged((*done, *((item.start, item.end) for item in found)))

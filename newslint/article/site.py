@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 _FILES = frozenset(
     """
     png jpg jpeg gif webp svg avif bmp ico tif tiff mp4 webm mov m4v mp3 ogg wav m4a pdf doc docx odt xls xlsx ods ppt
-    pptx odp csv tsv zip gz epub txt ics vtt srt woff woff2 css js md markdown
+    pptx odp csv tsv zip gz epub txt ics vtt srt md markdown
     """.split()
 )
-"""Endings of what a site serves as it is, or keeps as an article; `.html` may be made from something else."""
+"""Endings of what a site serves as it is, or keeps as an article; `.html` and `.css` may be made from others."""
 _PAGES = frozenset(("", "html", "htm"))
 _ARTICLES = ("md", "markdown", "html", "htm", "adoc", "rst", "org", "mdx", "textile", "ipynb")
 
@@ -38,6 +38,7 @@ _MADE = frozenset(
     """.split()
 )
 _DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
+_WIDTH = re.compile(r"(?:[-_.]\d{2,4}(?:x\d{2,4}|w|px)?|@[23]x)\Z")
 _NUMBER = re.compile(r"\d+")
 # A page's address where its own metadata sets it.
 _SET = re.compile(
@@ -200,8 +201,21 @@ class Site:
         if not self._files:
             return True
         paths = self._files.get(parts[-1], ())
+        if self._is_made(parts[-1]):
+            return True
         ends = ["/" + "/".join(parts[skip:]) for skip in (0, 1) if len(parts) > 2 * skip]
         return any(("/" + path).endswith(end) for path in paths for end in ends)
+
+    def _is_made(self, name: str) -> bool:
+        """Whether a picture may be made from another that there is: in a newer format, or in one of several widths."""
+        stem, ending = os.path.splitext(name)
+        plain = _WIDTH.sub("", stem)
+        return (plain != stem or ending.lower() in (".webp", ".avif")) and plain in self._picture_stems
+
+    @cached_property
+    def _picture_stems(self) -> frozenset[str]:
+        splits = (os.path.splitext(name) for name in self._files)
+        return frozenset(stem for stem, ending in splits if ending[1:].lower() in _IMAGES)
 
     def _has_page(self, parts: Sequence[str]) -> bool:
         """Whether any article has the last part of an address as its name, or may be given it."""

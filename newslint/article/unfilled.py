@@ -40,7 +40,7 @@ _NOTE = re.compile(
 )
 _BLANK = re.compile(
     r"""%(?:\d\$)?[sd] | %%?[a-z_]+%?% | \$[a-z_]+ | \$?\{[a-z_][\w.]*\} | \*\|[A-Z_:]+\|\*
-      | \[\[[a-z_ ]+\]\] | __[A-Z_]+__
+      | \[\[[a-z_ ]+\]\] | (?-i:__[A-Z_]+__)
       | @@[a-z_]+@@ | \.\.\. | … | \[?object\ object\]? | (?:\.?/)?path/to/\S*
       | link-to-[\w-]+ | \[(?:your|insert|add|url|link)\b[^\]]*\]?
     """,
