@@ -35,12 +35,12 @@ _FILTERED = re.compile(
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|\{[a-z_]|\*\|", re.I)
 _FIGURE = re.compile(r"""\{\{[<%]\s*figure\s[^>}]*?\bsrc\s*=\s*["']?(?P<target>[^"'\s>]+)[^>}]*>?\}\}""")
 _REF = re.compile(r"""\{\{[<%]\s*(?:rel)?ref\s+["'](?P<target>[^"'#\s][^"'#]*)[^"']*["']\s*[>%]\}\}""")
-# Targets as they may stand, for a first look without a parser; it may see more than there are.
-_ROUGH = re.compile(
-    r"""\]\([ \t\r\n]*<?(?P<a>[^)\s>]*[^)\n>]*)
-      | (?:src|href|poster|srcset)\s*=\s*(?:"(?P<b>[^"]*)"|'(?P<c>[^']*)'|(?P<d>[^\s"'>]+))
-      | \]:[ \t]*(?:\r?\n[ \t]*)?<?(?P<e>[^\s>]+)""",
-    re.X | re.I,
+# Targets as they may stand, for a first look without a parser; it may see more than there are. Each pattern begins
+# with letters of its own: `re` leaps to those.
+_ROUGH = (
+    re.compile(r"\]\([ \t\r\n]*<?(?P<target>[^)\s>]*[^)\n>]*)"),
+    re.compile(r"\]:[ \t]*(?:\r?\n[ \t]*)?<?(?P<target>[^\s>]+)"),
+    re.compile(r"<[^<>]*?\s(?:src|href|poster|srcset)\s*=\s*(?P<target>\"[^\"]*\"|'[^']*'|[^\s\"'>]+)[^<>]*", re.I),
 )
 
 
@@ -88,13 +88,17 @@ def _may_lack(article: Article) -> bool:
     text = article.text
     if site.kind == "hugo" and (_FIGURE.search(text) or _REF.search(text)):
         return True
-    for match in _ROUGH.finditer(text, article.body_start):
-        raw = match[match.lastgroup or 0]
-        if "{" in raw or "srcset" in match.group()[:6].lower() or "&" in raw or "\\" in raw:
-            return True
-        words = raw.split()
-        if words and not _SCHEME.match(words[0]) and any(site.lacks(form, article.name) for form in {words[0], raw}):
-            return True
+    for pattern in _ROUGH:
+        for match in pattern.finditer(text, article.body_start):
+            raw = match["target"].strip("\"'")
+            words = raw.split()
+            several = pattern is _ROUGH[2] and match.group().count("=") > 1
+            if not words or (_SCHEME.match(words[0]) and not several):
+                continue
+            if several or "{" in raw or "&" in raw or "\\" in raw:
+                return True  # what needs a parser to read
+            if any(site.lacks(form, article.name) for form in {words[0], raw}):
+                return True
     return False
 
 
