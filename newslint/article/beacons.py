@@ -51,7 +51,7 @@ def find_beacons(article: Article) -> Iterator[tuple[Link, str]]:
         if _PAYS.search(host):
             continue
         if _BEACON.match(link.target):
-            yield link, f"{host or 'its address'} counts readers by it"
+            yield link, f"it is {host}'s" if host else "its address is a counter's"
         elif link.element == "img" and is_pixel(attribute_values(link.attributes[4:-1])):
             yield link, "it is one pixel wide and high"
 
