@@ -283,6 +283,11 @@ def test_a_pages_other_faulty_links_are_found() -> None:
     assert [code for code, _ in found_in_page(text)] == ["LNK307", "LNK303", "LNK311", "LNK309"]
 
 
+def test_in_a_page_only_links_are_tracked() -> None:
+    page = "<p data-u='https://a.nl/?utm_source=x'>a <a href='https://b.nl/?utm_source=y'>b</a> c</p>"
+    assert found_in_page(page) == [("LNK310", "?utm_source=y")]
+
+
 @pytest.mark.parametrize(
     ("heading", "said", "slug"),
     [

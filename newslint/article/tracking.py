@@ -67,6 +67,8 @@ def find_tracked(article: Article) -> Iterator[Tracked]:
         first = hit.start() - len(run)
         if not _is_address(run) or mark < first or text[first - 1 : first] == "}":
             continue
+        if article.format == "html" and not overlaps(hidden, mark, mark + 1):
+            continue  # of the page's frame, or of an attribute that no reader follows
         match = _REST.match(text, mark + 1)
         done = match.end() if match else hit.end()
         query = text[mark + 1 : done]
