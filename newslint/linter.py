@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from newslint.article.field import Field
     from newslint.article.profile import Profile
+    from newslint.article.site import Site
     from newslint.engine.registry import Entry
     from newslint.finding import Finding
     from newslint.fixing.converge import Fixed
@@ -59,6 +60,7 @@ class Linter:
             for pattern, profile in folder_profiles(settings)
         ]
         self._ignores = self._compile_ignores()
+        self._sites: dict[tuple[str, str], Site] = {}
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
         # To another process it goes as its config: what is compiled there stays there.
@@ -99,7 +101,27 @@ class Linter:
     ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
         profile = self._profile_for(name)
-        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=profile, today=self.today)
+        return Article(
+            text,
+            name,
+            utf8=utf8,
+            encoding=encoding,
+            marked=marked,
+            profile=profile,
+            today=self.today,
+            site_finder=self._site_for,
+        )
+
+    def _site_for(self, path: str) -> Site | None:
+        """The site that a path belongs to, by config and repository; one for all its articles."""
+        from newslint.config.site import make_site, site_place
+
+        place = site_place(self.settings, os.path.dirname(os.path.abspath(path)))
+        if place is None:
+            return None
+        if place not in self._sites:
+            self._sites[place] = make_site(self.settings, *place)
+        return self._sites[place]
 
     def _profile_for(self, path: str) -> Profile | None:
         for matches, profile in self._profiles:

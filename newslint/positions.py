@@ -178,6 +178,28 @@ def removal(text: str, span: Span, *, whole: bool) -> Span:
     return block_lines(text, span) if whole else with_space(text, span)
 
 
+_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+
+
+def with_gap(text: str, span: Span) -> Span:
+    """A piece of a line with what its removal would leave: its line where it stands alone, else a doubled space."""
+    opens = opens_line(text, span[0])
+    before, after = text[span[0] - 1 : span[0]], text[span[1] : span[1] + 1]
+    if _TO_LINE_END.match(text, span[1]):
+        if opens:
+            return block_lines(text, span)
+        after = " "
+    if before == " " and not opens and after in " .,;:!?)":
+        return span[0] - 1, span[1]
+    return span[0], span[1] + (opens and after == " ")
+
+
+def opens_line(text: str, offset: int) -> bool:
+    """Whether nothing but white space and quotation marks of Markdown stands before an offset in its line."""
+    head = text[max(0, offset - 64) : offset].rstrip(" \t>")
+    return head.endswith(("\n", "\r")) or (not head and offset <= 64)
+
+
 def _line_above(text: str, start: int) -> Span:
     """The line before the one that begins at an offset, without its line end; empty where there is none."""
     end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)

@@ -134,6 +134,12 @@ def test_no_sentence_is_cut_in_a_quotation(text: str, parts: list[str]) -> None:
     assert [text[a:b] for a, b in sentences(text, (0, len(text)))] == parts
 
 
+def test_look_alikes_of_stray_links_are_many_and_left_alone() -> None:
+    documents = look_alikes_of("LNK")
+    assert len(documents) >= 50
+    assert not alarms_of(Linter({"select": ["LNK"]}), documents)
+
+
 def test_markdown_is_damaged_in_its_prose_alone() -> None:
     prose = "The ferry runs again from Monday, and the school is glad of it."
     text = f"---\ntitle: A\n---\n\n# Ferry\n\n{prose}\n\nSee [the harbour's own page](https://harbour.invalid/x) for its times.\n"

@@ -14,7 +14,7 @@ from newslint.positions import Lines, block_lines, long_line_ends, merged, overl
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newslint.article.block import Block, Link, Parsed
     from newslint.article.charsets import Mended, WrongCharset
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Repeat
     from newslint.article.shown import Shown
+    from newslint.article.site import Site
     from newslint.article.taxonomy import TaxonomyLine
     from newslint.article.words import Words
     from newslint.positions import Span
@@ -68,6 +69,7 @@ class Article:
     encoding: str
     marked: bool
     profile_hint: Profile | None
+    site_finder: Callable[[str], Site | None] | None
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class Article:
         encoding: str = "utf-8",
         marked: bool = False,
         profile: Profile | None = None,
+        site_finder: Callable[[str], Site | None] | None = None,
         record: dict[str, Field] | None = None,
         today: str = "",
     ) -> None:
@@ -89,6 +92,7 @@ class Article:
             encoding=encoding,
             marked=marked,
             profile_hint=profile,
+            site_finder=site_finder,
             _record=record,
             _today=today,
         )
@@ -440,6 +444,11 @@ class Article:
         body = self.shown
         return sum(len(body.text[b.start : b.end].split()) for b in body.prose_blocks) < MIN_ARTICLE
 
+    @cached_property
+    def site(self) -> Site | None:
+        """The site that its path belongs to; None for a record, and outside of a repository."""
+        return self.site_finder(self.name) if self.site_finder and not self.metadata_is_given else None
+
     # Its body
 
     @cached_property
@@ -505,6 +514,13 @@ class Article:
         for block in self.blocks:
             spans.setdefault(block.kind, []).append((block.start, block.end))
         return spans
+
+    @cached_property
+    def loose_links(self) -> tuple[Link, ...]:
+        """What is written as a link in Markdown's way and is none to the format's parser."""
+        from newslint.article.loose_links import find_loose_links
+
+        return find_loose_links(self)
 
     @cached_property
     def placeholders(self) -> Placeholders:

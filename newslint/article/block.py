@@ -57,6 +57,11 @@ class Link(NamedTuple):
     attributes: str = ""
     """An HTML link's start tag, as written."""
 
+    @property
+    def element(self) -> str:
+        """The HTML element that it is, in small letters; '' for one that is not written in HTML."""
+        return self.attributes[1:].split(None, 1)[0].rstrip("/>").lower() if self.attributes else ""
+
 
 class Parsed(NamedTuple):
     """What a format's reader makes of a body, in code points: blocks and links in order of place.

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import Link
 from newslint.article.html_tokens import read_attributes, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslint.article.html_tokens import Token
     from newslint.positions import Span
 
 _CODE = frozenset(("code", "kbd", "listing", "pre", "samp", "script", "style", "textarea", "tt", "xmp"))
+_SOURCES = frozenset(("audio", "embed", "iframe", "img", "source", "track", "video"))
+_IMAGE_SET = re.compile(r"\s*+,*+\s*+([^\s,](?:\S*[^\s,])?)(?:\s[^,]*)?,?")
 
 
 class Html(NamedTuple):
     """What the HTML of a text holds, in order of place.
 
-    `links` are every `<a href>` and `<img src>`; `tags` tags and comments; `code` the contents of `<pre>`,
-    `<code>`, `<script>` and the like.
+    `links` are every `<a href>` and `<area href>`, and what `src`, `srcset` and `poster` name, each candidate of a
+    `srcset` one; `tags` tags and comments; `code` the contents of `<pre>`, `<code>`, `<script>` and the like.
     """
 
     links: tuple[Link, ...]
@@ -47,6 +50,22 @@ def attribute_values(attributes: str) -> dict[str, str]:
     return {name: found.value for name, found in read_attributes(attributes, (0, len(attributes))).items()}
 
 
+def image_set(value: str) -> list[str]:
+    """The addresses of a `srcset`, without their widths."""
+    return _IMAGE_SET.findall(value)
+
+
+def _sources(name: str, values: dict[str, str]) -> Iterator[tuple[str, bool]]:
+    """What an element shows, each with whether it is an image."""
+    if "src" in values:
+        yield values["src"].strip(), name == "img"
+    if "poster" in values:
+        yield values["poster"].strip(), True
+    if "srcset" in values:
+        for target in image_set(values["srcset"]):
+            yield target, True
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -69,11 +88,14 @@ class _Reader:
         name, start, end = token.name, token.start, token.end
         if name in _CODE:
             self.open_code.setdefault(name, end)
-        elif name == "img":
+        elif name in _SOURCES:
+            for target, image in _sources(name, attribute_values(self.text[slice(*token.attributes)])):
+                self.links.append(Link("html", target, image, start, end, end, end, self.text[start:end]))
+        elif name == "area":
             values = read_attributes(self.text, token.attributes)
-            if "src" in values:
-                target = values["src"].value.strip()
-                self.links.append(Link("html", target, True, start, end, end, end, self.text[start:end]))
+            if "href" in values:
+                target = values["href"].value.strip()
+                self.links.append(Link("html", target, False, start, end, end, end, self.text[start:end]))
         elif name == "a":
             self.end_link(None)
             values = read_attributes(self.text, token.attributes)

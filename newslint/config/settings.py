@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "exclude": [],
     "per-file-ignores": {},
     "metadata": {},
+    "site": {},
     "fields": {},
     "rules": {},
     "packs": [],

@@ -147,6 +147,7 @@ def _with_text(article: Article, text: str, encoding: str = "") -> Article:
         marked=article.marked,
         profile=article.profile_hint,
         today=article.__dict__["_today"],
+        site_finder=article.site_finder,
     )
 
 
