@@ -27,6 +27,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 SIZES = (64, 256, 1024, 4096)
 """Kilobytes; characters, for texts in ASCII."""
 
+LEAST = 0.1
+"""Seconds. What takes less tells more of the machine than of the text."""
+
 SUSPECT = 1.35
 """Growth above which a line is marked: noise and caches make up to 1.2 of what is linear."""
 
@@ -38,6 +41,7 @@ WORDS = (
     "harbour ferry captain bridge council market lantern baker village river winter letter school garden engine ticket "
     "window morning county tower signal carpet thunder orchard"
 ).split()
+ENDS = ("", "s", "ed", "ing", "er", "ly", "less", "ful")
 
 
 def filled(piece: str) -> Shape:
@@ -60,7 +64,7 @@ def sentence(number: int, length: int = 12) -> str:
     state, words = number * 2654435761 % 2**32, []
     for _ in range(length):
         state = (state * 1103515245 + 12345) % 2**31
-        words.append(WORDS[(state >> 16) % len(WORDS)])
+        words.append(WORDS[(state >> 16) % len(WORDS)] + ENDS[(state >> 24) % len(ENDS)])
     return f"The {' '.join(words)} of {number}."
 
 
@@ -194,9 +198,12 @@ def _run(name: str, data: bytes, codes: list[str], answer: multiprocessing.queue
 
     linter = Linter({"select": codes}) if codes else Linter()
     check_bytes(linter, name, b"A first text, which pays for what is made once.\n")
-    start = time.perf_counter()
-    check_bytes(linter, name, data)
-    answer.put(time.perf_counter() - start)
+    taken = []
+    while len(taken) < 3 and sum(taken) < 1:
+        start = time.perf_counter()
+        check_bytes(linter, name, data)
+        taken.append(time.perf_counter() - start)
+    answer.put(min(taken))
 
 
 def seconds(name: str, data: bytes, codes: list[str], limit: float) -> float:
@@ -234,7 +241,7 @@ def growth(points: Sequence[tuple[int, float]], limit: float) -> float:
         if not known or known[-1][1] * longer / known[-1][0] < limit / 2:
             return math.inf
     (length, taken), (longer, more) = known[-2:] if len(known) > 1 else (known[0], known[0])
-    if more < 0.02 or length == longer:
+    if more < LEAST or length == longer:
         return 1.0
     return math.log(more / taken) / math.log(longer / length)
 

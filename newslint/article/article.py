@@ -385,6 +385,9 @@ class Article:
         blocks: list[Block] = []
         for block in self.blocks:
             at = block.start
+            if "\n" not in self.text[at : block.end] and "\r" not in self.text[at : block.end]:
+                blocks.append(block)
+                continue
             if block.kind in ("paragraph", "quote", "item"):
                 for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
                     blocks.append(Block(block.kind, *trimmed(self.text, (at, end))))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.normal import normal_form
-from newslint.article.prose import CLOSES, ENDS, SENTENCE_END, is_wordy, reads_as_prose
+from newslint.article.prose import CLOSES, ENDS, ENTRY, SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
 from newslint.article.title import heading_text, stated_title
-from newslint.positions import merged, overlaps
+from newslint.positions import line_start, merged, overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,6 +97,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
     """Which of the fields of Copies it belongs to; '' where it is no defect."""
     if _is_all(article, repeat):
         return "doubled"
+    if repeat.paragraphs <= 1 and any(_is_entry(article, span) for span in (repeat.first, repeat.copy)):
+        return ""
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
             return ""
@@ -123,6 +125,20 @@ def _kind(article: Article, repeat: Repeat) -> str:
     return "" if repeat.changed or _is_pull_quote(article, repeat) else "paragraphs"
 
 
+def _is_entry(article: Article, span: Span) -> bool:
+    """Whether a passage is a list's entry in text whose lists no parser reads."""
+    return article.format == "plain" and bool(ENTRY.match(article.text, line_start(article.text, span[0])))
+
+
+def cuts_cleanly(article: Article, copy: Copy) -> bool:
+    """Whether what goes can be cut out: its edges are those of blocks, or stand in paragraphs.
+
+    What is left of half a list item, half a quotation or half a block of code would be another block.
+    """
+    inside = _units_of(article, copy.gone)
+    return copy.whole or all(block.kind == "paragraph" for block in inside)
+
+
 def _is_all(article: Article, repeat: Repeat) -> bool:
     """Whether a copy is the whole body again, a title above it aside, and follows it."""
     text = article.text
@@ -131,6 +147,8 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
     between = text[repeat.first[1] : repeat.copy[0]].strip()
     below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
     if between or below or not _is_alike(article, repeat):
+        return False
+    if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
     return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))

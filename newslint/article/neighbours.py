@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
-from newslint.article.prose import LINK, LINK_TARGET, NUMBERED_CODE, SENTENCE_END, is_code_like
+from newslint.article.prose import ENTRY, LINK, LINK_TARGET, NUMBERED_CODE, SENTENCE_END, is_code_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,8 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
             continue
         if _NUMBER.findall(one) != _NUMBER.findall(other):
             continue  # entries that are numbered, or told by the minute
+        if ENTRY.match(one) and ENTRY.match(other):
+            continue
         if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
             continue
         if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
@@ -78,7 +80,8 @@ def _is_log(text: str, before: Span, line: Span) -> bool:
     """Whether two short lines stand right below a command, with no blank line between."""
     if line[1] - line[0] > 100:
         return False
-    start = max(text.rfind("\n\n", 0, before[0]), before[0] - 500, 0)
+    start = max(before[0] - 500, 0)
+    start = max(text.rfind("\n\n", start, before[0]), start)
     return bool(_COMMAND.search(text, start, before[0]))
 
 

@@ -8,6 +8,8 @@ LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
 LINK = re.compile(r"!?\[[^\]]*\](?:\([^)\s]*\))?|https?://\S+")
 _CODE_SIGNS = re.compile(r"[{}();=<>$\\|_@#/]")
 NUMBERED_CODE = re.compile(r"\d+[+-]?(?:\s{2,}|\+\s)\S")
+# The entry of a list where no parser says so; a dash is how some languages open what is spoken.
+ENTRY = re.compile(r"[^\S\r\n]*(?:[-*+•]|\(?\d{1,3}[.)])\s")
 # With the stops of Hindi, Arabic, Urdu, Armenian, Amharic and Burmese; German closes with what English opens with.
 ENDS = ".!?…。！？।॥؟۔։።။"
 CLOSES = "\"'”’“‘»«›‹״׳」』）〉》)\\]*_"

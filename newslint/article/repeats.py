@@ -49,7 +49,8 @@ class Repeat(NamedTuple):
     `sentences` how many sentences where it holds none, `characters` the length of its prose (a letter of
     a script without spaces counts two). `whole` and
     `first_whole` say whether the one and the other begin and end with a block, `exact` whether both are the
-    same to normalisation, `changed` how many words of both together differ, `words` how many words it has.
+    same to normalisation, and to the letter in what is no prose, `changed` how many words of both together
+    differ, `words` how many words it has.
     `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
     table, code or picture among them. `follows`: the copy stands directly below the first.
     """
@@ -115,6 +116,8 @@ class Reader:
 
     def read(self) -> Iterator[Repeat]:
         """The repeats by their place."""
+        if not self.blocks:
+            return
         least = MIN_WORDS * self.words.weight
         for match in find_matches(self.words.keys, self.words.weight):
             if match.copy[1] - match.copy[0] >= least:
@@ -191,7 +194,8 @@ class Reader:
         equal = sum(piece.length for piece in match.pieces)
         changed = copy[1] - copy[0] + first[1] - first[0] - 2 * equal
         said = self.text[slice(*here)]
-        exact = not changed and say_the_same(said, self.text[slice(*there)])
+        alike = not changed and self._frame(*copy) == self._frame(*first)
+        exact = alike and say_the_same(said, self.text[slice(*there)])
         ours, theirs = self._kinds(*copy), self._kinds(*first)
         return Repeat(
             there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
@@ -199,6 +203,12 @@ class Reader:
             {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
             first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
         )  # fmt: skip
+
+    def _frame(self, start: int, end: int) -> list[tuple[str, int, str]]:
+        """The blocks of a stretch that are no paragraphs, to the letter: a list or code that was joined is another."""
+        inside = range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        others = [block for block in map(self.blocks.__getitem__, inside) if block.kind != "paragraph"]
+        return [(b.kind, b.level, "" if b.kind == "quote" else self.text[b.start : b.end]) for b in others]
 
     def _range(self, start: int, end: int) -> range:
         """Numbers of the blocks that a stretch of words holds whole."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.copies import cuts_cleanly
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
 from newslint.positions import removal
@@ -41,7 +42,8 @@ class RepeatedBlock(Rule):
     that an article begins with, comes below it, or it does not read as a beginning. It is safe when the later copy
     goes and the first is no possible teaser (on top of the text, with other paragraphs between the two and below
     both), when it is made of whole paragraphs, the same to normalisation, 300 characters long or more, and ends with
-    no mere label: every word still stands once, where it stood first.
+    no mere label: every word still stands once, where it stood first. There is none where the copy begins or ends
+    within a list item, a quotation or code, of which a half would be left.
     """
 
     code, name, severity = "REP101", "repeated-block", Severity.ERROR
@@ -71,5 +73,7 @@ class RepeatedBlock(Rule):
                 (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
                 f"Delete this copy: {copy.why}",
                 safe=safe,
-            ),
+            )
+            if cuts_cleanly(article, copy)
+            else None,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.copies import cuts_cleanly
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
 from newslint.positions import removal
@@ -46,5 +47,7 @@ class RepeatedParagraph(Rule):
                     (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
                     f"Delete this paragraph: {copy.why}",
                     safe=False,
-                ),
+                )
+                if cuts_cleanly(article, copy)
+                else None,
             )

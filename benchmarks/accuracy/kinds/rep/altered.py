@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from accuracy.kinds.rep.block import Render
     from accuracy.kinds.rep.layout import Layout
 
-NEAR = ("REP106",)
+NEAR = ("REP106", "REP103", "REP107")
 LEAST = 15
 """Words, of a paragraph in which some are changed; in scripts without spaces, three letters count as one."""
 

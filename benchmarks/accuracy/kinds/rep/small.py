@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from accuracy.kind import Damage, Damaged, Span
 
 _TITLE = re.compile(r'(?:---\ntitle: "(?P<front>[^"\n]+)"|# (?P<top>[^\n]+)|(?P<line>[^\n.。]{12,90}))\n')
-_WORDS = "und von de la les el los di van och og и в на że și ve and of the"
+_WORDS = "und von les los och og и на że și ve and of the"
 FUNCTION_WORDS = frozenset(_WORDS.split())
 """Words that are never doubled by right in any of the languages where they are words."""
 
