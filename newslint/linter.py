@@ -11,10 +11,12 @@ from newslint.config.settings import (
     all_entries,
     check_codes,
     chosen_rules,
+    on_of,
     profile_of,
     rule_options,
 )
 from newslint.engine.one import Runner
+from newslint.engine.registry import OWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from newslint.engine.registry import Entry
     from newslint.finding import Finding
     from newslint.fixing.converge import Fixed
+
+_SIGN = b"newslint"
+"""No text without it suppresses anything: all that a suppression costs where there is none."""
 
 
 class Linter:
@@ -46,15 +51,25 @@ class Linter:
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
         options = rule_options(settings, self.known)
         self.runner = Runner(self.rules, options, self._severities())
+        self._codes = self._suppressible()
         self.profile = profile_of(settings)
         self._ignores = self._compile_ignores()
 
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
         given = sorted(self.settings.values["severity"].items(), key=lambda item: len(item[0]))
-        return {
-            e.code: level for prefix, level in given for e in self.known if prefix == "ALL" or e.code.startswith(prefix)
-        }
+        codes = [entry.code for entry in (*self.known, *OWN)]
+        return {code: level for prefix, level in given for code in codes if prefix == "ALL" or code.startswith(prefix)}
+
+    def _suppressible(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """Codes that a suppression may name; those of them that are on by default; those that are on."""
+        entries = (*self.known, *OWN)
+        on = (*self.rules, *on_of(self.settings, OWN))
+        return (
+            frozenset(entry.code for entry in entries),
+            frozenset(entry.code for entry in entries if entry.default),
+            frozenset(entry.code for entry in on),
+        )
 
     def _compile_ignores(self) -> list[tuple[Callable[[str, bool], bool], frozenset[str]]]:
         ignores = self.settings.values["per-file-ignores"]
@@ -63,7 +78,8 @@ class Linter:
         compiled: list[tuple[Callable[[str, bool], bool], frozenset[str]]] = []
         for pattern, prefixes in ignores.items():
             check_codes(self.settings, ("per-file-ignores", pattern), prefixes, self.known)
-            codes = frozenset(e.code for e in self.known if any(p == "ALL" or e.code.startswith(p) for p in prefixes))
+            all_codes = [entry.code for entry in (*self.known, *OWN)]
+            codes = frozenset(code for code in all_codes if any(p == "ALL" or code.startswith(p) for p in prefixes))
             compiled.append((self._matcher(("per-file-ignores", pattern), [pattern]), codes))
         return compiled
 
@@ -96,7 +112,17 @@ class Linter:
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
-        return self.runner.run(article, self.ignored(article.name) if self._ignores else frozenset())
+        return self.run(article, self.ignored(article.name) if self._ignores else frozenset())
+
+    def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
+        """What the rules find, but for what the article suppresses. `but` are codes to leave out."""
+        findings = self.runner.run(article, but)
+        if _SIGN not in article.utf8:
+            return findings
+        from newslint.suppress.suppress import Codes, suppress
+
+        known, usual, on = self._codes
+        return suppress(article, findings, Codes(known, usual, on - but), self.runner.severities)
 
     def check_text(self, text: str, name: str = "article.md") -> list[Finding]:
         """Findings of a text; the ending of `name` says its format."""
@@ -148,7 +174,7 @@ class Linter:
         """
         from newslint.fixing.converge import fix_article
 
-        return fix_article(article, self.runner, unsafe=unsafe, but=self.ignored(article.name), findings=findings)
+        return fix_article(article, self, unsafe=unsafe, but=self.ignored(article.name), findings=findings)
 
     def excluded(self, more: Sequence[str] = ()) -> Callable[[str, bool], bool] | None:
         """What tells whether a path is excluded, by the config and by more patterns, relative to where we are.

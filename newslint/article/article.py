@@ -71,11 +71,19 @@ class Article:
             profile_hint=profile,
             _record=record,
         )
+        self.__dict__["_given"] = tuple(self.__dict__)
         if utf8 is not None:
             self.__dict__["utf8"] = utf8
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Article does not change: {name}")
+
+    def with_text(self, text: str, encoding: str = "") -> Article:
+        """The same article saying something else, in another charset where one is given."""
+        other = Article.__new__(Article)
+        other.__dict__.update((name, self.__dict__[name]) for name in self.__dict__["_given"])
+        other.__dict__.update(_given=self.__dict__["_given"], text=text, encoding=encoding or self.encoding)
+        return other
 
     # What it says of itself
 
@@ -243,7 +251,12 @@ class Article:
         if self.format == "markdown":
             from newslint.article.markdown import parse_markdown
 
-            return parse_markdown(self.text, self.body_start)
+            parsed = parse_markdown(self.text, self.body_start)
+            if b"newslint:" not in self.utf8:
+                return parsed
+            from newslint.article.own_comments import without_own_blocks
+
+            return without_own_blocks(self.text, parsed)
         from newslint.article.plain import parse_plain
 
         return parse_plain(self.text, self.body_start)
@@ -271,6 +284,14 @@ class Article:
     def in_code(self, start: int, end: int) -> bool:
         """Whether a span meets a block of code."""
         return any(b.kind == "code" and b.start < end and start < b.end for b in self.blocks)
+
+    def is_comment(self, offset: int) -> bool:
+        """Whether the `<!--` at an offset of the body begins a comment: it stands in no code and is not escaped."""
+        backslashes = 0
+        while self.text[offset - backslashes - 1 : offset - backslashes] == "\\":
+            backslashes += 1
+        escaped = self.format == "markdown" and backslashes % 2
+        return not escaped and not overlaps(self.parsed.code, offset, offset + 1)
 
     @cached_property
     def placeholders(self) -> Placeholders:

@@ -116,6 +116,11 @@ def chosen_rules(settings: Settings, known: Sequence[Entry]) -> list[Entry]:
     """
     for key in ("select", "extend-select", "ignore"):
         check_codes(settings, (key,), settings.values[key] or (), known)
+    return on_of(settings, known)
+
+
+def on_of(settings: Settings, known: Sequence[Entry]) -> list[Entry]:
+    """Those of some rules that are on, by codes that are known to be right."""
     select, extend, ignore = (settings.values[key] for key in ("select", "extend-select", "ignore"))
     chosen = []
     for entry in known:

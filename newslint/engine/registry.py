@@ -37,10 +37,30 @@ class Entry:
 
 
 OWN = (
+    Entry(
+        "NL001",
+        "unused-suppression",
+        "warning",
+        True,
+        "",
+        (),
+        "",
+        "A suppression suppresses nothing: what it was for is gone, and it would hide the next defect.",
+    ),
     Entry("NL002", "unreadable-file", "error", True, "", (), "", "A file could not be read."),
     Entry("NL003", "rule-failed", "error", True, "", (), "", "A rule failed on an article; the others went on."),
+    Entry(
+        "NL005",
+        "invalid-suppression",
+        "warning",
+        True,
+        "",
+        (),
+        "",
+        "A suppression names a rule that there is not, or is not understood: it suppresses nothing.",
+    ),
 )
-"""The linter's own findings: about a run, not about a text."""
+"""The linter's own findings: about a run or a suppression, not about a text."""
 
 
 def entries() -> tuple[Entry, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.fingerprint import content_hash, fingerprint, found_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ class Placed(NamedTuple):
 
     `related` and `edits` are the places of the finding's own, in the same order; `source` is the line that
     the finding begins on; `fingerprint` is made of code, found text and ordinal, not of places, so that it
-    survives moved lines.
+    survives moved lines; `content` is the same for all of a file's findings with that code and text.
     """
 
     finding: Finding
@@ -37,12 +38,13 @@ class Placed(NamedTuple):
     edits: tuple[tuple[Place, Place], ...]
     source: str
     fingerprint: str
+    content: str
 
 
 def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Placed, ...]:
     """Give an article's findings their places and fingerprints."""
     text, lines = article.text, article.lines
-    ordinals: Counter[tuple[str, str]] = Counter()
+    ordinals: Counter[str] = Counter()
 
     def at(offset: int) -> Place:
         return Place(*lines.locate(offset), offset)
@@ -50,9 +52,9 @@ def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Pla
     placed = []
     number, source = 0, ""
     for finding in findings:
-        said = " ".join(text[finding.start : finding.end].split())
-        ordinal = ordinals[finding.code, said]
-        ordinals[finding.code, said] += 1
+        content = content_hash(finding.code, found_text(text, finding))
+        ordinal = ordinals[content]
+        ordinals[content] += 1
         start = at(finding.start)
         if start.line != number:
             # One copy for all findings of a line: a whole article may stand on one.
@@ -68,7 +70,8 @@ def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Pla
                 tuple((at(r.start), at(r.end)) for r in finding.related),
                 tuple((at(e.start), at(e.end)) for e in edits),
                 source,
-                _fingerprint(finding.code, said, ordinal),
+                fingerprint(content, ordinal),
+                content,
             )
         )
     return tuple(placed)
@@ -77,9 +80,5 @@ def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Pla
 def of_file(path: str, finding: Finding) -> Placed:
     """Place a finding about a file that has no text: it could not be read."""
     start = Place(1, 1, 0)
-    return Placed(finding, path, start, start, (), (), "", _fingerprint(finding.code, path, 0))
-
-
-def _fingerprint(code: str, said: str, ordinal: int) -> str:
-    data = f"{code}\0{said}\0{ordinal}".encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    content = content_hash(finding.code, path)
+    return Placed(finding, path, start, start, (), (), "", content, content)
