@@ -9,6 +9,7 @@ from newslint.config.settings import (
     Settings,
     adapt,
     all_entries,
+    baseline_path,
     check_codes,
     chosen_rules,
     on_of,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from newslint.engine.registry import Entry
     from newslint.finding import Finding
     from newslint.fixing.converge import Fixed
+    from newslint.suppress.baseline import Baseline
 
 _SIGN = b"newslint"
 """No text without it suppresses anything: all that a suppression costs where there is none."""
@@ -54,6 +56,7 @@ class Linter:
         self._codes = self._suppressible()
         self.profile = profile_of(settings)
         self._ignores = self._compile_ignores()
+        self.baseline = self._read_baseline()
 
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
@@ -82,6 +85,14 @@ class Linter:
             codes = frozenset(code for code in all_codes if any(p == "ALL" or code.startswith(p) for p in prefixes))
             compiled.append((self._matcher(("per-file-ignores", pattern), [pattern]), codes))
         return compiled
+
+    def _read_baseline(self) -> Baseline | None:
+        path = baseline_path(self.settings)
+        if path is None:
+            return None
+        from newslint.suppress.baseline import Baseline
+
+        return Baseline(path)
 
     def _matcher(self, keys: tuple[str, ...], patterns: Sequence[str]) -> Callable[[str, bool], bool]:
         from newslint.config.patterns import matcher
@@ -115,7 +126,12 @@ class Linter:
         return self.run(article, self.ignored(article.name) if self._ignores else frozenset())
 
     def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
-        """What the rules find, but for what the article suppresses. `but` are codes to leave out."""
+        """What stands in an article and is neither suppressed nor in the baseline. `but` are codes to leave out."""
+        findings = self.standing(article, but)
+        return self.baseline.unknown(article, findings) if self.baseline and findings else findings
+
+    def standing(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
+        """What the rules find, but for what the article suppresses: it rests on the article and the config alone."""
         findings = self.runner.run(article, but)
         if _SIGN not in article.utf8:
             return findings
@@ -183,7 +199,7 @@ class Linter:
         """
         own = self.settings.values["exclude"]
         if not own and not more:
-            return None
+            return _is_file(self.baseline.path) if self.baseline else None
         from newslint.config.errors import ConfigError
         from newslint.config.patterns import matcher
 
@@ -192,4 +208,11 @@ class Linter:
             by_more = matcher(more, os.getcwd())
         except ValueError as error:
             raise ConfigError(f"--exclude: {error}") from error
-        return lambda path, folder: by_config(path, folder) or by_more(path, folder)
+        is_baseline = _is_file(self.baseline.path if self.baseline else "")
+        return lambda path, folder: by_config(path, folder) or by_more(path, folder) or is_baseline(path, folder)
+
+
+def _is_file(known: str) -> Callable[[str, bool], bool]:
+    """What tells whether a path is that of a file: of none where there is no name."""
+    name, whole = os.path.basename(known), os.path.abspath(known)
+    return lambda path, folder: bool(name) and path.endswith(name) and os.path.abspath(path) == whole

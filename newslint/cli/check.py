@@ -60,6 +60,7 @@ def _refuse_conflicts(args: argparse.Namespace) -> None:
         (args.stdin_filename and "-" not in args.paths, "--stdin-filename goes with the path `-`"),
         ("" in args.paths, "a path is empty; is a variable not set?"),
         (args.isolated and args.config, "--config and --isolated exclude each other"),
+        (args.baseline and args.no_baseline, "--baseline and --no-baseline exclude each other"),
         (args.diff and other, f"--diff prints a patch; it does not go with --output-format {other}"),
         (args.diff and args.statistics, "--diff and --statistics exclude each other"),
         (args.statistics and other, f"--statistics is text; it does not go with --output-format {other}"),
@@ -123,6 +124,9 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
         if not codes:
             raise ConfigError(f"--{key} names no code; `newslint rules` lists them")
         settings.put(key, codes if key == "select" else [*settings.values[key], *codes], f"--{key}")
+    if args.baseline or args.no_baseline:
+        path = os.path.abspath(args.baseline) if args.baseline else None
+        settings.put("baseline", path, "--baseline" if path else "--no-baseline")
     if args.fail_on:
         settings.put("fail-on", args.fail_on, "--fail-on")
 

@@ -25,6 +25,7 @@ DEFAULTS: dict[str, Any] = {
     "fields": {},
     "rules": {},
     "packs": [],
+    "baseline": None,
 }
 
 
@@ -92,6 +93,12 @@ def settings_from(data: Mapping[str, object] | None) -> Settings:
     settings = Settings(source=source)
     settings.root = os.getcwd()
     return settings
+
+
+def baseline_path(settings: Settings) -> str | None:
+    """The path of the baseline in force, relative to the config's folder as it is written there; None for none."""
+    name = settings.values["baseline"]
+    return os.path.join(settings.root, name) if name else None
 
 
 def all_entries(settings: Settings) -> tuple[Entry, ...]:
