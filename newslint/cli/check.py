@@ -47,6 +47,12 @@ def run(args: argparse.Namespace) -> int:
     if args.verbose:
         say(f"config: {os.path.relpath(settings.source.path) if settings.source else 'none, defaults'}")
         say(f"{count(len(found.files), 'file')}, {count(len(linter.rules), 'rule')}")
+    if args.add_suppressions:
+        from newslint.cli import add_suppressions
+
+        for shown, problem in found.problems:
+            say(f"{shown}: {problem}")
+        return add_suppressions.run(args, linter, found.files, failed=bool(found.problems))
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
     results = _in_order(missing, check_files(linter, found.files, fixing))
     return _report(args, settings, results, fixing)
@@ -60,6 +66,11 @@ def _refuse_conflicts(args: argparse.Namespace) -> None:
         (args.stdin_filename and "-" not in args.paths, "--stdin-filename goes with the path `-`"),
         ("" in args.paths, "a path is empty; is a variable not set?"),
         (args.isolated and args.config, "--config and --isolated exclude each other"),
+        (args.add_suppressions and (args.fix or args.diff), "--add-suppressions goes without --fix and --diff"),
+        (args.add_suppressions and other, f"--add-suppressions does not go with --output-format {other}"),
+        (args.add_suppressions and "-" in args.paths, "--add-suppressions goes with files and folders, not with stdin"),
+        (args.reason and not args.add_suppressions, "--reason goes with --add-suppressions"),
+        (args.show_fixes and not (args.fix or args.diff), "--show-fixes goes with --fix or --diff"),
         (args.baseline and args.no_baseline, "--baseline and --no-baseline exclude each other"),
         (args.diff and other, f"--diff prints a patch; it does not go with --output-format {other}"),
         (args.diff and args.statistics, "--diff and --statistics exclude each other"),
@@ -170,6 +181,9 @@ def _reported(results: Iterable[Checked], tally: Tally, least: int, args: argpar
         tally.take(checked, reported)
         for note in checked.notes:
             say(f"{checked.path}: {note}")
+        if args.show_fixes and checked.fixed:
+            codes = ", ".join(f"{n} × {code}" if n > 1 else code for code, n in sorted(checked.fixed.items()))
+            say(f"{checked.path}: {'would fix' if args.diff else 'fixed'} {codes}")
         if checked.patch:
             _print_patch(checked.patch)
         if not args.diff or checked.failed:
