@@ -501,7 +501,7 @@ def test_a_line_that_is_cut_has_one_mark_of_it_at_each_end() -> None:
     assert source[mark.index("^") : mark.rindex("^") + 1] == "three"
 
 
-def test_show_fixes_says_what_was_fixed_in_each_file(newslint: Run, put: Put) -> None:
+def test_show_fixes_says_what_was_fixed_in_each_file(newslint: Run) -> None:
     put("a.md", TWICE)
     put("b.md", TWICE + "\nA cafÃ© and a rÃ´le.\n")
     put("c.md", CLEAN)
