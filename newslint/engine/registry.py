@@ -107,7 +107,9 @@ def rule_class(entry: Entry) -> type[Rule]:
 def page(entry: Entry) -> str:
     """A rule's page: its class's docstring, or what its YAML says; the first line is its summary."""
     if not entry.module:
-        return entry.summary
+        from newslint.engine.own_pages import PAGES
+
+        return entry.summary + "\n" + PAGES.get(entry.code, "")
     if entry.module.endswith(".yaml"):
         from newslint.engine.phrases import PhraseRule
 
