@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Find = Callable[[Article], Sequence[Finding]]
 
 NEAR = 12
-"""Blank lines above and below a finding that are tried for the ends of a range."""
+"""Blocks above and below a finding that are tried for the ends of a range."""
 
 
 class Added(NamedTuple):
@@ -124,8 +124,9 @@ def _around(article: Article, finding: Finding, codes: Sequence[str], reason: st
     first = lines.locate(article.body_start)[0]
 
     def begins(number: int) -> bool:
-        """Whether a block may begin on a line: the one above is blank, newslint's own or none of the body."""
-        return number == first or not without_own_comments(text[lines.start(number - 1) : lines.start(number)]).strip()
+        """Whether a block may begin on a line: it holds something, and the one above is blank or newslint's own."""
+        here, before = (text[lines.start(n) : lines.end(n)] for n in (number, max(number - 1, 1)))
+        return bool(here.strip()) and (number == first or not without_own_comments(before).strip())
 
     above = [number for number in range(line, first - 1, -1) if begins(number)][:NEAR]
     opening = _comment("disable", codes, reason)
@@ -135,10 +136,9 @@ def _around(article: Article, finding: Finding, codes: Sequence[str], reason: st
     below = [number for number in range(line + 1, last + 1) if begins(number)][:NEAR]
     newline = usual_newline(text)
     for number in below:
-        if text[lines.start(number) :].strip():
-            closing = _comment("enable", codes, "") + newline
-            both = [Edit(lines.start(n), lines.start(n), c) for n, c in ((start, opening + newline), (number, closing))]
-            yield apply_edits(text, both)
+        closing = _comment("enable", codes, "") + newline
+        both = [Edit(lines.start(n), lines.start(n), c) for n, c in ((start, opening + newline), (number, closing))]
+        yield apply_edits(text, both)
     if len(below) < NEAR:  # it goes on to the end
         yield _inserted(article, lines.start(start), opening)
 
