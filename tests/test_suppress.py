@@ -193,6 +193,17 @@ def test_a_suppression_that_is_wrong_says_what_is_right() -> None:
     assert (wrong.code, "newslint: {ignore: [REP101]}" in wrong.message) == ("NL005", True)
 
 
+def test_there_is_an_end_to_the_suppressions_that_are_read() -> None:
+    many = "<!-- newslint: disable=TXT603 -->\n\nA.\n\n" * 210
+    left = found(many + f"<!-- newslint: disable-next-line=ENC201 -->\n{BAD}\n")
+    assert [item.split(":")[1] for item in left] == ["NL001"] * 200 + ["NL005", "ENC201"]
+    assert [
+        item.split(":")[1] for item in found(f"<!-- newslint: disable={','.join(['ENC201'] * 99)} -->\n{BAD}\n")
+    ] == ["NL005", "ENC201"]
+    front = FRONT.replace("author", f"newslint: {{ignore: [{', '.join(['ENC201'] * 99)}]}}\nauthor")
+    assert [item.split(":")[1] for item in found(f"{BAD}\n", front=front)] == ["NL005", "ENC201"]
+
+
 def test_a_comment_parts_no_neighbours() -> None:
     assert found(f"{LONG}\n\n<!-- newslint: disable-next-line=REP102 -->\n{LONG}\n") == []
     assert found(f"{LONG}\n\n<!-- newslint: disable-next-line=ENC201 -->\n{LONG}\n") == ["3:NL001", "4:REP102"]

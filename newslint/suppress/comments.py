@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from newslint.suppress.suppression import VERBS, Comment, Item
+from newslint.suppress.suppression import MOST_CODES, VERBS, Comment, Item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.article import Article
+
+MOST = 200
+"""Comments in one article. Each that is of no use costs a rendering of the article, and an article may be hostile."""
 
 _SIGN = re.compile(r"<!--\s*newslint:")
 _COMMENT = re.compile(r"<!--(?P<inside>\s*newslint:(?P<said>.*?))-->", re.S)
@@ -23,11 +27,17 @@ def read_comments(article: Article) -> tuple[Comment, ...]:
     """The comments in order of place; in plain text and inside code they are text."""
     if article.format == "plain":
         return ()
-    spans = list(_spans(article))
+    spans = list(islice(_spans(article), MOST + 1))
     if not spans:
         return ()
     own = _own_lines(article, spans)
-    return tuple(_read(article, start, end, own) for start, end in spans)
+    comments = [_read(article, start, end, own) for start, end in spans]
+    if len(comments) > MOST:
+        problem = (
+            f"There are over {MOST}, and no more are read: write `disable-file`, or `newslint:` in the front matter"
+        )
+        comments[MOST] = comments[MOST]._replace(verb="", items=(), problem=problem)
+    return tuple(comments)
 
 
 def _spans(article: Article) -> Iterator[tuple[int, int]]:
@@ -71,7 +81,11 @@ def _read(article: Article, start: int, end: int, own: frozenset[int]) -> Commen
         return Comment("", (), start, end, first, last, below, _problem(match["said"]))
     given = said["codes"] or ""
     base = at + (said.start("codes") if given else 0)
-    items = tuple(Item(m.group(), base + m.start(), base + m.end()) for m in _CODE.finditer(given))
+    found = islice(_CODE.finditer(given), MOST_CODES + 1)
+    items = tuple(Item(m.group(), base + m.start(), base + m.end()) for m in found)
+    if len(items) > MOST_CODES:
+        problem = f"It names over {MOST_CODES} codes: name families, or ALL"
+        return Comment("", (), start, end, first, last, below, problem)
     if not items and said["verb"] != "enable":
         problem = f"It names no rule: write `{said['verb']}=REP101`, or `{said['verb']}=ALL` for all of them"
         return Comment("", (), start, end, first, last, below, problem)

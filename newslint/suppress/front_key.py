@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslint.article.field import OWN_KEY
-from newslint.suppress.suppression import FrontKey, Item
+from newslint.suppress.suppression import MOST_CODES, FrontKey, Item
 
 if TYPE_CHECKING:
     from newslint.article import Article
@@ -33,6 +33,8 @@ def read_front_key(article: Article) -> FrontKey | None:
     codes = [codes] if isinstance(codes, str) else codes
     if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
         return FrontKey((), key_start, start, end, SHAPE)
+    if len(codes) > MOST_CODES:
+        return FrontKey((), key_start, start, end, f"It names over {MOST_CODES} codes: name families, or ALL")
     return FrontKey(tuple(_items(article.text, codes, start, end)), key_start, start, end)
 
 

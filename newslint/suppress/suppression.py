@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 VERBS = ("disable", "enable", "disable-next-line", "disable-file")
 
+MOST_CODES = 50
+"""Codes in one suppression; who has more means a family."""
+
 
 class Item(NamedTuple):
     """A code, a family or ALL, and where it is written."""
