@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newslint
+from newslint.article import Article
 from newslint.fixing.edits import apply_edits, choose
 from newslint.linter import Linter
 
@@ -66,6 +67,17 @@ def test_what_is_code_or_no_comment_is_text(text: str) -> None:
         f"{text[: text.index('caf')].count(chr(10)) + 1}:ENC201"
     ]
     assert not [item for item in found(text) if "NL" in item]
+
+
+def test_in_html_a_comment_governs_as_in_markdown() -> None:
+    page = "<html>\n<head>\n<title>A</title>\n</head>\n<body>\n<!-- newslint: disable-next-line=ENC201,REP102 -->\n<p>{}</p>\n</body>\n</html>\n"
+    linter = Linter({"select": ["ENC201", "REP102", "NL"]})
+    article = Article(page.format(BAD), "a.html", format="html")
+    assert [f.code for f in linter.check(article)] == ["NL001"]
+    mended = Article(page.format("A text."), "a.html", format="html")
+    assert linter.fix(mended).text == page.format("A text.").replace(
+        "<!-- newslint: disable-next-line=ENC201,REP102 -->\n", ""
+    )
 
 
 def test_in_plain_text_a_comment_is_text() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslint.article.own_comments import without_own_comments
@@ -15,15 +16,26 @@ _AT_END = re.compile(r" +(?=</(?:p|li|h[1-6]|td|th|dd)>)")
 
 
 def shows_the_same(article: Article, text: str) -> bool:
-    """Whether a Markdown text is shown as an article is, newslint's own comments aside; False for other formats."""
+    """Whether a text is shown as an article is, newslint's own comments aside; False for plain text."""
+    if article.format == "html":
+        return _plain(article.text) == _plain(text)
     if article.format != "markdown":
         return False
-    after = article.with_text(text)
-    return _shown(article) == _shown(after)
+    return _shown_last(article.body) == _shown(article.with_text(text).body)
 
 
-def _shown(article: Article) -> str:
+def _plain(html: str) -> str:
+    return _SPACE.sub(" ", without_own_comments(html)).strip()
+
+
+@lru_cache(maxsize=1)
+def _shown_last(body: str) -> str:
+    """The same, kept: one article is held against many changes of it."""
+    return _shown(body)
+
+
+def _shown(body: str) -> str:
     from newslint.article.markdown import to_html
 
-    html = _SPACE.sub(" ", without_own_comments(to_html(article.body)))
+    html = _SPACE.sub(" ", without_own_comments(to_html(body)))
     return _AT_END.sub("", html).replace("<p></p>", "").strip()
