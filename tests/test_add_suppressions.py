@@ -159,7 +159,6 @@ def test_the_command_writes_files_in_their_charset_and_prints_what_it_could_not(
         ["--add-suppressions", "ENC201", "--output-format", "json"],
         ["--add-suppressions", "ENC201", "-"],
         ["--reason", "so"],
-        ["--show-fixes"],
     ],
 )
 def test_what_does_not_go_together_is_refused(newslint: Run, args: list[str]) -> None:

@@ -499,16 +499,3 @@ def test_a_line_that_is_cut_has_one_mark_of_it_at_each_end() -> None:
     source, mark = full_text(item, Style(columns=60)).splitlines()[1:3]
     assert source.count("…") == 2
     assert source[mark.index("^") : mark.rindex("^") + 1] == "three"
-
-
-def test_show_fixes_says_what_was_fixed_in_each_file(newslint: Run) -> None:
-    put("a.md", TWICE)
-    put("b.md", TWICE + "\nA cafÃ© and a rÃ´le.\n")
-    put("c.md", CLEAN)
-    run = newslint("check", "--diff", "--show-fixes")
-    assert run.stderr.startswith("newslint: a.md: would fix REP102\nnewslint: b.md: would fix 2 × ENC201, REP102\n")
-    run = newslint("check", "--fix", "--show-fixes")
-    assert (
-        run.stderr == "newslint: a.md: fixed REP102\nnewslint: b.md: fixed 2 × ENC201, REP102\n"
-        "Fixed 4 findings: ENC201 (2), REP102 (2).\n3 files checked, nothing left.\n"
-    )

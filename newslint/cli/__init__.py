@@ -149,9 +149,6 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: unsafe fixes too")
     fixing.add_argument("--diff", action="store_true", help="print what --fix would change, as a patch; change nothing")
     fixing.add_argument(
-        "--show-fixes", action="store_true", help="with --fix or --diff: say what was fixed in each file"
-    )
-    fixing.add_argument(
         "--add-suppressions", action="append", metavar="CODES", help="suppress what is found of these where it stands"
     )
     fixing.add_argument("--reason", metavar="TEXT", help="with --add-suppressions: why it is right as it is")

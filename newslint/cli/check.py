@@ -70,7 +70,6 @@ def _refuse_conflicts(args: argparse.Namespace) -> None:
         (args.add_suppressions and other, f"--add-suppressions does not go with --output-format {other}"),
         (args.add_suppressions and "-" in args.paths, "--add-suppressions goes with files and folders, not with stdin"),
         (args.reason and not args.add_suppressions, "--reason goes with --add-suppressions"),
-        (args.show_fixes and not (args.fix or args.diff), "--show-fixes goes with --fix or --diff"),
         (args.baseline and args.no_baseline, "--baseline and --no-baseline exclude each other"),
         (args.diff and other, f"--diff prints a patch; it does not go with --output-format {other}"),
         (args.diff and args.statistics, "--diff and --statistics exclude each other"),
@@ -181,9 +180,6 @@ def _reported(results: Iterable[Checked], tally: Tally, least: int, args: argpar
         tally.take(checked, reported)
         for note in checked.notes:
             say(f"{checked.path}: {note}")
-        if args.show_fixes and checked.fixed:
-            codes = ", ".join(f"{n} × {code}" if n > 1 else code for code, n in sorted(checked.fixed.items()))
-            say(f"{checked.path}: {'would fix' if args.diff else 'fixed'} {codes}")
         if checked.patch:
             _print_patch(checked.patch)
         if not args.diff or checked.failed:
