@@ -34,6 +34,10 @@ _SIGN = b"newslint"
 """No text without it suppresses anything: all that a suppression costs where there is none."""
 
 
+HTML_FIELDS = ("html", "content_html", "body_html", "article_html", "raw_html")
+"""Fields of a record whose text is HTML by their name."""
+
+
 class Linter:
     """Checks and fixes articles by one config. Does not change after it is made; safe in threads.
 
@@ -57,6 +61,10 @@ class Linter:
         self.profile = profile_of(settings)
         self._ignores = self._compile_ignores()
         self.baseline = self._read_baseline()
+
+    def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
+        # To another process it goes as its config: what is compiled there stays there.
+        return Linter, (self.settings,)
 
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
@@ -106,20 +114,24 @@ class Linter:
         """Codes that the config's per-file-ignores leave out for a path."""
         return frozenset(code for matches, codes in self._ignores if matches(path, False) for code in codes)
 
-    def article(self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8") -> Article:
+    def article(
+        self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
+    ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        return Article(text, name, utf8=utf8, encoding=encoding, profile=self._profile_for(name))
+        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=self._profile_for(name))
 
     def _profile_for(self, path: str) -> Profile | None:
         if self.profile is not None:
             return self.profile
+        from newslint.article.article import HTML_ENDINGS
         from newslint.article.profile import PROFILES
         from newslint.config.site import site_profile
 
         name = site_profile(os.path.dirname(os.path.abspath(path)))
         if name:
             return adapt(self.settings, PROFILES[name])
-        return adapt(self.settings, PROFILES["plain"]) if self.settings.values["metadata"] else None
+        kind = "news" if path.lower().endswith(HTML_ENDINGS) else "plain"
+        return adapt(self.settings, PROFILES[kind]) if self.settings.values["metadata"] else None
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
@@ -149,12 +161,13 @@ class Linter:
 
         Raises UnreadableError, UndecodableError.
         """
+        from newslint.article.article import HTML_ENDINGS
         from newslint.article.decoding import decode
         from newslint.engine.read import read_bytes
 
         name = os.fspath(path)
-        decoded = decode(read_bytes(name))
-        return self.check(self.article(decoded.text, name, encoding=decoded.encoding))
+        decoded = decode(read_bytes(name), html=name.lower().endswith(HTML_ENDINGS))
+        return self.check(self.article(decoded.text, name, encoding=decoded.encoding, marked=bool(decoded.bom)))
 
     def check_record(self, record: Mapping[str, object], fields: Mapping[str, str] | None = None) -> list[Finding]:
         """Findings of a record, in positions of its text field's value.
@@ -175,13 +188,14 @@ class Linter:
         for key, value in record.items():
             name = renamed.get(key, str(key))
             named[name] = Field(name, value, 0, 0, 0)
-        text = next(
-            (f.value for key, f in named.items() if canonical(key) == "text" and isinstance(f.value, str)), None
-        )
-        if text is None:
+        texts = [(name, f.value) for name, f in named.items() if canonical(name) == "text" and isinstance(f.value, str)]
+        if not texts:
             raise ValueError(f"no field of the record is its text; it has {', '.join(map(str, record)) or 'none'}")
+        # Of several, one that says something; a field called `html` counts where no other does.
+        name, text = max(texts, key=lambda item: (bool(item[1].strip()), item[0].lower() not in HTML_FIELDS))
         profile = self.profile or adapt(self.settings, PROFILES["record"])
-        return Article(text, "record", format="plain", profile=profile, record=named)
+        kind = "html" if name.lower() in HTML_FIELDS else "plain"
+        return Article(text, "record", format=kind, profile=profile, record=named)
 
     def fix(self, article: Article, *, unsafe: bool = False, findings: Sequence[Finding] | None = None) -> Fixed:
         """Apply the fixes of an article's findings until nothing changes.

@@ -1,7 +1,8 @@
 """Where things are: the one module that does arithmetic on positions.
 
 Inside newslint a position is an offset in code points of the decoded text, from 0. What comes in as
-UTF-8 bytes (pyromark) is converted here once; what goes out as line and column is converted here too.
+UTF-8 bytes (pyromark) is converted here once; what goes out as line and column, in code points, UTF-8
+bytes or UTF-16 units, is converted here too.
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ class Lines:
         """Offset at which a line, from 1, begins."""
         return self.starts[line - 1]
 
+    def named(self, span: Span) -> str:
+        """The lines of a span in words: `line 7`, `lines 7 to 12`."""
+        first, last = self.locate(span[0])[0], self.locate(span[1])[0]
+        return f"line {first}" if first == last else f"lines {first} to {last}"
+
     def end(self, line: int) -> int:
         """Offset at which a line, from 1, ends, its line end included."""
         return self.starts[line] if line < len(self.starts) else self.size
@@ -56,6 +62,45 @@ def from_utf8(utf8: bytes, offsets: Iterable[int]) -> dict[int, int]:
     return mapped
 
 
+def to_utf8(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """Map code-point offsets, in any order, to UTF-8 byte offsets. A lone surrogate counts three bytes."""
+    mapped: dict[int, int] = {}
+    done = size = 0
+    for offset in sorted(set(offsets)):
+        size += len(text[done:offset].encode("utf-8", "surrogatepass"))
+        done = offset
+        mapped[offset] = size
+    return mapped
+
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+def to_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """Map code-point offsets, in any order, to offsets in UTF-16 code units. A lone surrogate counts one."""
+    doubled = [match.start() for match in _ASTRAL.finditer(text)]
+    return {offset: offset + bisect_left(doubled, offset) for offset in offsets}
+
+
+def from_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """Map offsets in UTF-16 code units of a text, in any order, to code-point offsets.
+
+    Offsets stand between characters. A lone surrogate counts one unit and one code point.
+    """
+    doubled = [match.start() + before for before, match in enumerate(_ASTRAL.finditer(text))]
+    return {offset: offset - bisect_left(doubled, offset) for offset in offsets}
+
+
+def utf8_columns(text: str, lines: Lines, offsets: Iterable[int]) -> dict[int, int]:
+    """Map code-point offsets to columns, from 1, in UTF-8 bytes of the offset's line."""
+    wanted = set(offsets)
+    starts = {offset: lines.start(lines.locate(offset)[0]) for offset in wanted}
+    if text.isascii():
+        return {offset: offset - start + 1 for offset, start in starts.items()}
+    mapped = to_utf8(text, wanted.union(starts.values()))
+    return {offset: mapped[offset] - mapped[start] + 1 for offset, start in starts.items()}
+
+
 def _count(utf8: bytes, start: int, end: int) -> int:
     # Every byte but a continuation byte starts a character; this also counts surrogates, which do not decode.
     return end - start - len(utf8[start:end].translate(None, _STARTS))
@@ -64,14 +109,27 @@ def _count(utf8: bytes, start: int, end: int) -> int:
 _STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
 
 
+def line_start(text: str, offset: int) -> int:
+    """Where the line that holds an offset begins. Costs the line's length, not the text's."""
+    low, width = offset, 256
+    while low:
+        low = max(low - width, 0)
+        found = max(text.rfind("\n", low, offset), text.rfind("\r", low, offset))
+        if found >= 0:
+            return found + 1
+        offset, width = low, width * 4
+    return 0
+
+
 def whole_lines(text: str, span: Span) -> Span:
     """Widen a span to the lines it touches, their line ends included."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = line_start(text, span[0])
     match = _LINE_END.search(text, max(span[1], start))
     return start, match.end() if match else len(text)
 
 
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
+_WRITTEN = re.compile(r"\S")
 
 
 def block_lines(text: str, span: Span) -> Span:
@@ -84,7 +142,7 @@ def block_lines(text: str, span: Span) -> Span:
     blanks = _BLANK_LINES.match(text, end)
     rest = blanks.end() if blanks else end
     above = _line_above(text, start)
-    if text[rest:].strip():
+    if _WRITTEN.search(text, rest):
         return start, end if text[above[0] : above[1]].strip() else rest
     while start:
         line, content_end = _line_above(text, start)
@@ -115,16 +173,23 @@ def with_space(text: str, span: Span) -> Span:
     return start, end
 
 
+def removal(text: str, span: Span, *, whole: bool) -> Span:
+    """What goes when a passage goes: whole blocks with their lines, else sentences with the space beside them."""
+    return block_lines(text, span) if whole else with_space(text, span)
+
+
 def _line_above(text: str, start: int) -> Span:
     """The line before the one that begins at an offset, without its line end; empty where there is none."""
     end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)
-    return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1, end
+    return line_start(text, end), end
 
 
 def long_line_ends(text: str, span: Span, length: int) -> Iterator[int]:
     """Where in a span lines end that have so many code points or more; each offset is past the line end."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = -1
     for match in _LINE_END.finditer(text, *span):
+        if start < 0:
+            start = line_start(text, span[0])
         if match.start() - start >= length:
             yield match.end()
         start = match.end()

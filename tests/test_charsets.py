@@ -227,6 +227,22 @@ def test_utf16_with_a_mark_is_information(newslint: Run, tmp_path: Path) -> None
     assert (tmp_path / "a.txt").read_bytes() == "Die Brücke ist offen.\n".encode()
 
 
+def test_utf16_without_a_mark_is_an_error_in_any_script(newslint: Run, tmp_path: Path) -> None:
+    for text in (
+        "The bridge is open.\n",
+        "Мост снова открыт.\n",
+        "这座老桥在星期天最后一次开放。\n",
+        "Η γέφυρα άνοιξε.\n",
+    ):
+        for codec in ("utf-16-le", "utf-16-be"):
+            (tmp_path / "a.txt").write_bytes(text.encode(codec))
+            run = newslint("check", "--select", "ENC", "a.txt", "--output-format", "concise")
+            assert run.returncode == 1
+            assert "error ENC222 not-utf8: The file is UTF-16, not UTF-8" in run.stdout
+            newslint("check", "--select", "ENC", "--fix", "--unsafe-fixes", "a.txt")
+            assert (tmp_path / "a.txt").read_bytes() == text.encode()
+
+
 def test_utf8_with_a_mark_has_no_finding(newslint: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Die Brücke ist offen.\n".encode("utf-8-sig"))
     assert newslint("check", "--select", "ENC", "a.txt").returncode == 0

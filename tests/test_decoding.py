@@ -17,6 +17,20 @@ from newslint.article.decoding import UndecodableError, decode, encode
 GERMAN = (
     "Die Brücke über den Fluß ist wieder offen – „endlich“, sagt der Bürgermeister. Schön wäre ein größeres Fest.\n" * 5
 )
+POLISH = (
+    "Most znów jest otwarty, a mieszkańcy bardzo się cieszą. Wójt obiecuje święto w maju, gdyż łąka już kwitnie.\n" * 3
+)
+CZECH = (
+    "Most je po šesti týdnech zase otevřený, lidé mají radost. Starostka slibuje v květnu slavnost, ať přijde každý.\n"
+    * 3
+)
+HUNGARIAN = (
+    "A híd hat hét után újra nyitva áll, örülnek a környékbeliek. Jövő májusban ünnepelnek, esőben fedett helyen.\n" * 3
+)
+TURKISH = (
+    "Köprü altı hafta sonra yeniden açıldı, halk çok sevinçli. Başkan mayısta şenlik sözü verdi, yağmur yağsa da.\n" * 3
+)
+FRENCH = "Le pont a rouvert après six semaines, à la joie des habitués. « C’était long », dit l’élève où la fête a été annoncée.\n"
 RUSSIAN = "Мост снова открыт после шести недель ремонта, и горожане этому очень рады. Мэр обещает праздник в мае.\n" * 5
 CHINESE = "这座老桥在星期天最后一次开放，四十名乘客参加了告别仪式。船长说他会想念大雾，胜过想念阳光。\n" * 5
 TAIWANESE = "這座老橋在星期天最後一次開放，四十名乘客參加了告別儀式。船長說他會想念大霧，勝過想念陽光。\n" * 5
@@ -28,7 +42,10 @@ JAPANESE = "橋は六週間の修理を終えて月曜日に再び開通した�
     [
         (GERMAN, "cp1252"), (GERMAN, "utf-8"), (GERMAN, "utf-16"), (GERMAN, "utf-32"), (GERMAN, "utf-16-le"), (GERMAN, "utf-16-be"),
         (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (CHINESE, "gbk"), (TAIWANESE, "big5"), (JAPANESE, "shift_jis"),
-        (JAPANESE, "euc_jp"), (RUSSIAN, "utf-8-sig"),
+        (JAPANESE, "euc_jp"), (RUSSIAN, "utf-8-sig"), (RUSSIAN, "utf-16-le"), (RUSSIAN, "utf-16-be"), (CHINESE, "utf-16-le"),
+        (TAIWANESE, "utf-16-be"), (JAPANESE, "utf-16-le"), (RUSSIAN, "utf-32-le"), (CHINESE, "utf-32-be"),
+        ("The old bridge is open.\n", "utf-16-le"), (POLISH, "cp1250"), (POLISH, "iso8859-2"), (CZECH, "iso8859-2"),
+        (HUNGARIAN, "iso8859-2"), (TURKISH, "cp1254"), (GERMAN, "mac-roman"), (FRENCH, "mac-roman"),
     ],
 )  # fmt: skip
 def test_the_charset_is_found_and_kept(text: str, encoding: str) -> None:
@@ -36,6 +53,16 @@ def test_the_charset_is_found_and_kept(text: str, encoding: str) -> None:
     decoded = decode(data)
     assert decoded.text == text
     assert encode(decoded.text, decoded) == data
+
+
+def test_utf8_with_a_few_nuls_is_no_utf16() -> None:
+    for text in (
+        "It\x00 was open.\n",
+        "a\x00b\x00c plain text of some length\n",
+        "Die Br\x00ücke ist\x00 offen.\n",
+        "\x00\x00",
+    ):
+        assert decode(text.encode()).encoding == "utf-8"
 
 
 def test_one_accent_in_an_english_text_is_cp1252() -> None:

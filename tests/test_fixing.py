@@ -390,7 +390,7 @@ def test_a_fix_waits_for_another_that_changes_what_it_rests_on() -> None:
     own = finding(3, 4, "e", "ZZZ002")
     assert choose([title, own], unsafe=False) == [title, own], "a rule knows what it does"
     one, other = finding(0, 1, "", "ZZZ001", rests_on=(4, 5)), finding(4, 5, "", "ZZZ002", rests_on=(0, 1))
-    assert choose([one, other], unsafe=False) == [one, other], "where each waits for the other nothing would be fixed"
+    assert choose([one, other], unsafe=False) == [one], "where each waits for the other one goes first"
 
 
 def test_a_title_with_a_character_that_yaml_does_not_allow_makes_front_matter_that_parses() -> None:

@@ -26,8 +26,8 @@ Drivers are still sought. See the [county's page](https://county.invalid/bus) fo
 HEAVY = {
     "charset_normalizer", "dataclasses", "difflib", "ftfy", "hashlib", "html", "importlib.metadata", "json", "logging", "pathspec",
     "multiprocessing", "pathlib", "pyromark", "regex", "shutil", "subprocess", "tempfile", "tomllib", "typing", "unittest", "yaml",
-    "zoneinfo", "newslint.finding", "newslint.engine.rule", "newslint.engine.phrases", "newslint.engine.phrase_spec", "newslint.fixing", "newslint.reports.text", "newslint.reports.placed",
-    "newslint.article.markdown", "newslint.article.plain", "newslint.article.repeats", "newslint.article.yaml_block",
+    "zoneinfo", "newslint.finding", "newslint.engine.rule", "newslint.engine.phrases", "newslint.engine.phrase_spec", "newslint.fixing", "newslint.reports.text_report", "newslint.reports.placed", "newslint.reports.safe", "newslint.reports.progress",
+    "newslint.article.html_page", "newslint.article.markdown", "newslint.article.plain", "newslint.article.repeats", "newslint.article.words", "newslint.article.yaml_block", "rapidfuzz",
 }  # fmt: skip
 PROGRAM = """
 import sys

@@ -274,3 +274,28 @@ def test_a_lone_surrogate_is_no_obstacle() -> None:
         "Share this \ud800 now.",
         "Share this é \udfff",
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("code", "res901"),
+        ("code", "R1"),
+        ("code", "RES901\n::error::x"),
+        ("name", "\x1b[31mred"),
+        ("name", "two words"),
+    ],
+)
+def test_codes_and_names_hold_nothing_that_a_report_would_have_to_escape(key: str, value: str) -> None:
+    data = {
+        "code": "RES901",
+        "name": "own",
+        "severity": "error",
+        "page": "One.",
+        "patterns": ["a"],
+        "message": "m",
+        "bad": [],
+        "good": [],
+    }
+    with pytest.raises(PhraseError, match=f"`{key}` is of the form"):
+        read_spec({**data, key: value}, "own.yaml")

@@ -8,7 +8,20 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.positions import Lines, block_lines, from_utf8, merged, overlaps, trimmed, whole_lines
+from newslint.positions import (
+    Lines,
+    block_lines,
+    from_utf8,
+    from_utf16,
+    line_start,
+    merged,
+    overlaps,
+    to_utf8,
+    to_utf16,
+    trimmed,
+    utf8_columns,
+    whole_lines,
+)
 
 TEXTS = st.text(st.sampled_from("ab\n\r é字😀\u200b\t"), max_size=60)
 SPANS = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 8)).map(lambda s: (s[0], s[0] + s[1])), max_size=12)
@@ -29,6 +42,13 @@ def test_every_offset_has_a_place_and_comes_back(text: str) -> None:
     for offset in range(len(text) + 1):
         line, column = lines.locate(offset)
         assert lines.start(line) + column - 1 == offset
+
+
+@given(TEXTS, st.integers(0, 2000), st.data())
+def test_a_line_begins_after_the_last_line_end(before: str, width: int, data: st.DataObject) -> None:
+    text = before + "x" * width + "\ny"
+    offset = data.draw(st.integers(0, len(text)))
+    assert line_start(text, offset) == max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
 
 
 @given(TEXTS, st.data())
@@ -98,3 +118,37 @@ def test_trimmed_holds_no_white_space_at_its_ends(text: str) -> None:
     start, end = trimmed(text, (0, len(text)))
     assert text[start:end] == text.strip()
     assert re.fullmatch(r"\s*", text[:start])
+
+
+WILD = st.text(st.sampled_from("ab\n\r é字😀\u200b\t\ud800\udc00\U0010ffff"), max_size=60)
+
+
+@given(WILD, st.data())
+def test_offsets_go_through_utf8_and_utf16_and_come_back(text: str, data: st.DataObject) -> None:
+    points = data.draw(st.lists(st.integers(0, len(text)), max_size=8))
+    utf8, utf16 = to_utf8(text, points), to_utf16(text, points)
+    assert [from_utf8(text.encode("utf-8", "surrogatepass"), utf8.values())[utf8[p]] for p in points] == points
+    assert [from_utf16(text, utf16.values())[utf16[p]] for p in points] == points
+
+
+@given(TEXTS, st.data())
+def test_offsets_are_what_the_encodings_say(text: str, data: st.DataObject) -> None:
+    point = data.draw(st.integers(0, len(text)))
+    assert to_utf8(text, [point]) == {point: len(text[:point].encode())}
+    assert to_utf16(text, [point]) == {point: len(text[:point].encode("utf-16-le")) // 2}
+
+
+@given(WILD)
+def test_a_utf8_column_counts_the_bytes_of_its_line(text: str) -> None:
+    lines = Lines(text)
+    columns = utf8_columns(text, lines, range(len(text) + 1))
+    for offset, column in columns.items():
+        start = lines.start(lines.locate(offset)[0])
+        assert column == len(text[start:offset].encode("utf-8", "surrogatepass")) + 1
+
+
+def test_columns_of_the_three_forms_differ() -> None:
+    text = "x\na𐐀b"
+    assert Lines(text).locate(4) == (2, 3)
+    assert utf8_columns(text, Lines(text), [4]) == {4: 6}
+    assert to_utf16(text, [4]) == {4: 5}

@@ -124,3 +124,17 @@ def test_a_hook_filters_by_ending_and_not_by_a_guess_at_the_contents(hook: dict[
             ["README.md", "b/LICENSE.txt", "requirements-dev.txt", "a.py", "a.md.bak", "CHANGELOG.md", "README.de.md"],
         )
     )
+
+
+def test_the_hook_for_the_whole_tree_checks_what_is_not_committed_now_as_well(
+    hook_repository: Path, tmp_path: Path
+) -> None:
+    git("init", "-q", cwd=tmp_path)
+    (tmp_path / "old.md").write_text(TWICE, encoding="utf-8")
+    git("add", "old.md", cwd=tmp_path)
+    git("commit", "-qm", "x", cwd=tmp_path)
+    (tmp_path / "new.md").write_text(CLEAN, encoding="utf-8")
+    git("add", "new.md", cwd=tmp_path)
+    run = try_repo(hook_repository, "newslint-tree", tmp_path)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert re.findall(r"^(\S+?):\d+:\d+: error REP102", run.stdout, re.M) == ["old.md"]

@@ -8,48 +8,60 @@ from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
 from newslint.article.rough_names import has_frequent_name
-from newslint.positions import Lines, long_line_ends, overlaps, trimmed
+from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newslint.article.block import Block, Link, Parsed
     from newslint.article.charsets import Mended, WrongCharset
     from newslint.article.clock import ClockTime, Conflict
+    from newslint.article.copies import Copies
     from newslint.article.dates import ReadDate
+    from newslint.article.declared import Declared
     from newslint.article.field import Field, FrontMatter
+    from newslint.article.html_metadata import MetaFields
+    from newslint.article.html_page import Page
+    from newslint.article.html_page import Run as PageRun
     from newslint.article.mojibake import Misread
     from newslint.article.names import Variant
+    from newslint.article.neighbours import Neighbours
     from newslint.article.opener import Opener
     from newslint.article.placeholders import Placeholders
-    from newslint.article.repeats import Neighbours, Run
+    from newslint.article.repeats import Repeat
+    from newslint.article.shown import Shown
     from newslint.article.taxonomy import TaxonomyLine
+    from newslint.article.words import Words
     from newslint.positions import Span
 
 MARKDOWN_ENDINGS = (".md", ".markdown")
+HTML_ENDINGS = (".html", ".htm", ".xhtml")
 
 _FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})-[^/\\]*(?:[/\\]index\.\w+)?\Z", re.S)
-# It begins with its marks: `re` then leaps from one to the next, where a look-behind would try every place.
-_PIECE_END = re.compile(r"[.!?。！？](?:(?<=[。！？])|[\"')\]]*\s)")
 
 
 def format_of(name: str) -> str:
-    """The format that a file's name says: `markdown`, or `plain` for any other ending."""
-    return "markdown" if name.lower().endswith(MARKDOWN_ENDINGS) else "plain"
+    """The format that a file's name says: `markdown`, `html`, or `plain` for any other ending."""
+    lower = name.lower()
+    if lower.endswith(MARKDOWN_ENDINGS):
+        return "markdown"
+    return "html" if lower.endswith(HTML_ENDINGS) else "plain"
 
 
 class Article:
     """One article: a file, or the text of a record. Views are computed on first use and kept.
 
     `text` is the decoded text with its newlines as found; all offsets are code points of it. `utf8` is the
-    same in UTF-8, `name` the path it goes by, `encoding` the charset it was read in.
+    same in UTF-8, `name` the path it goes by, `encoding` the charset it was read in, `marked`
+    whether a byte order mark says so.
     """
 
     text: str
     name: str
     format: str
     encoding: str
+    marked: bool
     profile_hint: Profile | None
 
     def __init__(
@@ -60,6 +72,7 @@ class Article:
         format: str | None = None,  # noqa: A002
         utf8: bytes | None = None,
         encoding: str = "utf-8",
+        marked: bool = False,
         profile: Profile | None = None,
         record: dict[str, Field] | None = None,
     ) -> None:
@@ -68,6 +81,7 @@ class Article:
             name=name,
             format=format or format_of(name),
             encoding=encoding,
+            marked=marked,
             profile_hint=profile,
             _record=record,
         )
@@ -104,7 +118,7 @@ class Article:
 
         if self.metadata_is_given:
             return None
-        return read_front_matter(self.text, markdown=self.format == "markdown")
+        return read_front_matter(self.text, markdown=self.format != "plain")
 
     @cached_property
     def metadata(self) -> dict[str, Field]:
@@ -112,29 +126,36 @@ class Article:
         record: dict[str, Field] | None = self.__dict__["_record"]
         if record is not None:
             return record
-        return self.front.fields if self.front else {}
+        fields = self.front.fields if self.front else {}
+        return {**self.page_metadata.fields, **fields} if self.page_metadata else fields
 
     @cached_property
     def by_canonical(self) -> dict[str, tuple[Field, ...]]:
         """Top-level metadata fields by canonical name, in the order they stand."""
         fields: dict[str, tuple[Field, ...]] = {}
         for name, field in self.metadata.items():
-            if "." not in name:
-                key = canonical(name)
+            if key := self._canonical(name):
                 fields[key] = (*fields.get(key, ()), field)
         return fields
+
+    def _canonical(self, name: str) -> str:
+        if self.page_metadata and name in self.page_metadata.meant:
+            return canonical(self.page_metadata.meant[name])
+        return "" if "." in name else canonical(name)
 
     @cached_property
     def profile(self) -> Profile:
         """What is asked of its metadata: by config or site, else by what it looks like."""
         if self.profile_hint is not None:
             return self.profile_hint
+        if self.page_metadata and self.front is None:
+            return PROFILES["news"]
         fields = frozenset(name.lower() for name in self.metadata)
         return PROFILES[guess_profile(fields, self.front.kind if self.front else "", self.name, "{{<" in self.text)]
 
     @cached_property
     def body_start(self) -> int:
-        """Where the body begins."""
+        """Where the body begins; of an HTML file all is body but its front matter."""
         return self.front.end if self.front else 0
 
     @cached_property
@@ -156,6 +177,8 @@ class Article:
         """
         if os.path.basename(self.name).split(".")[0] in _PAGE_NAMES:
             return True
+        if self.page_metadata and self.front is None and not self.metadata_is_given:
+            return self._is_site_page()
         if not _MANUAL_FIELDS.isdisjoint(self.metadata):
             return True
         layout = self.metadata.get("layout")
@@ -196,6 +219,8 @@ class Article:
     def lone_author_token(self) -> Field | None:
         """The author field that holds one word in small letters, a URL or an e-mail, and nothing else."""
         for field in (*self.by_canonical.get("author", ()), *self.by_canonical.get("authors", ())):
+            if field.name in _PROFILE_LINKS:
+                continue
             value = field.value[0] if isinstance(field.value, list) and len(field.value) == 1 else field.value
             if isinstance(value, str) and value and " " not in value.strip() and value == value.lower():
                 return field
@@ -227,7 +252,7 @@ class Article:
     def published(self) -> ReadDate | None:
         """When it was published, by its metadata or its file's name."""
         for field, date in self.dates:
-            if date and not date.problem and canonical(field.name) == "date":
+            if date and not date.problem and field in self.by_canonical.get("date", ()):
                 return date
         from newslint.article.dates import read_date
 
@@ -237,6 +262,91 @@ class Article:
     def broken_front(self) -> bool:
         """Whether there is front matter that does not parse."""
         return bool(self.front and self.front.problem)
+
+    # Its page, where it is an HTML file
+
+    @cached_property
+    def page(self) -> Page | None:
+        """The tags of an HTML file, read once for all that ask; None for other formats."""
+        if self.format != "html" or self.shown_map is not None:
+            return None
+        from newslint.article.html_page import read_page
+
+        return read_page(self.text, self.body_start)
+
+    @cached_property
+    def declared_charset(self) -> Declared | None:
+        """The charset that an HTML file's head names, right or wrong."""
+        if self.format != "html":
+            return None
+        from newslint.article.declared import declared_charset
+
+        return declared_charset(self.text)
+
+    @cached_property
+    def page_runs(self) -> Sequence[PageRun]:
+        """The stretches of an HTML file's text that belong to its article."""
+        from newslint.article.shown import article_runs
+
+        return article_runs(self.text, self.page) if self.page else ()
+
+    @cached_property
+    def page_metadata(self) -> MetaFields | None:
+        """What an HTML file says of itself in its tags; None for other formats."""
+        if self.page is None:
+            return None
+        from newslint.article.html_metadata import read_html_metadata
+
+        return read_html_metadata(self.text, self.page)
+
+    @cached_property
+    def shown(self) -> Article:
+        """The article as rules read it: itself, or of an HTML file the text that it shows.
+
+        `shown_map` of that leads back into the file.
+        """
+        if self.page is None:
+            return self
+        from newslint.article.shown import ShownLines, show
+
+        shown, parsed = show(self.text, self.page, self.page_runs, tuple(self.metadata.values()), self.body_start)
+        article = Article(
+            shown.text,
+            self.name,
+            format="html",
+            encoding=self.encoding,
+            profile=self.profile_hint,
+            record=self.metadata,
+        )
+        article.__dict__.update(
+            lines=ShownLines(self.lines, shown),
+            parsed=parsed,
+            body_start=shown.body_start,
+            by_canonical=self.by_canonical,
+            broken_utf8=self.broken_utf8,
+            shown_map=shown,
+        )
+        return article
+
+    @cached_property
+    def shown_map(self) -> Shown | None:
+        """Where the text that an HTML file shows stands in the file; None for an article that is a file."""
+        return None
+
+    def _is_site_page(self) -> bool:
+        """Whether an HTML file is a page of a site, a template, or too short to be an article."""
+        from newslint.article.html_page import is_template
+
+        assert self.page is not None
+        assert self.page_metadata is not None
+        if self.page_metadata.is_article:
+            return False
+        if self.page_metadata.is_index or is_template(self.text, self.page):
+            return True
+        if self.profile_hint is not None and self.profile_hint.name in ("jekyll", "hugo"):
+            return True  # such a site copies it as it is: no post
+        body = self.shown
+        return sum(len(body.text[b.start : b.end].split()) for b in body.prose_blocks) < MIN_ARTICLE
 
     # Its body
 
@@ -257,6 +367,10 @@ class Article:
             from newslint.article.own_comments import without_own_blocks
 
             return without_own_blocks(self.text, parsed)
+        if self.page:
+            from newslint.article.html_page import parse_html
+
+            return parse_html(self.text, self.page, self.page_runs, self.body_start)
         from newslint.article.plain import parse_plain
 
         return parse_plain(self.text, self.body_start)
@@ -266,10 +380,23 @@ class Article:
         """The body's blocks in order."""
         return self.parsed.blocks
 
+    def removal(self, block: Span) -> Span | None:
+        """What goes when a block goes: its lines, or in HTML its element; None where that holds more."""
+        if self.page is None:
+            return block_lines(self.text, block)
+        from newslint.article.shown import element_removal
+
+        return element_removal(self.text, self.page_runs, block)
+
     @property
     def links(self) -> tuple[Link, ...]:
         """The body's links and images in order."""
         return self.parsed.links
+
+    @cached_property
+    def link_targets(self) -> tuple[Span, ...]:
+        """Where links with a text say where they lead; an address that shows itself aside."""
+        return merged((link.text_end, link.end) for link in self.links if link.form in ("inline", "reference"))
 
     def is_prose(self, start: int, end: int) -> bool:
         """Whether a span holds nothing of code, tags, link targets, templates and URLs."""
@@ -281,9 +408,16 @@ class Article:
             if not overlaps(self.parsed.opaque, match.start(), match.end()):
                 yield match
 
-    def in_code(self, start: int, end: int) -> bool:
-        """Whether a span meets a block of code."""
-        return any(b.kind == "code" and b.start < end and start < b.end for b in self.blocks)
+    def stands_in(self, kind: str, start: int, end: int) -> bool:
+        """Whether a span meets a block of a kind."""
+        return overlaps(self._spans_by_kind.get(kind, ()), start, end)
+
+    @cached_property
+    def _spans_by_kind(self) -> dict[str, list[Span]]:
+        spans: dict[str, list[Span]] = {}
+        for block in self.blocks:
+            spans.setdefault(block.kind, []).append((block.start, block.end))
+        return spans
 
     def is_comment(self, offset: int) -> bool:
         """Whether the `<!--` at an offset of the body begins a comment: it stands in no code and is not escaped."""
@@ -335,39 +469,45 @@ class Article:
 
     @cached_property
     def repeated_pieces(self) -> bool:
-        """Whether a line of 8 characters, or a sentence of 14, stands twice: what wakes every REP rule.
+        """Whether a line of 8 characters or some words in a row stand twice: what wakes every REP rule.
 
-        A cheap test in C calls, 55 µs for 4 KB; it may say yes where there is no defect, never the reverse.
+        A cheap test in C calls, 60 µs for 4 KB; it may say yes where there is no defect.
         """
-        body = self.body.casefold()
-        if not body.isascii():
-            for mark, plain in (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "), ("。", "。 ")):
-                body = body.replace(mark, plain)
-        lines = [line for line in (line.strip(" \t#*_>") for line in body.splitlines()) if len(line) >= 8]
-        if len(set(lines)) < len(lines):
-            return True
-        pieces = [p for p in _PIECE_END.split(" ".join(body.split()) + " ") if len(p) >= 14]
-        return len(set(pieces)) < len(pieces)
+        from newslint.article.candidates import has_repeats
+
+        return has_repeats(self.text[self.body_start :])
 
     @cached_property
-    def runs(self) -> tuple[Run, ...]:
-        """Passages that stand again, longest first copy first; see `newslint.article.repeats`."""
-        from newslint.article.repeats import cut_units, find_runs
+    def words(self) -> Words:
+        """The body's words, each in one form for what says the same."""
+        from newslint.article.words import read_words
 
-        return tuple(find_runs(cut_units(self.text, self.units))) if self.repeated_pieces else ()
+        if b"newslint:" not in self.utf8:
+            return read_words(self.text, self.body_start)
+        from newslint.article.own_comments import blanked
+
+        return read_words(blanked(self.text), self.body_start)
 
     @cached_property
-    def repeated_blocks(self) -> tuple[Run, ...]:
-        """The runs of two paragraphs or more, or of one that follows itself with a heading or a label.
+    def repeats(self) -> tuple[Repeat, ...]:
+        """Passages that stand again, by the place of the copy."""
+        from newslint.article.repeats import Reader
 
-        A quotation of an earlier passage, parallel sections and verse aside.
-        """
-        return tuple(
-            run
-            for run in self.runs
-            if (run.paragraphs >= 2 or run.follows) and run.characters >= 80 and not run.quoted
-            if not self._is_form(run)
-        )
+        return tuple(Reader(self.text, self.units, self.words).read()) if self.repeated_pieces else ()
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Those that are defects, by kind."""
+        from newslint.article.copies import sort_copies
+
+        return sort_copies(self)
+
+    @cached_property
+    def is_live_blog(self) -> bool:
+        """Whether it is told in entries by the clock."""
+        from newslint.article.sections import is_live_blog
+
+        return is_live_blog(self.text, self.body_start)
 
     @cached_property
     def is_stanzaic(self) -> bool:
@@ -375,12 +515,6 @@ class Article:
         from newslint.article.sections import is_stanzaic
 
         return is_stanzaic(self.text, self.body_start)
-
-    def _is_form(self, run: Run) -> bool:
-        """Whether a repeated passage stands in parallel sections, or in verse and is short."""
-        from newslint.article.sections import WEAK, is_parallel
-
-        return is_parallel(self.text, self.units, run) or (run.characters < WEAK and self.is_stanzaic)
 
     @cached_property
     def units(self) -> tuple[Block, ...]:
@@ -390,6 +524,9 @@ class Article:
         blocks: list[Block] = []
         for block in self.blocks:
             at = block.start
+            if "\n" not in self.text[at : block.end] and "\r" not in self.text[at : block.end]:
+                blocks.append(block)
+                continue
             if block.kind in ("paragraph", "quote", "item"):
                 for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
                     blocks.append(Block(block.kind, *trimmed(self.text, (at, end))))
@@ -400,7 +537,7 @@ class Article:
     @cached_property
     def neighbours(self) -> tuple[Neighbours, ...]:
         """Equal neighbours among paragraphs and lines."""
-        from newslint.article.repeats import find_neighbours
+        from newslint.article.neighbours import find_neighbours
 
         return tuple(find_neighbours(self.text, self.blocks, 20)) if self.repeated_pieces else ()
 
@@ -429,6 +566,13 @@ class Article:
         return find_conflicts(self.text, self.clock_times, tables)
 
     # Characters
+
+    @cached_property
+    def speaks_of_encodings(self) -> bool:
+        """Whether it has words of the trade: charsets, escapes, terminals. What looks like junk may be an example."""
+        from newslint.article.encoding_talk import speaks_of_encodings
+
+        return speaks_of_encodings(self.utf8)
 
     @cached_property
     def mojibake(self) -> tuple[Misread, ...]:
@@ -494,10 +638,15 @@ class Article:
         return rare_variants(self)
 
 
+MIN_ARTICLE = 40
+"""Words. An HTML file with less prose is a redirect, a search engine's token, a form, a list of links."""
+
 LONG_LINE = 100
 """Code points. A line as long is no line of a wrapped paragraph but a paragraph of its own."""
 
 _PAGE_NAMES = frozenset("_index 404 about contact privacy search imprint".split())
+# OpenGraph asks for the address of a profile there.
+_PROFILE_LINKS = frozenset(("article:author", "og:article:author"))
 # Docusaurus, Just the Docs, Eleventy's navigation: where a page stands in a manual.
 _MANUAL_FIELDS = frozenset("sidebar_position sidebar_label nav_order eleventyNavigation".split())
 _ARTICLE_LAYOUTS = frozenset("post posts article news single blog blogpost entry story".split())

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Block(NamedTuple):
@@ -19,6 +24,20 @@ class Block(NamedTuple):
     end: int
     level: int = 0
     """1 to 6 for a heading."""
+
+
+def first_from(blocks: Sequence[Block], offset: int) -> int:
+    """The number of the first of some blocks in order that begins at an offset or behind it."""
+    return bisect_left(blocks, offset, key=_start)
+
+
+def starting_in(blocks: Sequence[Block], start: int, end: int) -> Sequence[Block]:
+    """Those that begin from one offset to before another."""
+    return blocks[first_from(blocks, start) : first_from(blocks, end)]
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 class Link(NamedTuple):

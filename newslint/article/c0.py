@@ -43,6 +43,7 @@ _BIG = re.compile("(?:\x00[^\x00]){6}")
 _CUT = {"\x13": "–", "\x14": "—", "\x18": "‘", "\x19": "’", "\x1c": "“", "\x1d": "”"}
 _ONE_CUT = re.compile("[\x13\x14\x18\x19\x1c\x1d]")
 # TeX's fonts have ligatures there (OT1); a PDF's text keeps the numbers.
+_NOT_TEX = re.compile("[\x00-\x08\x10-\x1a\x1c-\x1f\x7f]")
 _TEX = {"\x0b": "ff", "\x0c": "fi", "\x0e": "ffi", "\x0f": "ffl"}
 
 
@@ -87,7 +88,8 @@ def find_controls(text: str) -> Iterator[Junk]:
     # One alone may be chance: a stray control between two equal letters.
     found = [item._replace(sure=sum(len(other.meant) for other in found) > 1) for item in found]
     taken = sorted([*taken, *(item[:2] for item in found)])
-    tex = any(_is_ligature(text, m.start()) for m in re.finditer("[\x0e\x0f]", text))
+    # A text whose controls are not all TeX's has got them from elsewhere.
+    tex = not _NOT_TEX.search(text) and any(_is_ligature(text, m.start()) for m in re.finditer("[\x0e\x0f]", text))
     # Where one of them fits its place, none of them is to be deleted.
     cut = any(_fits(text, *m.span(), _CUT[m.group()]) for m in _ONE_CUT.finditer(text))
     runs = [match.span() for match in _RUN.finditer(text)]

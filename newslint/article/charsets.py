@@ -11,6 +11,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.article.speaking import speaks
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -110,8 +112,8 @@ def triggers() -> tuple[str, ...]:
 
 
 @cache
-def _sign() -> re.Pattern[str]:
-    return re.compile("|".join(_SIGNS))
+def _any_sign() -> str:
+    return "|".join(triggers())
 
 
 # How probable a reading is
@@ -214,6 +216,11 @@ def _korean(text: str) -> float:
     return sum(1 for c in characters if c in _common_hangul()) / len(characters) / 0.55
 
 
+def east_asian(text: str) -> float:
+    """How probable a text is as Chinese, Japanese or Korean: about 1 for everyday text, 0 for chance."""
+    return max(_chinese(text), _japanese(text), _korean(text))
+
+
 @cache
 def _common_hanzi() -> frozenset[str]:
     return frozenset(_HANZI)
@@ -303,7 +310,10 @@ class _Line(NamedTuple):
 
 def find_wrong_charset(text: str) -> WrongCharset | None:
     """Find the charset of a text that was read in another one as a whole; None for any other text."""
-    if text.isascii() or not _sign().search(text):
+    # A character beyond ASCII was one byte, in GBK two: with so few there is nothing to tell.
+    if 2 * (len(text) - len(text.encode("ascii", "ignore"))) < MIN_HIGH:
+        return None
+    if not speaks(text.encode("utf-8", "surrogatepass"), _any_sign()):
         return None
     western = _as_western(text, _western_bytes) or _as_western(text, _mac_bytes, "Mac Roman")
     return western or _as_cyrillic(text) or _as_gbk(text)

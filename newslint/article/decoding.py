@@ -28,8 +28,10 @@ class UndecodableError(ValueError):
     """The bytes are no text in any charset that newslint knows."""
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, *, html: bool = False) -> Decoded:
     """Decode a file's bytes: by its byte order mark, as UTF-8, else by the charset that fits.
+
+    In HTML the one that its head names goes first, where the bytes allow it.
 
     Raises UndecodableError for bytes that are no text.
     """
@@ -42,9 +44,23 @@ def decode(data: bytes) -> Decoded:
                     raise UndecodableError(f"the byte order mark says {encoding}, the bytes do not") from error
                 break
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _legacy(data)
+        return (_as_declared(data) if html else None) or _legacy(data)
+    # Only text in UTF-16 holds NUL in number; where its letters are below U+0080 or so, it is UTF-8 too.
+    return (_wide(data) if "\x00" in text else None) or Decoded(text, "utf-8")
+
+
+def _as_declared(data: bytes) -> Decoded | None:
+    from newslint.article.declared import SEARCHED, declared_charset
+
+    declared = declared_charset(data[:SEARCHED].decode("latin-1"))
+    if declared is None or declared.codec in ("", "utf-8"):
+        return None
+    try:
+        return Decoded(data.decode(declared.codec), declared.codec)
+    except UnicodeDecodeError:
+        return None
 
 
 def encode(text: str, like: Decoded) -> bytes:
@@ -57,16 +73,9 @@ def encode(text: str, like: Decoded) -> bytes:
 
 def _legacy(data: bytes) -> Decoded:
     sample = data[:65536]
-    zeros = sample.count(0)
-    if zeros:
-        # Text in UTF-16 without a mark has its zeros, one a character, on one side (RFC 2781, 4.3).
-        odd, even = sample[1::2].count(0), sample[::2].count(0)
-        for encoding, here, there in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
-            if here > len(sample) * 0.2 and there < here / 20:
-                try:
-                    return Decoded(data.decode(encoding), encoding)
-                except UnicodeDecodeError:
-                    break
+    if 0 in sample:
+        if wide := _wide(data):
+            return wide
         raise UndecodableError("the bytes are no text: binary data, or a charset newslint does not know")
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > len(sample) * 0.02:
@@ -77,6 +86,13 @@ def _legacy(data: bytes) -> Decoded:
         except UnicodeDecodeError:
             continue
     return Decoded(data.decode("latin-1"), "latin-1")
+
+
+def _wide(data: bytes) -> Decoded | None:
+    from newslint.article.wide import read_wide
+
+    found = read_wide(data)
+    return Decoded(*found) if found else None
 
 
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\x1a\x1b")
@@ -95,10 +111,15 @@ def _candidates(data: bytes) -> tuple[str, ...]:
     total = sum(counts.values())
     western = sum(n for byte, n in counts.items() if bytes((byte,)).decode("cp1252", "replace") in _WESTERN)
     letters = sum(data.count(b) for b in b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    # In cp1252 text the accented letters and marks are few among plain ones; in a Cyrillic or Asian charset
+    # In Latin text the accented letters and marks are few among plain ones; in a Cyrillic or Asian charset
     # nearly every letter is a high byte.
-    if (western >= total * 0.9 or total < _FEW) and total <= letters * 0.35:
-        return ("cp1252",)
+    if total <= letters * 0.35:
+        from newslint.article.latin import detect_latin
+
+        if codec := detect_latin(data):
+            return (codec, "cp1252")
+        if western >= total * 0.9 or total < _FEW:
+            return ("cp1252",)
     return (*_probable(data), *_detected(data), "cp1252")
 
 

@@ -118,6 +118,24 @@ def front_matter_block(evidence: tuple[Evidence, ...], newline: str) -> str:
     return newline.join([*lines, "---", "", ""])
 
 
+def html_head(evidence: tuple[Evidence, ...]) -> str:
+    """The elements of an HTML head that say what the evidence says."""
+    from html import escape
+
+    parts = []
+    for piece in evidence:
+        value = ", ".join(piece.value) if isinstance(piece.value, list) else piece.value
+        shown = escape(" ".join(_UNWRITABLE.sub("", value).split()))
+        name = {"date": "article:published_time", "source_url": "og:url"}.get(piece.field)
+        if piece.field == "title":
+            parts.append(f"<title>{shown}</title>")
+        elif name:
+            parts.append(f'<meta property="{name}" content="{shown}">')
+        else:
+            parts.append(f'<meta name="{"author" if piece.field == "author" else "keywords"}" content="{shown}">')
+    return " ".join(parts)
+
+
 def _scalar(value: str) -> str:
     """A text as a double-quoted YAML scalar."""
     escaped = _UNWRITABLE.sub("", value).replace("\\", "\\\\").replace('"', '\\"')

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 TYPE_CHECKING = False
@@ -53,6 +54,9 @@ _PLAIN_MARKS = "\xa0\xad’”“‘»«…–—·"
 _MAC_MARKS = "«»…\xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
 # Pairs that Mac Roman too has, for marks above and below that hardly a language writes: `Ã®` is an `î`.
 _WESTERN = re.compile("(?:Ã[¢£¥§¨©ª«®¯°±´µ¶¸º»])+")
+# The lead bytes of European letters, C3 to C6 and C8, as the charsets show them: capitals, or lines.
+_CYRILLIC_LEADS = "ГДЕЖИ"
+_IN_LATIN = "ÃÄÅĂĹ├бв" + _CYRILLIC_LEADS
 _LINES = "│┤╡╢╖╕╣║╗╝╜╛┐"
 
 
@@ -90,6 +94,15 @@ def triggers() -> tuple[str, ...]:
         "[\\x{c2}\\x{c3}]" + _re2_class(_tail("cp1252")),
         _re2_char("в") + _re2_char("Ђ"),  # the marks from U+2000 on in Windows-1251, whose byte 80 is a letter
         _re2_char("Γ") + _re2_class("".join(filter(str.isalpha, _tail("cp437")))),  # and in code page 437
+    ]
+    cyrillic = _re2_class("".join(filter(str.isalpha, _tail("cp1251"))))
+    found += [
+        # In a Latin word, where all that follows may be letters: `mÄƒcina`, `SchĂĽler`, `sГЎbado`, `Гјber`, `Bj├╕rn`.
+        "[a-zA-Z]" + _re2_class(_IN_LATIN) + "[^\\x00-\\x7f]",
+        _re2_class(_CYRILLIC_LEADS) + cyrillic + "[a-z]",
+        # Cyrillic and Greek in Windows-1251: a capital at every second place.
+        (_re2_class("РС") + cyrillic) * 2,
+        (_re2_class("ОП") + cyrillic) * 2,
     ]
     for _, codec in CHARSETS:
         shown = byte_table(codec)
@@ -150,6 +163,13 @@ class _Charset:
             ")+"
         )
 
+        self.leads = frozenset(chr(c) for c, b in self.bytes.items() if 0xC2 <= b <= 0xF4)
+        self.tails = frozenset(chr(c) for c, b in self.bytes.items() if b <= 0xBF)
+
+    def may_have(self, present: frozenset[str]) -> bool:
+        """Whether a text with these characters can hold a run: most charsets are ruled out by one look."""
+        return not (self.leads.isdisjoint(present) or self.tails.isdisjoint(present))
+
     def back(self, junk: str) -> str:
         """Give what a run of sequences was before it was misread."""
         return junk.translate(self.bytes).encode("latin-1").decode("utf-8")
@@ -184,14 +204,19 @@ _INSIDE_WORD = re.compile("[a-z](?:[ÂÃ][’‘…]|Г[©±¶¤§®«°])")
 _CP1251_TAIL = "[" + "".join(map(re.escape, bytes(sorted({*range(0x80, 0xC0)} - {0x98})).decode("cp1251"))) + "\x98]"
 _NEVER = re.compile(
     "Γ[ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜƒáíóúñÑ]"
-    + "".join(f"|(?:[{leads}]{_CP1251_TAIL}){{3}}" for leads in ("РС", "ШЩ", "Ч", "ФХ"))
+    + "".join(f"|(?:[{leads}]{_CP1251_TAIL}){{3}}" for leads in ("РС", "ОП", "ШЩ", "Ч", "ФХ"))
 )
 # A word of capitals that ends in the letter itself, before a closing mark: `“AMANHÃ”`, `«MANHÃ»`.
 _CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’\x92\x94]")
 _ANGSTROM = re.compile("Å[²³]")
 _DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = re.compile("[^\x00-\x7f]")
-_LOST_A0 = re.compile("(?:(?<=[a-z.,;:!?])[ÂÃ]|(?<![^\\s(\"'])Ã) (?=[ \\w(\"'])", re.A)
+_ISLAND = re.compile("[^\x00-\x7f]{2,}")
+_LOST_A0 = re.compile("[ÂÃ] (?:(?<=[a-z.,;:!?][ÂÃ] )|(?<=Ã )(?<![^\\s(\"']Ã ))(?=[ \\w(\"'])", re.A)
+
+
+MANY_ISLANDS = 50
+"""Groups of characters beyond ASCII: where there are more, one pass over the text takes less than one call for each."""
 
 
 def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
@@ -206,19 +231,27 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
 
 def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -> list[Misread]:
     """Find the junk that one misreading made. `places`: where repaired junk starts, with its end and its charset."""
-    high = len(_HIGH.findall(text))
+    high = _HIGH.findall(text)
     if not high:
         return []
+    present = frozenset(high)
+    dense = [match.span() for match in _ISLAND.finditer(text)]
+    if len(dense) > MANY_ISLANDS:
+        dense = [(0, len(text))]
     candidates = []
     for charset in _charsets():
-        runs = [m.span() for m in charset.runs.finditer(text)]
+        runs = (
+            [m.span() for span in dense for m in charset.runs.finditer(text, *span)]
+            if charset.may_have(present)
+            else []
+        )
         if charset.codec == "mac-roman":
             runs = [(start, end) for start, end in runs if not _WESTERN.fullmatch(text, start, end)]
         bad = {run for run in runs if _is_bad(text, *run) or _is_in_word(text, charset, run)}
         if places:
             bad.update(run for run in runs if _is_again(text, charset, run, places))
         candidates.append((charset, runs, bad))
-    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), high):
+    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), len(high)):
         return []
     # The charset that explains most of the junk comes first: the right one explains all of a text misread whole.
     if _is_binary(text):
@@ -320,18 +353,77 @@ def _bad(piece: str) -> bool:
 
 
 def _is_in_word(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
-    """Whether capitals or signs between two small letters are a small letter: `BaÅŸkan`, `mÄƒcina`."""
+    """Whether a candidate stands in, or for, a word of which nothing else is junk."""
     end = run[1]
-    return _is_small(text[end : end + 1]) and _ends_word(text, charset, run)
+    if _is_small(text[end : end + 1]) and _ends_word(text, charset, run):
+        return True  # capitals or signs between two small letters: `BaÅŸkan`, `mÄƒcina`
+    return _is_strange_in_latin(text, charset, run) or _is_in_own_script(text, charset, run)
+
+
+def _is_strange_in_latin(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
+    """Whether Cyrillic letters, lines or a root sign beside a Latin letter are a Latin letter: `SГҐ`, `pi├╣`, `H√°`."""
+    start, end = run
+    junk, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
+    if not ((before.isascii() and before.isalpha()) or (_is_small(after) and charset.codec == "cp1251")):
+        return False
+    if not _SMALL_LATIN.fullmatch(charset.back(junk)):
+        return False
+    if charset.codec == "cp1251":
+        left, right = text[max(start - 20, 0) : start], _LETTERS.match(text, end)
+        beside = _LAST_LETTERS.sub("", left) + (right.group() if right else "")
+        return (before.isalpha() or len(beside) > 1) and not _CYRILLIC.search(beside)
+    if charset.codec == "mac-roman":
+        return junk[0] == "√" and junk[1] in _NO_RADICAND
+    if charset.codec == "cp437":
+        return junk[0] == "├"
+    # A word does not end in a soft hyphen; no language has these letters both.
+    return before.islower() and (junk[1] == "\xad" or (junk[0] == "Ă" and junk[1] in "łŁĄąťŤĽľŻżŹźŚśŠš"))
+
+
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LAST_LETTERS = re.compile(r".*[\W\d_]", re.S)
+_NO_RADICAND = "§°¢•¶®©´¨≠"
+
+_SCRIPTS = tuple(
+    re.compile(f"[{letters}]+")
+    for letters in (
+        "\u0400-\u052f", "\u0370-\u03ff", "\u0590-\u05ff", "\u0600-\u06ff", "\u0900-\u097f", "\u0980-\u09ff",
+        "\u0b80-\u0bff", "\u0e00-\u0e7f", "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af",
+    )
+)  # fmt: skip
+_PAIRS_OF_CP1251 = re.compile("(?:[РС][ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЄЇІіґёєјЅѕї‚„†‡€‰‹•™›¤¦§©¬®°±µ¶№]){2,}")
+_OF_ITS_SCRIPT = 20
+"""Letters of a script from which it is the text's own, and a word of it is no surprise."""
+
+
+def _is_in_own_script(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
+    """Whether a candidate is a piece of a word, or a word, in the script that the text is written in.
+
+    `भेа¤ња¤Ё` in Hindi; Cyrillic in Windows-1251, `РґРѕ`, has a capital at every second place.
+    """
+    start, end = run
+    junk = text[start:end]
+    repaired = charset.back(junk)
+    script = next((s for s in _SCRIPTS if s.fullmatch(repaired)), None)
+    if script is None or (script is _SCRIPTS[0] and not repaired[1:].islower()):
+        return False
+    if script.search(junk):
+        return bool(charset.codec == "cp1251" and _PAIRS_OF_CP1251.fullmatch(junk))
+    if len(repaired) < 2 and not script.search(text[start - 1 : start] + text[end : end + 1]):
+        return False
+    if not any(not char.isalpha() for char in junk) and len(repaired) < 3:
+        return False
+    return len(list(islice(re.finditer(script.pattern[:-1], text), _OF_ITS_SCRIPT))) == _OF_ITS_SCRIPT
 
 
 def _ends_word(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
     """Whether capitals or signs after a small letter are a small letter: `jesieniÄ…`, `pi√π`."""
     start, end = run
     junk = text[start:end]
-    if not _is_small(text[start - 1 : start]) or junk.islower() or junk[0].islower():
+    if not _is_small(text[start - 1 : start]) or junk[0].islower():
         return False
-    if charset.codec == "mac-roman" and junk[0] in _MAC_MARKS:
+    if charset.codec == "mac-roman" and len(junk) == 2 and junk[0] in _MAC_MARKS:
         return False
     return bool(_SMALL_LATIN.fullmatch(charset.back(junk)))
 
@@ -340,7 +432,7 @@ def _is_small(char: str) -> bool:
     return "a" <= char <= "z"
 
 
-_SMALL_LATIN = re.compile("[\xdf-\xf6\xf8-\u017f\u01a1\u01b0\u0219\u021b\u1ea0-\u1ef9]+")
+_SMALL_LATIN = re.compile("[\xdf-\xf6\xf8-\u0137\u0139-\u0148\u014a-\u017f\u01a1\u01b0\u0219\u021b\u1ea0-\u1ef9]+")
 
 
 def _is_again(text: str, charset: _Charset, run: tuple[int, int], places: Mapping[int, tuple[int, str]]) -> bool:
@@ -370,8 +462,8 @@ def _is_binary(text: str) -> bool:
 
 # What stands inside no word: in text of another charset it does all the time.
 _SIGN_IN_WORD = re.compile(
-    "(?<=[^\\W\\d_])[\xa1-\xa9\xab-\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\u02c7-\u02dd\u2020-\u2022\u2030\u2039\u203a"
-    "\u2202-\u2265\u2310-\u2321\u2500-\u25ca](?=[^\\W\\d_])"
+    "[\xa1-\xa9\xab-\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\u02c7-\u02dd\u2020-\u2022\u2030\u2039\u203a"
+    "\u2202-\u2265\u2310-\u2321\u2500-\u25ca](?<=[^\\W\\d_].)(?=[^\\W\\d_])"
 )
 
 

@@ -17,6 +17,11 @@ def without_own_comments(text: str) -> str:
     return _OWN.sub(" ", text)
 
 
+def blanked(text: str) -> str:
+    """A text with as many spaces in place of each such comment, so that all else stands where it stood."""
+    return _OWN.sub(lambda match: " " * len(match.group()), text)
+
+
 def without_own_blocks(text: str, parsed: Parsed) -> Parsed:
     """A parsed body but for the blocks that are nothing else: paragraphs on both sides of one are neighbours."""
     blocks = (b for b in parsed.blocks if not (b.kind == "html" and _NOTHING_ELSE.fullmatch(text, b.start, b.end)))

@@ -107,7 +107,7 @@ def find_placeholders(article: Article) -> Placeholders:
     for block, group in _by_block(sorted(links, key=lambda link: link.start), article.blocks):
         buttons = _buttons(article, block, group) if block else None
         if block and buttons:
-            safe = not _joins(article.text, (block.start, block.end))
+            safe = article.format == "html" or not _joins(article.text, (block.start, block.end))
             residue.append(Residue(block.start, block.end, buttons, safe))
         else:
             lone.extend(group)
@@ -216,7 +216,9 @@ def _buttons(article: Article, block: Block, links: Sequence[Link]) -> tuple[str
         return None
     if not any(actions) and len(labels) < 2:
         return None
-    return tuple(labels) if _stands_alone(text, (block.start, block.end)) else None
+    span = (block.start, block.end)
+    alone = article.removal(span) is not None if article.format == "html" else _stands_alone(text, span)
+    return tuple(labels) if alone else None
 
 
 def _separates(text: str, start: int, end: int) -> bool:

@@ -41,7 +41,8 @@ _SYNONYMS = {
     "source_url": "sourceurl url source link originalurl canonicalurl canonical permalink externalurl via",
     "image": "image images cover thumbnail featuredimage primaryimage banner heroimage",
     "excerpt": "excerpt description summary abstract deck dek teaser subtitle",
-    "text": "text body content articlebody maintext",
+    "text": "text body content articlebody maintext articletext fulltext articlecontent bodytext contenttext "
+    "html contenthtml bodyhtml articlehtml rawhtml",
 }
 _CANONICAL = {synonym: name for name, synonyms in _SYNONYMS.items() for synonym in synonyms.split()}
 

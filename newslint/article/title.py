@@ -24,7 +24,7 @@ def looks_like_title(line: str) -> bool:
     line = line.strip()
     if not 15 <= len(line) <= MAX_TITLE and not (6 <= len(line) <= MAX_TITLE and not line.isascii()):
         return False
-    if line.endswith((".", ",", ";", ":", "。", "，", "…")) or "\n" in line:
+    if line.rstrip("\"'”’“»)").endswith((".", ",", ";", ":", "。", "，", "…")) or "\n" in line:
         return False
     letters = sum(map(str.isalpha, line))
     if not (line[0].isupper() or not line.isascii() or line[0] in "\"'("):

@@ -57,7 +57,7 @@ def say(text: str) -> None:
 
 
 def _prepare_streams() -> None:
-    """UTF-8 whatever the locale; a stream that was closed is one that swallows all."""
+    """UTF-8 and line feeds whatever the system: the same bytes everywhere. A stream that was closed swallows all."""
     import os
 
     for name in ("stdout", "stderr"):
@@ -65,7 +65,7 @@ def _prepare_streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -135,6 +135,8 @@ def _add_config(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> No
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
+    from newslint.reports.formats import FORMATS
+
     add = parser.add_argument
     add("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; `-` reads one article from stdin")
     rules = parser.add_argument_group("which rules")
@@ -147,13 +149,16 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     fixing = parser.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="apply safe fixes to the files")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: unsafe fixes too")
+    fixing.add_argument("--show-fixes", action="store_true", help="list what was fixed, by file and rule")
     fixing.add_argument("--diff", action="store_true", help="print what --fix would change, as a patch; change nothing")
     fixing.add_argument(
         "--add-suppressions", action="append", metavar="CODES", help="suppress what is found of these where it stands"
     )
     fixing.add_argument("--reason", metavar="TEXT", help="with --add-suppressions: why it is right as it is")
     output = parser.add_argument_group("output")
-    output.add_argument("--output-format", choices=("text", "concise", "json", "jsonl"), default="text")
+    output.add_argument(
+        "--output-format", choices=FORMATS, default="text", metavar="FORMAT", help=f"{', '.join(FORMATS)} (text)"
+    )
     output.add_argument("--output-file", metavar="FILE", help="write the findings to this file")
     output.add_argument("--severity", choices=_LEVELS, default="info", help="report findings of this level and above")
     output.add_argument("--color", choices=("auto", "always", "never"), default="auto")
@@ -173,6 +178,13 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_config(files)
     files.add_argument("--baseline", metavar="FILE", help="leave out the findings that this baseline knows")
     files.add_argument("--no-baseline", action="store_true", help="leave out none, whatever the config says")
+    files.add_argument(
+        "--jobs",
+        "-j",
+        type=_process_count,
+        metavar="N",
+        help="processes to check files in (as many as there are cores)",
+    )
     files.add_argument("--no-cache", action="store_true", help="read and check every file anew")
 
 
@@ -187,6 +199,13 @@ def _add_baseline(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
     _add_config(parser)
+
+
+def _process_count(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 _LEVELS = ("error", "warning", "info")

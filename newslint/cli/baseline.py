@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from newslint.cli import OK, WRONG, say
 from newslint.config.errors import ConfigError
 from newslint.config.settings import baseline_path, load_settings
-from newslint.engine.many import check_files, unreadable
+from newslint.engine.many import unreadable
+from newslint.engine.pool import check_many
 from newslint.engine.walk import find_files, shown_path
 from newslint.fixing.write import UnwritableError, write_new
 from newslint.linter import Linter
@@ -45,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
         old = _old(target, needed=not covered.whole)
     files = [(shown, path) for shown, path in found.files if os.path.abspath(path) != target]
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
-    now = standing([*missing, *check_files(linter, files)], paths)
+    now = standing([*missing, *check_many(linter, files)], paths)
     new = (prune if args.prune else adopt)(old, now, covered)
     _write(target, new)
     for path in sorted(now.unchecked):

@@ -8,10 +8,12 @@ import sys
 from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
 from newslint.config.settings import load_settings
-from newslint.engine.many import Checked, Fixing, check_bytes, check_files, unreadable
+from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
+from newslint.engine.pool import check_many
 from newslint.engine.walk import UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
-from newslint.reports.tally import RANK, Tally, count, summary
+from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
+from newslint.reports.tally import RANK, Tally, count, fixes_shown, statistics, summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from newslint.config.settings import Settings
     from newslint.reports.placed import Placed
-    from newslint.reports.text import Style
+    from newslint.reports.progress import Progress
 
 
 def run(args: argparse.Namespace) -> int:
@@ -35,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     fixing = Fixing(unsafe=args.unsafe_fixes, write=not args.diff) if args.fix or args.diff else None
     excluded = linter.excluded(args.exclude or ())
     if "-" in args.paths:
-        return _run_stdin(args, settings, linter, fixing, excluded)
+        return _run_stdin(args, linter, fixing, excluded)
     found = find_files(args.paths, excluded, respect_gitignore=not args.no_respect_gitignore)
     if args.output_file:
         found.files = _without_output(found.files, args)
@@ -54,13 +56,13 @@ def run(args: argparse.Namespace) -> int:
             say(f"{shown}: {problem}")
         return add_suppressions.run(args, linter, found.files, failed=bool(found.problems))
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
-    results = _in_order(missing, check_files(linter, found.files, fixing))
-    return _report(args, settings, results, fixing)
+    results = _in_order(missing, check_many(linter, found.files, fixing, args.jobs))
+    return _report(args, linter, results, fixing, total=len(found.files) + len(missing))
 
 
 def _refuse_conflicts(args: argparse.Namespace) -> None:
     """Raise ConfigError for options of which one would be passed over without a word."""
-    other = args.output_format if args.output_format in ("json", "jsonl") else ""
+    other = args.output_format if args.output_format not in FOR_PEOPLE else ""
     for wrong, why in (
         ("-" in args.paths and len(args.paths) > 1, "`-` reads one article from stdin; name no other path"),
         (args.stdin_filename and "-" not in args.paths, "--stdin-filename goes with the path `-`"),
@@ -73,6 +75,7 @@ def _refuse_conflicts(args: argparse.Namespace) -> None:
         (args.baseline and args.no_baseline, "--baseline and --no-baseline exclude each other"),
         (args.diff and other, f"--diff prints a patch; it does not go with --output-format {other}"),
         (args.diff and args.statistics, "--diff and --statistics exclude each other"),
+        (args.show_fixes and not (args.fix or args.diff), "--show-fixes goes with --fix or --diff"),
         (args.statistics and other, f"--statistics is text; it does not go with --output-format {other}"),
     ):
         if wrong:
@@ -92,7 +95,6 @@ def _without_output(files: list[tuple[str, str]], args: argparse.Namespace) -> l
 
 def _run_stdin(
     args: argparse.Namespace,
-    settings: Settings,
     linter: Linter,
     fixing: Fixing | None,
     excluded: Callable[[str, bool], bool] | None,
@@ -108,12 +110,12 @@ def _run_stdin(
     else:
         checked = check_bytes(linter, name, data, fixing)
     if not args.fix or args.diff:
-        return _report(args, settings, [checked], fixing)
+        return _report(args, linter, [checked], fixing)
     # The text goes on in the pipe; what is left to say goes beside it.
     sys.stdout.buffer.write(checked.text or data)
     sys.stdout.buffer.flush()
     checked.patch = b""
-    return _report(args, settings, [checked], fixing, out=sys.stderr)
+    return _report(args, linter, [checked], fixing, out=sys.stderr)
 
 
 def _in_order(missing: list[Checked], results: Iterable[Checked]) -> Iterator[Checked]:
@@ -143,25 +145,65 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
 
 def _report(
     args: argparse.Namespace,
-    settings: Settings,
+    linter: Linter,
     results: Iterable[Checked],
     fixing: Fixing | None,
     out: TextIO | None = None,
+    total: int = 1,
 ) -> int:
     tally = Tally()
     # A patch has stdout for itself.
     target = _open_output(args.output_file) if args.output_file else out or (sys.stderr if args.diff else sys.stdout)
+    progress = _progress(args, total)
     try:
-        for chunk in _chunks(args, _reported(results, tally, RANK[args.severity], args), tally, target):
+        if progress:
+            results = progress.follow(results)
+        placed = _reported(results, tally, RANK[args.severity], args, progress)
+        for chunk in _chunks(args, placed, tally, target, linter, fixing):
+            if progress:
+                progress.hide()
             target.write(chunk)
         target.flush()
     finally:
+        if progress:
+            progress.hide()
         if args.output_file:
             target.close()
-    if args.output_format in ("text", "concise") and not args.quiet:
-        beside = sys.stderr if args.output_file or fixing or out is not None else sys.stdout
-        beside.write(summary(tally, diff=args.diff))
-    return _status(args, settings, tally)
+    totals = summary(tally, diff=args.diff)
+    beside = sys.stderr if args.output_file or fixing or out is not None else sys.stdout
+    if args.show_fixes:
+        beside.write(fixes_shown(tally, _names(linter), diff=args.diff))
+    if args.output_format in WITH_SUMMARY and not args.quiet:
+        beside.write(totals)
+    if args.output_format == "github":
+        _write_step_summary(tally, totals)
+    return _status(args, linter.settings, tally)
+
+
+def _progress(args: argparse.Namespace, total: int) -> Progress | None:
+    if args.quiet or not sys.stderr.isatty():
+        return None
+    from newslint.reports.progress import Progress, wanted
+
+    return Progress(total, sys.stderr) if wanted(sys.stderr) else None
+
+
+def _names(linter: Linter) -> dict[str, str]:
+    """The names of the rules by code."""
+    return {entry.code: entry.name for entry in linter.known}
+
+
+def _write_step_summary(tally: Tally, totals: str) -> None:
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    from newslint.reports.github_report import step_summary
+
+    try:
+        with open(path, "a", encoding="utf-8", newline="\n") as file:
+            file.write(step_summary(tally, totals))
+    except OSError as error:
+        say(f"GITHUB_STEP_SUMMARY {path}: cannot be written: {error.strerror}; the run goes on without")
 
 
 def _open_output(path: str) -> TextIO:
@@ -171,13 +213,17 @@ def _open_output(path: str) -> TextIO:
         raise ConfigError(f"--output-file {path}: cannot be written: {error.strerror}") from error
 
 
-def _reported(results: Iterable[Checked], tally: Tally, least: int, args: argparse.Namespace) -> Iterator[Placed]:
+def _reported(
+    results: Iterable[Checked], tally: Tally, least: int, args: argparse.Namespace, progress: Progress | None
+) -> Iterator[Placed]:
     """Findings to report, in order, counted on the way; patches go out as they come."""
     for checked in results:
         reported = checked.placed
         if least:
             reported = tuple(item for item in reported if RANK[item.finding.severity.value] >= least)
         tally.take(checked, reported)
+        if progress and (checked.notes or checked.patch):
+            progress.hide()
         for note in checked.notes:
             say(f"{checked.path}: {note}")
         if checked.patch:
@@ -198,44 +244,32 @@ def _print_patch(patch: bytes) -> None:
         sys.stdout.buffer.flush()
 
 
-def _chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, target: TextIO) -> Iterable[str]:
-    if args.output_format in ("json", "jsonl"):
-        # Nothing of the report is imported for a clean run's empty answer.
-        first = next(placed, None)
-        if first is None:
-            return ["[]\n"] if args.output_format == "json" else []
-        from itertools import chain
-
-        from newslint.reports.json_report import json_chunks, jsonl_chunks
-
-        return (json_chunks if args.output_format == "json" else jsonl_chunks)(chain([first], placed))
-    return _text_chunks(args, placed, tally, target)
-
-
-def _text_chunks(args: argparse.Namespace, placed: Iterator[Placed], tally: Tally, target: TextIO) -> Iterator[str]:
-    style: Style | None = None
-    for item in placed:
-        if args.statistics:
-            continue
-        from newslint.reports.text import concise_line, full_text
-
-        style = style or _style(args, target)
-        yield (full_text if args.output_format == "text" else concise_line)(item, style)
+def _chunks(
+    args: argparse.Namespace,
+    placed: Iterator[Placed],
+    tally: Tally,
+    target: TextIO,
+    linter: Linter,
+    fixing: Fixing | None,
+) -> Iterable[str]:
     if args.statistics:
-        for (code, name), count in sorted(tally.codes.items(), key=lambda entry: (-entry[1], entry[0])):
-            yield f"{count:6}  {code}  {name}\n"
-
-
-def _style(args: argparse.Namespace, target: TextIO) -> Style:
-    from newslint.reports.text import PIPED_WIDTH, Style
-
+        for _ in placed:
+            pass
+        return [statistics(tally, _names(linter), fixing=fixing is not None)]
     terminal = target.isatty()
     colour = args.color == "always" or (args.color == "auto" and terminal and not os.environ.get("NO_COLOR"))
     if args.color == "auto" and os.environ.get("TERM") == "dumb":
         colour = False
+    return chunks(args.output_format, placed, About(linter.known, tally, colour=colour, columns=_columns(target)))
+
+
+def _columns(target: TextIO) -> int:
+    """The width of a terminal; 0 for what is none."""
+    if not target.isatty():
+        return 0
     import shutil
 
-    return Style(colour, shutil.get_terminal_size().columns if terminal else PIPED_WIDTH)
+    return shutil.get_terminal_size().columns
 
 
 def _status(args: argparse.Namespace, settings: Settings, tally: Tally) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.article.article import format_of
 from newslint.article.decoding import UndecodableError, decode
 from newslint.engine.read import UnreadableError, read_bytes
 
@@ -35,6 +36,11 @@ class Checked:
         self.text: bytes = b""
         """The file after fixing."""
 
+    @property
+    def is_news(self) -> bool:
+        """Whether there is anything to say of the file."""
+        return bool(self.placed or self.failed or self.fixed or self.patch or self.notes)
+
 
 class Fixing:
     """Whether fixes are applied, which, and whether they are written or shown."""
@@ -62,11 +68,12 @@ def check_bytes(
 ) -> Checked:
     """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
     try:
-        decoded = decode(data)
+        decoded = decode(data, html=format_of(shown) == "html")
     except UndecodableError as error:
         return unreadable(shown, f"The file cannot be checked: {error}")
     utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
-    article = linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding)
+    marked = bool(decoded.bom)
+    article = linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding, marked=marked)
     findings = linter.check(article)
     if not findings:
         checked = Checked(shown)
@@ -110,6 +117,13 @@ def unreadable(shown: str, message: str) -> Checked:
 
     finding = Finding("NL002", "unreadable-file", Severity.ERROR, message, 0, 0)
     return Checked(shown, (of_file(shown, finding),), failed=True)
+
+
+def died(shown: str) -> Checked:
+    """The result of a file during which the process that checked it ended."""
+    return unreadable(
+        shown, "The process that checked this file ended before it was done; the file may take too much memory"
+    )
 
 
 def _has_failed(findings: list[Finding]) -> bool:

@@ -93,6 +93,7 @@ def read_spec(data: object, source: str) -> PhraseSpec:
     if not isinstance(data, dict):
         raise PhraseError(f"{source}: a phrase rule is a mapping of keys")
     _check_keys(data, source)
+    _check_names(data, source)
     where = data.get("where", "block")
     if where not in WHERE:
         raise PhraseError(f"{source}: `where` is one of {', '.join(WHERE)}, not {where!r}")
@@ -121,6 +122,16 @@ def read_spec(data: object, source: str) -> PhraseSpec:
     _texts(data["good"], "good", source)
     _prove(spec, source)
     return spec
+
+
+def _check_names(data: dict[Any, Any], source: str) -> None:
+    """Codes and names stand in every report as they are: they hold nothing that a report would have to escape."""
+    for key, form, example in (
+        ("code", "[A-Z]{2,8}[0-9]{3,5}", "RES901"),
+        ("name", "[a-z0-9]+(-[a-z0-9]+)*", "site-notice"),
+    ):
+        if not re.fullmatch(form, _string(data, key, source)):
+            raise PhraseError(f"{source}: `{key}` is of the form `{example}`, not {data[key]!r}")
 
 
 def table_row(spec: PhraseSpec, module: str) -> tuple[str, str, str, bool, str, tuple[str, ...], str, str]:

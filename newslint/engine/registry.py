@@ -62,6 +62,9 @@ OWN = (
 )
 """The linter's own findings: about a run or a suppression, not about a text."""
 
+FAILURES = frozenset(entry.code for entry in OWN if entry.severity == "error")
+"""Codes that say that something could not be checked."""
+
 
 def entries() -> tuple[Entry, ...]:
     """Every rule that comes with newslint, by code."""

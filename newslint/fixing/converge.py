@@ -122,7 +122,7 @@ class _Writable:
 
     def __init__(self, article: Article) -> None:
         self.encoding = article.encoding
-        self.broken_utf8 = not self.encoding.startswith("utf") and _is_mostly_utf8(article)
+        self.broken_utf8 = article.broken_utf8 is not None
         self.notes: dict[str, None] = {}
 
     def holds(self, finding: Finding, *, unsafe: bool) -> bool:
@@ -144,20 +144,6 @@ class _Writable:
 
     def _note(self, finding: Finding, reason: str) -> None:
         self.notes[f"{finding.code}: {reason}; left out"] = None
-
-
-def _is_mostly_utf8(article: Article) -> bool:
-    """Whether most bytes above 0x7F are valid UTF-8 in a file that as a whole is not."""
-    try:
-        data = article.text.encode(article.encoding)
-    except UnicodeEncodeError:
-        return False
-    valid = data.decode("utf-8", "ignore").encode()
-    ascii_count = len(data.translate(None, _HIGH))
-    return (len(valid) - ascii_count) * 2 > len(data) - ascii_count
-
-
-_HIGH = bytes(range(0x80, 0x100))
 
 
 def _keeping_front_matter(article: Article, chosen: Sequence[Finding]) -> Sequence[Finding]:

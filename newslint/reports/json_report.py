@@ -1,52 +1,51 @@
-"""`json` and `jsonl`: findings for programs. The shape is a promise, see docs/outputs.md."""
+"""`json`: findings for programs. The shape is a promise, see docs/outputs.md."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
+
+from newslint.reports.safe import for_json, for_uri
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newslint.reports.formats import About
     from newslint.reports.placed import Place, Placed
 
 MANUAL = "https://github.com/newslint/newslint/blob/main/docs/rules/"
 """Where the pages of the rules are."""
 
 
-def json_chunks(placed: Iterable[Placed]) -> Iterator[str]:
+def chunks(placed: Iterable[Placed], about: About) -> Iterator[str]:
     """One array of findings, a line each."""
+    return array(for_json(as_data(item)) for item in placed)
+
+
+def array(elements: Iterable[str]) -> Iterator[str]:
+    """A JSON array of elements that are JSON, a line each, as they come."""
     yield "["
     between = "\n"
-    for item in placed:
-        yield between + json.dumps(as_data(item), ensure_ascii=True)
+    for element in elements:
+        yield between + element
         between = ",\n"
     yield "]\n" if between == "\n" else "\n]\n"
-
-
-def jsonl_chunks(placed: Iterable[Placed]) -> Iterator[str]:
-    """One object a finding, one a line."""
-    for item in placed:
-        yield json.dumps(as_data(item), ensure_ascii=True) + "\n"
 
 
 def as_data(item: Placed) -> dict[str, Any]:
     """A finding as the contract has it."""
     finding = item.finding
     fix = finding.fix
-    # A name that is no UTF-8 comes as lone surrogates, on which other parsers of JSON than Python's stop.
-    path = item.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return {
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
         "message": finding.message,
-        "path": path,
+        "path": item.path,
         "record": None,
         "start": _place(item.start),
         "end": _place(item.end),
         "related": [
-            {"message": related.message, "path": path, "start": _place(start), "end": _place(end)}
+            {"message": related.message, "path": item.path, "start": _place(start), "end": _place(end)}
             for related, (start, end) in zip(finding.related, item.related, strict=True)
         ],
         "fix": fix
@@ -60,8 +59,13 @@ def as_data(item: Placed) -> dict[str, Any]:
             **({"encoding": fix.encoding} if fix.encoding else {}),
         },
         "fingerprint": item.fingerprint,
-        "url": f"{MANUAL}{finding.code}.md",
+        "url": page_url(finding.code),
     }
+
+
+def page_url(code: str) -> str:
+    """Where the page of a rule is."""
+    return f"{MANUAL}{for_uri(code)}.md"
 
 
 def _place(place: Place) -> dict[str, int]:

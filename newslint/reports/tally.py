@@ -6,10 +6,34 @@ from collections import Counter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newslint.engine.many import Checked
     from newslint.reports.placed import Placed
 
 RANK = {"info": 0, "warning": 1, "error": 2}
+
+
+class Seen:
+    """What was reported of one rule: findings, files, the worst severity, and where the first one stands."""
+
+    __slots__ = ("files", "findings", "first", "rank", "severity", "where")
+
+    def __init__(self, first: str) -> None:
+        self.findings = self.files = 0
+        self.rank = -1
+        self.severity = ""
+        self.first = first
+        self.where = ""
+
+    def take(self, item: Placed) -> None:
+        """Count one finding; those of a file come together."""
+        self.findings += 1
+        self.files += item.path != self.where
+        self.where = item.path
+        severity = item.finding.severity.value
+        if RANK[severity] > self.rank:
+            self.rank, self.severity = RANK[severity], severity
 
 
 class Tally:
@@ -17,12 +41,13 @@ class Tally:
 
     __slots__ = (
         "applied",
-        "codes",
         "failed",
         "files",
         "fixable",
+        "fixed",
         "levels",
         "patches",
+        "rules",
         "unsafe",
         "with_findings",
         "worst",
@@ -31,8 +56,10 @@ class Tally:
     def __init__(self) -> None:
         self.files = self.with_findings = self.fixable = self.unsafe = self.patches = 0
         self.levels: Counter[str] = Counter()
-        self.codes: Counter[tuple[str, str]] = Counter()
+        self.rules: dict[tuple[str, str], Seen] = {}
         self.applied: Counter[str] = Counter()
+        self.fixed: list[tuple[str, Mapping[str, int]]] = []
+        """Files with the fixes applied to them, by code."""
         self.failed = False
         self.worst = -1
 
@@ -43,12 +70,16 @@ class Tally:
         self.patches += bool(checked.patch)
         if checked.fixed:
             self.applied.update(checked.fixed)
+            self.fixed.append((checked.path, checked.fixed))
         self.with_findings += bool(reported)
         for item in checked.placed:
             self.worst = max(self.worst, RANK[item.finding.severity.value])
         for item in reported:
             self.levels[item.finding.severity.value] += 1
-            self.codes[item.finding.code, item.finding.name] += 1
+            key = item.finding.code, item.finding.name
+            if key not in self.rules:
+                self.rules[key] = Seen(f"{item.path}:{item.start.line}")
+            self.rules[key].take(item)
             kind = item.finding.fix.applicability.value if item.finding.fix and item.finding.fix.changes else ""
             self.fixable += kind == "safe"
             self.unsafe += kind == "unsafe"
@@ -81,6 +112,31 @@ def summary(tally: Tally, *, diff: bool) -> str:
             if tally.unsafe:
                 fixes.append(f"{tally.unsafe} {more}with --fix --unsafe-fixes")
             lines.append(f"{'; '.join(fixes)}.")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def statistics(tally: Tally, names: Mapping[str, str], *, fixing: bool) -> str:
+    """Findings counted by rule, the most first; after fixing, what was fixed of each and what is left."""
+    left = {code: seen.findings for (code, _), seen in tally.rules.items()}
+    names = {**names, **dict(tally.rules)}
+    rows = [(tally.applied[code], left.get(code, 0), code) for code in {*left, *tally.applied}]
+    rows.sort(key=lambda row: (-row[0] - row[1], row[2]))
+    if not fixing:
+        return "".join(f"{found:6}  {code}  {names[code]}\n" for _, found, code in rows)
+    table = "".join(f"{fixed:6}  {found:6}  {code}  {names[code]}\n" for fixed, found, code in rows)
+    return f" fixed    left\n{table}" if rows else ""
+
+
+def fixes_shown(tally: Tally, names: Mapping[str, str], *, diff: bool) -> str:
+    """What was fixed, by file and rule; `diff` says that fixes were shown and not applied."""
+    if not tally.fixed:
+        return ""
+    from newslint.reports.safe import path_for_terminal
+
+    lines = [f"{'Would fix' if diff else 'Fixed'} {count(tally.applied.total(), 'finding')}:"]
+    for path, applied in tally.fixed:
+        lines.append(f"- {path_for_terminal(path)}:")
+        lines += [f"    {number} × {code} {names.get(code, '')}".rstrip() for code, number in sorted(applied.items())]
     return "".join(f"{line}\n" for line in lines)
 
 

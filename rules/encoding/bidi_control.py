@@ -54,8 +54,9 @@ class BidiControl(Rule):
     in all of an article that is written in such a script, as long as each that opens is closed.
 
     The fix is safe: text without a right-to-left letter looks the same without them, overrides aside, whose text
-    then reads as it is stored. In right-to-left text a stray closing control, which does nothing, is deleted, and
-    one that is never closed is closed at its paragraph's end, where it ended anyway. In code it is unsafe.
+    then reads as it is stored. In right-to-left text a stray closing control, which does nothing, is deleted, as is
+    one to the left that opens between two letters that run there anyway; any other that is never closed is closed at
+    its paragraph's end, where it ended anyway. In code it is unsafe.
     """
 
     code, name, severity = "ENC211", "bidi-control", Severity.ERROR
@@ -104,6 +105,15 @@ class BidiControl(Rule):
                 fix=edit_fix((Edit(at, at + 1, ""),), "Delete it", safe=not _in_code(article, (at, at + 1))),
                 severity=Severity.WARNING,
             )
+        if len(openers) == 1 and _is_idle(text, openers[0]):
+            at = openers[0]
+            yield self.finding(
+                (at, at + 1),
+                f"Invisible {_NAMES[text[at]]} U+{ord(text[at]):04X} that is never closed",
+                fix=edit_fix((Edit(at, at + 1, ""),), "Delete it", safe=not _in_code(article, (at, at + 1))),
+                severity=Severity.WARNING,
+            )
+            return
         for at in openers[:1]:
             closing = "".join("\u2069" if text[o] in "\u2066\u2067\u2068" else "\u202c" for o in reversed(openers))
             yield self.finding(
@@ -116,6 +126,19 @@ class BidiControl(Rule):
                 ),
                 severity=Severity.WARNING,
             )
+
+
+_STRONG = re.compile(r"[^\W_]")
+
+
+def _is_idle(text: str, at: int) -> bool:
+    """Whether a control to the left stands between two right-to-left letters, which run to the left anyway."""
+    if text[at] not in "\u202b\u202e\u2067\u2068":
+        return False
+    line = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    before = [m.group() for m in _STRONG.finditer(text, line, at)][-1:]
+    after = _STRONG.search(text, at)
+    return bool(before and after and _RTL.match(before[0]) and _RTL.match(after.group()))
 
 
 def _is_rtl(text: str) -> bool:
@@ -163,4 +186,4 @@ def _unmatched(text: str, controls: list[int]) -> tuple[list[int], list[int]]:
 
 
 def _in_code(article: Article, span: Span) -> bool:
-    return article.format == "markdown" and span[0] >= article.body_start and not article.is_prose(*span)
+    return article.format != "plain" and span[0] >= article.body_start and not article.is_prose(*span)

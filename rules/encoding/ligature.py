@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _LETTERS = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _WORD = re.compile(r"[^\W\d_]*[ﬀ-ﬆ][^\W\d_]*")
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
-_SPEAKS_OF_IT = re.compile("ligatur|kerning|glyph|typograph|typograf|unicode|合字|лигатур", re.I)
+_SPEAKS_OF_IT = "(?i)ligatur|kerning|glyph|typograph|typograf|unicode|合字|лигатур"
 
 
 class Ligature(Rule):
@@ -38,7 +39,7 @@ class Ligature(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        examples = bool(_SPEAKS_OF_IT.search(text))
+        examples = speaks(article.utf8, _SPEAKS_OF_IT)
         for match in _WORD.finditer(text):
             start, end = match.span()
             word = match.group()
@@ -55,4 +56,4 @@ class Ligature(Rule):
 
 
 def _in_code(article: Article, start: int) -> bool:
-    return article.format == "markdown" and start >= article.body_start and not article.is_prose(start, start + 1)
+    return article.format != "plain" and start >= article.body_start and not article.is_prose(start, start + 1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.positions import line_start, usual_newline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +16,14 @@ if TYPE_CHECKING:
     from newslint.finding import Finding, Fix
 
 _END = re.compile("\r\n|\r|\n")
-_DOUBLED = re.compile("\r+(?=\r\n)")
+# From a run's start only: tried from each of its CRs, a long one would take its square.
+_DOUBLED = re.compile("(?<!\r)\r+(?=\r\n)")
 _SEPARATORS = re.compile("[\u2028\u2029]+")
 _NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))")
 _SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
 _WRITTEN = re.compile("[^\\s][^\r\n]*")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
-_SENTENCE_END = re.compile('[.!?:;"”’»)\\]>*_#=-]\\Z|[\r\n]\\Z')
+_SENTENCE_END = re.compile('[.!?:;。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
 
 
 class LineEndings(Rule):
@@ -33,10 +35,10 @@ class LineEndings(Rule):
 
     Left alone: a file that has CRLF, or CR, throughout. U+0085 inside a line is ENC205's.
 
-    The fix writes the line end that most lines have, and is safe. U+2028 becomes a line end, or a space in
-    headings, tables and metadata, which have one line; U+2029 a paragraph's end; both go beside a blank, and where a
-    line ends anyway. Between two letters it is unsafe in plain text
-    and in scripts without spaces.
+    The fix writes the line end that most lines have, and is safe. A CR LF among blank lines of two LF, where no other
+    line ends alone, was two ends and becomes two: safe beside a lone CR, else unsafe. U+2028 becomes a line end, or a
+    space in headings, tables and metadata, which have one line; U+2029 a paragraph's end; both go beside a blank, and
+    where a line ends anyway. Between two letters it is unsafe in plain text and in scripts without spaces.
     A CR doubled before a line end is deleted, which is unsafe, since some readers see an empty line there; U+0085
     after a word that a sentence may go on from is Windows-1252's ellipsis, unsafe too.
     """
@@ -76,24 +78,30 @@ class LineEndings(Rule):
         usual = max(counts, key=lambda end: (counts[end], end == "\n"))
         extra = {at for a, b in doubled for at in range(a, b)}
         others = [m.span() for m in _END.finditer(text) if m.group() != usual and m.start() not in extra]
+        apart = usual == "\n" and _are_two_ends(text)
+        edits = (Edit(a, b, "\n\n" if apart and b - a == 2 else usual) for a, b in others)
         rest = " and ".join(f"{n} in {_NAMES[end]}" for end, n in counts.items() if n and end != usual)
         yield self.finding(
             others[0],
             f"Mixed line ends: {counts[usual]} in {_NAMES[usual]}, {rest}",
-            fix=edit_fix(tuple(Edit(a, b, usual) for a, b in others), f"End all lines in {_NAMES[usual]}", safe=True),
+            fix=edit_fix(tuple(edits), f"End all lines in {_NAMES[usual]}", safe=not apart or cr > 0),
             severity=Severity.WARNING if cr else Severity.INFO,
         )
 
     def _separators(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        newline = _usual(text)
+        habits = _habits(text)
         for match in _SEPARATORS.finditer(text):
             start, end = match.span()
-            paragraph = "\u2029" in match.group()
-            what = "Paragraph separator U+2029" if paragraph else "Line separator U+2028"
+            paragraph = "\u2029" in match.group() or (
+                end - start > 1 and bool(_SENTENCE_END.search(text, max(start - 1, 0), start))
+            )
+            what = "Paragraph separator U+2029" if "\u2029" in match.group() else "Line separator U+2028"
             if end - start > 1:
                 what = f"{end - start} line or paragraph separators, U+2028 or U+2029,"
-            fix = _separator_fix(article, start, end, newline * 2 if paragraph else newline)
+            fix = _separator_fix(
+                article, start, end, habits.newline * 2 if paragraph else habits.newline, habits.spaced
+            )
             yield self.finding(
                 (start, end),
                 f"{what} in place of a line end",
@@ -106,10 +114,12 @@ class LineEndings(Rule):
         if not places:
             return
         throughout = len(places) > 2 and len(places) > 0.8 * len(_WRITTEN.findall(text))
+        habits = _habits(text)
         for at in places:
             ends = throughout or at == 0 or bool(_SENTENCE_END.search(text, max(at - 1, 0), at))
-            parts = ends and not throughout and _parts_paragraphs(text, at, at + 1)
-            edit = Edit(at, at + 1, _usual(text) if parts else "" if ends else "…")
+            last = at + 1 == len(text) and "\n" in text
+            parts = ends and not throughout and (last or (habits.spaced and _stands_beside_end(text, at, at + 1)))
+            edit = Edit(at, at + 1, habits.newline if parts else "" if ends else "…")
             said = "Write a line end" if parts else "Delete it" if ends else "Write …"
             fix = edit_fix((edit,), said, safe=ends)
             message = "Next-line character U+0085 at a line’s end"
@@ -118,39 +128,59 @@ class LineEndings(Rule):
             yield self.finding((at, at + 1), message, fix=fix, severity=Severity.WARNING)
 
 
-def _usual(text: str) -> str:
-    crlf = text.count("\r\n")
-    return "\r\n" if crlf * 2 > text.count("\n") else "\n"
+_ONE_END = re.compile(r"[^\r\n](\r\n|\n)[^\r\n]")
 
 
+def _are_two_ends(text: str) -> bool:
+    """Whether each CR LF is a lone CR and a LF: paragraphs are parted by blank lines everywhere but there.
+
+    In a text of LF with lone CRs, one end of a blank line's two was written as CR.
+    """
+    single = {match[1] for match in _ONE_END.finditer(text)}
+    return single == {"\r\n"} and "\n\n" in text and len(_ONE_END.findall(text)) == text.count("\r\n")
+
+
+_CURLY = "‘’“”„…–—"
 _BESIDE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*\S")
 _END_BEFORE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*\Z")
 _BLANK_LINE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
-def _parts_paragraphs(text: str, start: int, end: int) -> bool:
-    """Whether a separator beside one line end makes the blank line with which this text parts its paragraphs."""
-    single = _BESIDE_END.match(text, end) or _END_BEFORE.search(text, max(start - 40, 0), start)
-    return bool(single) and len(_BLANK_LINE.findall(text)) * 2 >= text.count("\n") // 2
+class _Habits(NamedTuple):
+    """A text's usual line end, and whether it parts its paragraphs by blank lines."""
+
+    newline: str
+    spaced: bool
 
 
-def _separator_fix(article: Article, start: int, end: int, newline: str) -> Fix:
+def _habits(text: str) -> _Habits:
+    return _Habits(usual_newline(text), len(_BLANK_LINE.findall(text)) * 2 >= text.count("\n") // 2)
+
+
+def _stands_beside_end(text: str, start: int, end: int) -> bool:
+    """Whether one line end stands beside a separator: the two make a blank line."""
+    return bool(_BESIDE_END.match(text, end) or _END_BEFORE.search(text, max(start - 40, 0), start))
+
+
+def _separator_fix(article: Article, start: int, end: int, newline: str, spaced: bool) -> Fix:
     text = article.text
-    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    line = line_start(text, start)
     before, after = text[line:start].strip(" \t"), text[end : end + 200].lstrip(" \t")
+    if end == len(text) and "\n" in text[:start] and before:
+        return edit_fix((Edit(start, end, usual_newline(text)),), "Write a line end", safe=True)
     delete = edit_fix((Edit(start, end, ""),), "Delete it" if end - start == 1 else "Delete them", safe=True)
     if not before or not after or after[0] in "\r\n":
-        if _parts_paragraphs(text, start, end) and start >= article.body_start:
-            return edit_fix((Edit(start, end, _usual(text)),), "Write a line end", safe=True)
+        if spaced and start >= article.body_start and _stands_beside_end(text, start, end):
+            return edit_fix((Edit(start, end, usual_newline(text)),), "Write a line end", safe=True)
         return delete
     if "\u2029" not in text[start:end] and (text[start - 1] in " \t" or text[end] in " \t"):
         return delete  # a line that was broken for its width
     one_line = start < article.body_start or any(
-        block.kind in ("heading", "table") and block.start <= start < block.end for block in article.blocks
+        article.stands_in(kind, start, start + 1) for kind in ("heading", "table")
     )
     if one_line:
-        spaced = text[start - 1 : start] in (" ", "\t") or text[end : end + 1] in (" ", "\t")
-        edit, said = (Edit(start, end, ""), "Delete it") if spaced else (Edit(start, end, " "), "Write a space")
+        beside_blank = text[start - 1 : start] in (" ", "\t") or text[end : end + 1] in (" ", "\t")
+        edit, said = (Edit(start, end, ""), "Delete it") if beside_blank else (Edit(start, end, " "), "Write a space")
         return edit_fix((edit,), said, safe=True)
     # Blanks beside a paragraph's end would stand at a line's end, or indent the next.
     while text[start - 1 : start] in (" ", "\t"):
@@ -158,9 +188,10 @@ def _separator_fix(article: Article, start: int, end: int, newline: str) -> Fix:
     while text[end : end + 1] in (" ", "\t"):
         end += 1
     # What would be a list's or a heading's sign at a line's start is for a person to judge.
-    doubt = article.format == "markdown" and (bool(_SYNTAX.match(after)) or article.in_code(start, end))
+    doubt = article.format == "markdown" and (bool(_SYNTAX.match(after)) or article.stands_in("code", start, end))
     # Between two letters nothing says whether a line ends, a space was meant, or, in scripts that have none,
     # nothing at all; only in Markdown, where a line end is a space, the first two come to the same.
-    spaced = article.format == "markdown" and before[-1].lower() != before[-1].upper()
-    inside = before[-1].isalnum() and after[0].isalnum() and not spaced
+    joined = article.format == "markdown" and before[-1].lower() != before[-1].upper()
+    inside = before[-1].isalnum() and after[0].isalnum() and not joined
+    inside = inside or (before[-1] > "\u05ff" and before[-1] not in _CURLY)
     return edit_fix((Edit(start, end, newline),), "Write a line end", safe=not doubt and not inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
+from newslint.article.encoding_talk import is_visible, shortened, stands_alone
 from newslint.article.literal_escapes import TRIGGERS, find_escapes
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
@@ -41,15 +41,14 @@ class LiteralEscape(Rule):
         found = sorted(find_escapes(text, article.body_start))
         if not found:
             return
-        talk = speaks_of_encodings(text)
+        talk = article.speaks_of_encodings
         for item in found:
             if talk and (item.breaks or stands_alone(text, item.start, item.end)):
                 continue
             if not article.is_prose(item.start, item.end):
                 continue
-            shown = text[item.start : item.end]
-            shown = shown if len(shown) <= 40 else shown[:39] + "…"
-            seen = item.meant.isprintable() and not item.meant.isspace()
+            shown = shortened(text[item.start : item.end])
+            seen = is_visible(item.meant)
             meant = item.meant.replace("\n", "\r\n") if item.breaks and "\r\n" in text else item.meant
             what = f"Escape {shown} for {item.meant}" if seen else f"Escape {shown} in prose"
             offer = f"Write {item.meant}" if seen else "Break the line" if item.breaks else "Write the character"

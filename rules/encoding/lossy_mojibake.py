@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
+from newslint.article.encoding_talk import stands_alone
 from newslint.article.lossy import TRIGGERS, find_cut, find_lossy
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
@@ -48,7 +48,7 @@ class LossyMojibake(Rule):
         found = [item for item in find_lossy(text) if not overlaps(cut, item.start, item.end)]
         if not found:
             return
-        talk = speaks_of_encodings(text)
+        talk = article.speaks_of_encodings
         for start, end, meant in found:
             if overlaps(whole, start, end) or (talk and stands_alone(text, start, end)):
                 continue

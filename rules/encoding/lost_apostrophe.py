@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
+from newslint.article.encoding_talk import stands_alone
 from newslint.article.half_entities import TRIGGERS as HALF
 from newslint.article.half_entities import find_half_entities
 from newslint.article.question_marks import TRIGGERS as QUESTIONS
@@ -41,7 +41,7 @@ class LostApostrophe(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        talk = speaks_of_encodings(text)
+        talk = article.speaks_of_encodings
         for item in find_lost_marks(text, article.body_start):
             if not all(article.is_prose(at, at + 1) for at in item.places):
                 continue

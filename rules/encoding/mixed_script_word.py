@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.lookalikes import TRIGGERS, find_mixed_words
+from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import overlaps
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newslint.article.lookalikes import MixedWord
     from newslint.finding import Finding
 
-_SPEAKS_OF_IT = re.compile("homogl|homogr|look-?alike|confusable|punycode|typosquat|омогліф|омоглиф|омограф", re.I)
+_SPEAKS_OF_IT = "(?i)homogl|homogr|look-?alike|confusable|punycode|typosquat|омогліф|омоглиф|омограф"
 
 
 class MixedScriptWord(Rule):
@@ -40,7 +40,7 @@ class MixedScriptWord(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
         words = list(find_mixed_words(text))
-        if not words or article.misread_whole or _SPEAKS_OF_IT.search(text):
+        if not words or article.misread_whole or speaks(article.utf8, _SPEAKS_OF_IT):
             return
         misread = article.mojibake_spans
         for word in words:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from newslint.article.mojibake import triggers
 from newslint.article.opaque import find_opaque
+from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.positions import overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +20,10 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 # A text that speaks of charsets may show junk on purpose.
-_SPEAKS_OF_IT = re.compile(
-    r"mojibake|utf-?8|(?:windows|iso)-\d|cp125\d|latin-?1\b|charset|character (?:set|encoding)"
+_SPEAKS_OF_IT = (
+    r"(?i)mojibake|utf-?8|(?:windows|iso)-\d|cp125\d|latin-?1\b|charset|character (?:set|encoding)"
     r"|文字化け|乱码|亂碼|кракозябр|zeichenkodierung|zeichensalat|encodage"
-    r"|codificaci[oó]n de caracteres|codificação de caracteres",
-    re.I,
+    r"|codificaci[oó]n de caracteres|codificação de caracteres"
 )
 _APART = re.compile("[\\s\"'`“”‘’«»()\\[\\]{}<>|/,;:.=*_→-]*")
 _PATH = re.compile(r"[\"']?[./\w-]*/[^\s\[\]()]*\.\w{2,5}[\"']?,?")
@@ -55,7 +56,7 @@ class Mojibake(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         items = [item for item in article.mojibake if not _is_address(article, item)]
-        if _SPEAKS_OF_IT.search(article.text):
+        if speaks(article.utf8, _SPEAKS_OF_IT):
             items = [item for item in items if not _stands_alone(article.text, item)]
         coded = {item: _in_code(article, item) for item in items}
         if all(coded.values()):
@@ -81,7 +82,7 @@ def _stands_alone(text: str, item: Misread) -> bool:
 
 
 def _in_code(article: Article, item: Misread) -> bool:
-    if item.start < article.body_start or article.format != "markdown":
+    if item.start < article.body_start or article.format == "plain":
         return False
     return not article.is_prose(item.start, item.end) and not _in_tag(article.text, item)
 
@@ -99,9 +100,9 @@ def _is_address(article: Article, item: Misread) -> bool:
     word = text[start:end]
     if _PATH.fullmatch(word) or any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
         return True
-    if item.start < article.body_start or article.format != "markdown":
+    if item.start < article.body_start or article.format == "plain":
         return False
-    if any(link.text_end <= item.start < link.end and link.form in ("inline", "reference") for link in article.links):
+    if overlaps(article.link_targets, item.start, item.start + 1):
         return True
     return _in_tag(text, item) and bool(_ADDRESS_ATTRIBUTE.search(text, max(item.start - 500, 0), item.start))
 

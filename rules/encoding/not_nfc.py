@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from newslint.engine.rule import Rule
+from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Severity, edit_fix
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # A letter with marks that Unicode has a composed form for, perhaps; Hangul letters that make a syllable.
 _DECOMPOSED = re.compile(
-    "[^\\W\\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
+    "[^\\W\\d_](?:[\u064b-\u0652]*[\u0300-\u036f\u0653-\u0655\u3099\u309a])+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 )
 _WORD_BEFORE = re.compile("(?:[^\\W\\d_]|[\u0300-\u036f\u1100-\u11ff])*\\Z")
 _WORD_AFTER = re.compile("(?:[^\\W\\d_]|[\u0300-\u036f\u1100-\u11ff])*")
@@ -37,6 +37,7 @@ class NotNFC(Rule):
     """
 
     code, name, severity = "ENC217", "not-nfc", Severity.INFO
+    share: float = option(0.01, "of the text's characters; more of them alone, and the text is written so throughout")
     triggers = (
         "[\\x{300}-\\x{304}\\x{306}-\\x{30c}\\x{30f}\\x{311}\\x{31b}\\x{323}-\\x{32e}\\x{653}-\\x{655}\\x{3099}\\x{309a}]",
         "[\\x{1100}-\\x{1112}][\\x{1161}-\\x{1175}]",
@@ -49,14 +50,15 @@ class NotNFC(Rule):
         places = [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _DECOMPOSED.finditer(text)]
         places = [(start, end, nfc) for start, end, nfc in places if len(nfc) < end - start]
         composed = len(unicodedata.normalize("NFD", text)) - len(text)
-        if not places or composed < len(places):
+        if not places or (composed < len(places) and len(places) > self.share * len(text)):
             return
+        unlike = ", unlike the rest of the text" if composed >= len(places) else ""
         for inside in _by_line(text, [place for place in places if not _in_code(article, place[0])]):
             start, end = _word(text, inside[0][0])[0], _word(text, inside[-1][1])[1]
             first = unicodedata.normalize("NFC", text[start : _word(text, inside[0][1])[1]])
             how = "in separate letters" if "\u1100" <= text[inside[0][0]] <= "\u1112" else "with separate accents"
             more = "" if len(inside) == 1 else f", and more in this line ({len(inside)} letters)"
-            message = f"“{first[:40]}” is written {how}, unlike the rest of the text{more}"
+            message = f"“{first[:40]}” is written {how}{unlike}{more}"
             edits = tuple(Edit(*place) for place in inside)
             yield self.finding((start, end), message, fix=edit_fix(edits, "Write composed letters", safe=True))
 
@@ -80,4 +82,4 @@ def _word(text: str, at: int) -> Span:
 
 
 def _in_code(article: Article, start: int) -> bool:
-    return article.format == "markdown" and start >= article.body_start and not article.is_prose(start, start + 1)
+    return article.format != "plain" and start >= article.body_start and not article.is_prose(start, start + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
+from newslint.article.encoding_talk import is_visible, shortened, stands_alone
 from newslint.article.percent_codes import TRIGGERS, find_encoded
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
@@ -40,13 +40,12 @@ class PercentEncodedProse(Rule):
         found = sorted(find_encoded(text, article.body_start))
         if not found:
             return
-        talk = speaks_of_encodings(text)
+        talk = article.speaks_of_encodings
         for item in found:
             if not article.is_prose(item.start, item.end) or (talk and stands_alone(text, item.start, item.end)):
                 continue
-            shown = text[item.start : item.end]
-            shown = shown if len(shown) <= 40 else shown[:39] + "…"
-            seen = item.meant.isprintable() and not item.meant.isspace()
+            shown = shortened(text[item.start : item.end])
+            seen = is_visible(item.meant)
             what = f"Percent-encoding {shown} " + (f"for {item.meant}" if seen else "in prose")
             offer = f"Write {item.meant}" if seen else "Write the character"
             fix = edit_fix((Edit(item.start, item.end, item.meant),), offer, safe=False)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings
-from newslint.article.quoted_printable import SURE, TRIGGERS, find_runs
+from newslint.article.quoted_printable import SURE, TRIGGERS, find_runs, proven_together
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import overlaps
@@ -25,12 +24,13 @@ class QuotedPrintable(Rule):
 
     A newsletter was stored as it came. Readers see the codes, words are cut in two, links are broken.
 
-    A text counts by two runs of escaped bytes that are UTF-8 (or letters of Windows-1252 in words), or one of three
-    bytes; `=3D` before a quotation mark and a line of 60 to 76 characters that ends in `=` count too. Then all
-    runs of the text are found, a paragraph at a time.
+    A text counts by two runs of escaped bytes that are UTF-8 (or Windows-1252: letters in words, marks in and beside
+    words), or one of three bytes; `=3D` before a quotation mark and a line of 60 to 76 characters that ends in `=`
+    count too. Then all runs of the text are found, a paragraph at a time.
 
     Left alone: code; addresses, unless the text is quoted-printable already; equations, `x=20`, `mode=3D`,
-    colours, Base64, headings underlined by `=`, code that breaks its lines after `=`; articles about encodings.
+    `width=92px`, colours, Base64, headings underlined by `=`, code that breaks its lines after `=`; articles about
+    encodings.
 
     The fix decodes every run of a paragraph and joins its lines. It is unsafe: the text is read as mail, which it
     does not say it is.
@@ -41,8 +41,8 @@ class QuotedPrintable(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        runs = sorted(find_runs(text, article.body_start))
-        if sum(run.weight for run in runs) < SURE or speaks_of_encodings(text):
+        runs = proven_together(text, sorted(find_runs(text, article.body_start)))
+        if sum(run.weight for run in runs) < SURE or article.speaks_of_encodings:
             return
         proven = [run for run in runs if run.weight and article.is_prose(run.start, run.end)]
         escaped = sum(run.weight for run in proven if run.meant)

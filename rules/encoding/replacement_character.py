@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings, stands_alone
+from newslint.article.encoding_talk import stands_alone
 from newslint.article.lossy import find_cut, find_lossy
 from newslint.article.lost_marks import mark_meant, word_after, word_before
 from newslint.engine.rule import Rule
@@ -40,7 +40,7 @@ class ReplacementCharacter(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        talk = speaks_of_encodings(text)
+        talk = article.speaks_of_encodings
         whole = _whole_words(text)
         misread = article.mojibake_spans
         lossy = merged([*(item[:2] for item in find_lossy(text)), *find_cut(text, misread)])
@@ -50,7 +50,7 @@ class ReplacementCharacter(Rule):
                 continue
             if overlaps(lossy, start, end) or _COLOUR.match(text, end):
                 continue
-            if start >= article.body_start and any(a < end and start < b for a, b in article.parsed.code):
+            if start >= article.body_start and overlaps(article.parsed.code, start, end):
                 continue
             size = end - start
             what = "Replacement character U+FFFD" if size == 1 else f"{size} replacement characters U+FFFD"

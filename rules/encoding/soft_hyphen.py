@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _RUN = re.compile("\u00ad+")
 # A hyphen or minus sign that was stored as one: `PAN-PRD`, `+/- 3`, Spanish `II.- El`.
 _HYPHEN = re.compile("[A-Z]{2}\u00ad[A-Z]{2}|/\u00ad|[0-9]\u00ad[0-9]")
+_UNHYPHENATED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LINE_END = re.compile("[ \t]*(?:\r\n|\r|\n)(?=[^\\W\\d_])")
 
 
@@ -89,7 +90,12 @@ def _in_word(char: str) -> bool:
 
 
 def _is_hint(word: str) -> bool:
-    """Whether each soft hyphen stands alone between letters, at least two from the word's ends."""
+    """Whether each soft hyphen stands alone between letters, at least two from the word's ends.
+
+    Chinese and Japanese, which break anywhere, have no use for one.
+    """
+    if _UNHYPHENATED.search(word):
+        return False
     return all(len(part) >= 2 and not part.isdigit() for part in word.split("\u00ad"))
 
 
@@ -112,4 +118,4 @@ def _fix(text: str, spans: list[tuple[int, int]], doubtful: bool) -> Fix:
 
 
 def _in_code(article: Article, start: int) -> bool:
-    return article.format == "markdown" and start >= article.body_start and not article.is_prose(start, start + 1)
+    return article.format != "plain" and start >= article.body_start and not article.is_prose(start, start + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.encoding_talk import speaks_of_encodings
 from newslint.article.terminal import TRIGGERS, find_sequences
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
@@ -41,7 +40,7 @@ class TerminalEscape(Rule):
         for line in find_sequences(text, article.body_start):
             prose = all(a < article.body_start or article.is_prose(a, b) for a, b in line.spans)
             if not line.whole:
-                talk = talk or speaks_of_encodings(text)
+                talk = talk or article.speaks_of_encodings
                 if talk or not prose:
                     continue
             start, end = line.spans[0][0], line.spans[-1][1]

@@ -38,6 +38,7 @@ class PlaceholderLink(Rule):
     """
 
     code, name, severity = "LNK301", "placeholder-link", Severity.ERROR
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:

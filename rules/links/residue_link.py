@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newslint.article.placeholders import TRIGGERS
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import block_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +33,7 @@ class ResidueLink(Rule):
     """
 
     code, name, severity = "LNK302", "residue-link", Severity.ERROR
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ class ResidueLink(Rule):
             yield self.finding(
                 span,
                 _message(block.labels),
-                fix=edit_fix((Edit(*block_lines(article.text, span), ""),), "Drop the line", safe=block.safe),
+                fix=edit_fix((Edit(*(article.removal(span) or span), ""),), "Drop the line", safe=block.safe),
             )
 
 

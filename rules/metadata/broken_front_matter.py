@@ -24,6 +24,7 @@ class BrokenFrontMatter(Rule):
     """
 
     code, name, severity = "MET409", "broken-front-matter", Severity.ERROR
+    reads = "file"
     needs = "broken_front"
 
     def check(self, article: Article) -> Iterator[Finding]:

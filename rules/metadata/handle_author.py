@@ -31,6 +31,7 @@ class HandleAuthor(Rule):
     """
 
     code, name, severity = "MET404", "handle-author", Severity.INFO
+    reads = "file"
     needs = "lone_author_token"
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ class InvalidDate(Rule):
     """
 
     code, name, severity = "MET405", "invalid-date", Severity.ERROR
+    reads = "file"
     needs = "doubtful_dates"
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -4,52 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.finding import Applicability, Severity
+from newslint.reports.advice import advice
+from newslint.reports.fold import folded
 from newslint.reports.safe import for_terminal, width
+from newslint.reports.style import COLOURS, Style, finding_line
+from newslint.reports.tally import count
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newslint.reports.formats import About
     from newslint.reports.placed import Placed
 
-PIPED_WIDTH = 100
-"""Columns of a source line that are shown where the output is no terminal: the same on every machine."""
 
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
-
-
-class Style:
-    """How wide the terminal is, and whether it takes colours."""
-
-    __slots__ = ("colour", "columns")
-
-    def __init__(self, colour: bool = False, columns: int = PIPED_WIDTH) -> None:
-        self.colour = colour
-        self.columns = max(columns, 40)
-
-    def paint(self, text: str, codes: str) -> str:
-        """A text in an SGR colour, or as it is."""
-        return f"\x1b[{codes}m{text}\x1b[0m" if self.colour else text
+def chunks(placed: Iterable[Placed], about: About) -> Iterator[str]:
+    """One paragraph a finding; what is the same in many files is told once."""
+    style = Style(about.colour, about.columns)
+    for item, more in folded(placed):
+        yield full_text(item, style, more)
 
 
-def concise_line(item: Placed, style: Style) -> str:
-    """One finding on one line: `path:line:column: severity CODE name: message`."""
-    finding = item.finding
-    where = f"{for_terminal(item.path)}:{item.start.line}:{item.start.column}"
-    what = style.paint(f"{finding.severity.value} {finding.code}", _COLOURS[finding.severity])
-    return f"{style.paint(where, '1')}: {what} {finding.name}: {for_terminal(finding.message)}\n"
-
-
-def full_text(item: Placed, style: Style) -> str:
-    """One finding: where and what, its line with the place marked, and what a fix would do."""
-    lines = [concise_line(item, style)]
+def full_text(item: Placed, style: Style, more: int = 0) -> str:
+    """One finding: where and what, its line with the place marked, what a fix would do, how many files have it, too."""
+    lines = [finding_line(item, style)]
     number = str(item.start.line)
     gutter = " " * len(number) + style.paint(" |", "34")
     if item.source.strip():
         shown, mark = _marked(item, style.columns - len(number) - 3)
         lines.append(f"{style.paint(f'{number} |', '34')} {shown}\n")
-        lines.append(f"{gutter} {style.paint(mark, _COLOURS[item.finding.severity])}\n")
+        lines.append(f"{gutter} {style.paint(mark, COLOURS[item.finding.severity])}\n")
     for related, (start, _) in zip(item.finding.related, item.related, strict=True):
         lines.append(f"{gutter} {for_terminal(related.message)}: line {start.line}\n")
     lines.extend(f"{gutter} {line}\n" for line in _fix_lines(item, style))
+    if more:
+        lines.append(f"{gutter} The same in {count(more, 'other file')}, which --output-format concise names\n")
     return "".join(lines) + "\n"
 
 
@@ -69,7 +57,8 @@ def _marked(item: Placed, columns: int) -> tuple[str, str]:
     before, inside, after = map(for_terminal, pieces)
     if width(before) + width(inside) + width(after) > room:
         before, inside, after = _cut(before, inside, after, room)
-    return f"{before}{inside}{after}", " " * width(before) + "^" * max(width(inside), 1)
+    # Once more as a whole: `#` and `#[` are harmless apart.
+    return for_terminal(f"{before}{inside}{after}"), " " * width(before) + "^" * max(width(inside), 1)
 
 
 def _cut(before: str, inside: str, after: str, room: int) -> tuple[str, str, str]:
@@ -94,18 +83,12 @@ def _head(text: str, columns: int) -> str:
     return kept + "…"
 
 
-_WHO = {
-    Applicability.SAFE: "Fix (--fix)",
-    Applicability.UNSAFE: "Fix (--fix --unsafe-fixes)",
-    Applicability.SUGGESTION: "Suggestion",
-}
-
-
 def _fix_lines(item: Placed, style: Style) -> list[str]:
     fix = item.finding.fix
     if fix is None:
         return []
-    lines = [f"{style.paint(_WHO[fix.applicability], '32')}: {for_terminal(fix.message)}"]
+    who, what = advice(fix)
+    lines = [f"{style.paint(who, '32')}: {for_terminal(what)}"]
     added = [line for edit in fix.edits for line in edit.content.splitlines()]
     # One added line says no more than the message does; a block is worth seeing.
     if len(added) > 1:

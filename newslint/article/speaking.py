@@ -1,0 +1,21 @@
+"""Whether a text has words of a trade: what looks like damage there may be an example."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+
+@cache
+def _compiled(pattern: str) -> Any:
+    import re2
+
+    return re2.compile(pattern)
+
+
+def speaks(utf8: bytes, pattern: str) -> bool:
+    """Whether an RE2 pattern is found in a text.
+
+    An alternation blind to case takes `re` half a millisecond for 4 KB and more; RE2 some 15 µs.
+    """
+    return bool(_compiled(pattern).search(utf8))
