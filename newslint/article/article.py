@@ -96,6 +96,7 @@ class Article:
             _record=record,
             _today=today,
         )
+        self.__dict__["_given"] = tuple(self.__dict__)
         if utf8 is not None:
             self.__dict__["utf8"] = utf8
 
@@ -106,6 +107,13 @@ class Article:
     def today(self) -> str:
         """The day that its dates are held against, `YYYY-MM-DD`: the one it was given, else the clock's."""
         return self.__dict__["_today"] or time.strftime("%Y-%m-%d")
+
+    def with_text(self, text: str, encoding: str = "") -> Article:
+        """The same article saying something else, in another charset where one is given."""
+        other = Article.__new__(Article)
+        other.__dict__.update((name, self.__dict__[name]) for name in self.__dict__["_given"])
+        other.__dict__.update(_given=self.__dict__["_given"], text=text, encoding=encoding or self.encoding)
+        return other
 
     # What it says of itself
 
@@ -462,7 +470,12 @@ class Article:
         if self.format == "markdown":
             from newslint.article.markdown import parse_markdown
 
-            return parse_markdown(self.text, self.body_start)
+            parsed = parse_markdown(self.text, self.body_start)
+            if b"newslint:" not in self.utf8:
+                return parsed
+            from newslint.article.own_comments import without_own_blocks
+
+            return without_own_blocks(self.text, parsed)
         if self.page:
             from newslint.article.html_page import parse_html
 
@@ -514,6 +527,14 @@ class Article:
         for block in self.blocks:
             spans.setdefault(block.kind, []).append((block.start, block.end))
         return spans
+
+    def is_comment(self, offset: int) -> bool:
+        """Whether the `<!--` at an offset of the body begins a comment: it stands in no code and is not escaped."""
+        backslashes = 0
+        while self.text[offset - backslashes - 1 : offset - backslashes] == "\\":
+            backslashes += 1
+        escaped = self.format == "markdown" and backslashes % 2
+        return not escaped and not overlaps(self.parsed.code, offset, offset + 1)
 
     @cached_property
     def loose_links(self) -> tuple[Link, ...]:
@@ -584,7 +605,11 @@ class Article:
         """The body's words, each in one form for what says the same."""
         from newslint.article.words import read_words
 
-        return read_words(self.text, self.body_start)
+        if b"newslint:" not in self.utf8:
+            return read_words(self.text, self.body_start)
+        from newslint.article.own_comments import blanked
+
+        return read_words(blanked(self.text), self.body_start)
 
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+OWN_KEY = "newslint"
+"""The field by which front matter speaks to newslint."""
+
 
 class Field:
     """One metadata field: its name, its value as read, and where both stand in the text.

@@ -68,6 +68,11 @@ def parse_markdown(text: str, start: int) -> Parsed:
     return Parsed(blocks, tuple(links), merged(opaque), tuple(code))
 
 
+def to_html(body: str) -> str:
+    """The body as HTML: what tells whether a change of its source changes what is shown."""
+    return pyromark.html(_SURROGATES.sub("\ufffd", _LONE_CR.sub("\n", body)), options=_OPTIONS)
+
+
 def _placed(text: str, at: _Shift | _Mapped, block: tuple[str, int, int, int]) -> tuple[str, int, int, int]:
     kind, first, last, level = block
     return (kind, *trimmed(text, (at[first], at[last])), level)

@@ -26,6 +26,7 @@ DEFAULTS: dict[str, Any] = {
     "fields": {},
     "rules": {},
     "packs": [],
+    "baseline": None,
 }
 
 
@@ -97,6 +98,12 @@ def settings_from(data: Mapping[str, object] | None) -> Settings:
     return settings
 
 
+def baseline_path(settings: Settings) -> str | None:
+    """The path of the baseline in force, relative to the config's folder as it is written there; None for none."""
+    name = settings.values["baseline"]
+    return os.path.join(settings.root, name) if name else None
+
+
 def all_entries(settings: Settings) -> tuple[Entry, ...]:
     """Every rule there is: newslint's own and those of the config's packs.
 
@@ -119,6 +126,11 @@ def chosen_rules(settings: Settings, known: Sequence[Entry]) -> list[Entry]:
     """
     for key in ("select", "extend-select", "ignore"):
         check_codes(settings, (key,), settings.values[key] or (), known)
+    return on_of(settings, known)
+
+
+def on_of(settings: Settings, known: Sequence[Entry]) -> list[Entry]:
+    """Those of some rules that are on, by codes that are known to be right."""
     select, extend, ignore = (settings.values[key] for key in ("select", "extend-select", "ignore"))
     chosen = []
     for entry in known:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.article.article import format_of
-from newslint.article.decoding import Decoded, UndecodableError, decode, encode
+from newslint.article.decoding import UndecodableError, decode
 from newslint.engine.read import UnreadableError, read_bytes
 
 TYPE_CHECKING = False
@@ -87,9 +87,12 @@ def check_bytes(
         return checked
     fixed = linter.fix(article, unsafe=fixing.unsafe, findings=findings)
     notes = [f"{f.code}: its fix would break the front matter; left out" for f in fixed.dropped] + list(fixed.notes)
-    like = decoded if fixed.encoding == decoded.encoding else Decoded("", fixed.encoding)
-    target = path if fixing.write else None
-    after, problem = _write(decoded, data, fixed.text, like, target) if fixed.applied else (data, "")
+    after, problem = data, ""
+    if fixed.applied:
+        from newslint.fixing.rewrite import rewrite
+
+        target = path if fixing.write else None
+        after, problem = rewrite(decoded, data, fixed.text, encoding=fixed.encoding, path=target)
     if problem:
         checked = Checked(shown, place(article, shown, findings), failed=True)
         checked.text, checked.notes = data, (*notes, problem)
@@ -105,25 +108,6 @@ def check_bytes(
         # The file is as it was: what was found in it stands.
         checked.placed = place(article, shown, findings)
     return checked
-
-
-def _write(decoded: Decoded, before: bytes, text: str, like: Decoded, path: str | None) -> tuple[bytes, str]:
-    """The fixed file's bytes, in the charset of `like`, written where a path is given; else why they were not."""
-    try:
-        if like is decoded and encode(decoded.text, decoded) != before:
-            return before, f"the file's bytes do not come back from {decoded.encoding}; it is not fixed"
-        after = encode(text, like)
-    except UnicodeEncodeError as error:
-        character = error.object[error.start : error.start + 1]
-        return before, f"{like.encoding}, the file's charset, has no U+{ord(character):04X}; the file is not fixed"
-    if path is not None and after != before:
-        from newslint.fixing.write import UnwritableError, replace_bytes
-
-        try:
-            replace_bytes(path, before, after)
-        except UnwritableError as error:
-            return before, str(error)
-    return after, ""
 
 
 def unreadable(shown: str, message: str) -> Checked:
