@@ -135,8 +135,10 @@ def cuts_cleanly(article: Article, copy: Copy) -> bool:
 
     What is left of half a list item, half a quotation or half a block of code would be another block.
     """
-    inside = _units_of(article, copy.gone)
-    return copy.whole or all(block.kind == "paragraph" for block in inside)
+    if copy.whole:
+        return True
+    above = article.text[line_start(article.text, copy.gone[0]) : copy.gone[0]]
+    return not _MARK.fullmatch(above) and all(block.kind == "paragraph" for block in _units_of(article, copy.gone))
 
 
 def _is_all(article: Article, repeat: Repeat) -> bool:
@@ -308,9 +310,14 @@ def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
     )
 
 
+_MARK = re.compile(r"\s*(?:[-*+>•]|\d+[.)])\s*")
+
+
 def _in_prose(article: Article, span: Span) -> bool:
     """Whether sentences stand in paragraphs, are words and end as sentences do; those of a picture's text are none."""
     said = article.text[slice(*span)]
+    if _MARK.fullmatch(article.text[line_start(article.text, span[0]) : span[0]]):
+        return False
     if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
         return False
     if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):
