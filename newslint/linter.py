@@ -136,10 +136,10 @@ class Linter:
             marked=marked,
             profile=profile,
             today=self.today,
-            site_finder=self._site_for,
+            site_finder=self.site,
         )
 
-    def _site_for(self, path: str) -> Site | None:
+    def site(self, path: str) -> Site | None:
         """The site that a path belongs to, by config and repository; one for all its articles."""
         from newslint.config.site import make_site, site_place
 
@@ -149,6 +149,11 @@ class Linter:
         if place not in self._sites:
             self._sites[place] = make_site(self.settings, *place)
         return self._sites[place]
+
+    def profile_name(self, path: str) -> str:
+        """The name of the profile that config or site gives a path's article; '' where it guesses its own."""
+        profile = self._profile_for(path)
+        return profile.name if profile else ""
 
     def _profile_for(self, path: str) -> Profile | None:
         for matches, profile in self._profiles:
@@ -168,11 +173,18 @@ class Linter:
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
-        return self.run(article, self.ignored(article.name) if self._ignores else frozenset())
+        return self.unknown(article, self.standing_in(article))
 
     def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
         """What stands in an article and is neither suppressed nor in the baseline. `but` are codes to leave out."""
-        findings = self.standing(article, but)
+        return self.unknown(article, self.standing(article, but))
+
+    def standing_in(self, article: Article) -> list[Finding]:
+        """What stands in an article by its path's rules, known to the baseline or not: what a cache may keep."""
+        return self.standing(article, self.ignored(article.name) if self._ignores else frozenset())
+
+    def unknown(self, article: Article, findings: list[Finding]) -> list[Finding]:
+        """Those of an article's findings that the baseline does not know."""
         return self.baseline.unknown(article, findings) if self.baseline and findings else findings
 
     def standing(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Repeat
     from newslint.article.shown import Shown
-    from newslint.article.site import Site
+    from newslint.article.site import Asked, Site
     from newslint.article.taxonomy import TaxonomyLine
     from newslint.article.words import Words
     from newslint.positions import Span
@@ -103,10 +103,27 @@ class Article:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Article does not change: {name}")
 
+    @property
+    def day_given(self) -> str:
+        """The day, `YYYY-MM-DD`, that it was given for its dates to be held against; '' for the clock's."""
+        day: str = self.__dict__["_today"]
+        return day
+
     @cached_property
     def today(self) -> str:
         """The day that its dates are held against, `YYYY-MM-DD`: the one it was given, else the clock's."""
-        return self.__dict__["_today"] or time.strftime("%Y-%m-%d")
+        return self.day_given or time.strftime("%Y-%m-%d")
+
+    @property
+    def asked(self) -> tuple[str, tuple[str, tuple[tuple[str, bool], ...]] | None]:
+        """What was asked for it so far that stands in no article: the clock's day, or '' where it was not.
+
+        And of its site the kind ('' for none) and which addresses it lacks; None where it was not asked.
+        """
+        day = "" if self.day_given else self.__dict__.get("today", "")
+        if "site" not in self.__dict__:
+            return day, None
+        return day, ((self.site.kind, tuple(sorted(self.site.answers.items()))) if self.site else ("", ()))
 
     def with_text(self, text: str, encoding: str = "") -> Article:
         """The same article saying something else, in another charset where one is given."""
@@ -300,7 +317,7 @@ class Article:
         days = [date.iso[:10] for _, date in self.dates if date]
         # In order, and none in the future nor long ago: there is nothing to look at.
         in_order = all(one < other for one, other in itertools.pairwise(days))
-        if not days or (in_order and days[0] >= "1971" and days[-1] <= self.today):
+        if not days or (in_order and days[0] >= "1971" and days[-1] <= (self.day_given or PAST)):
             return ()
         from newslint.article.date_sense import find_oddities
 
@@ -453,9 +470,14 @@ class Article:
         return sum(len(body.text[b.start : b.end].split()) for b in body.prose_blocks) < MIN_ARTICLE
 
     @cached_property
-    def site(self) -> Site | None:
+    def site(self) -> Asked | None:
         """The site that its path belongs to; None for a record, and outside of a repository."""
-        return self.site_finder(self.name) if self.site_finder and not self.metadata_is_given else None
+        found = self.site_finder(self.name) if self.site_finder and not self.metadata_is_given else None
+        if found is None:
+            return None
+        from newslint.article.site import Asked
+
+        return Asked(found)
 
     # Its body
 
@@ -763,6 +785,9 @@ class Article:
 
 MIN_ARTICLE = 40
 """Words. An HTML file with less prose is a redirect, a search engine's token, a form, a list of links."""
+
+PAST = "2025-12-31"
+"""The last day of the year before newslint was made: past whatever the day, so that no clock is asked."""
 
 LONG_LINE = 100
 """Code points. A line as long is no line of a wrapped paragraph but a paragraph of its own."""

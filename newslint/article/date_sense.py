@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
+from newslint.article.article import PAST
 from newslint.article.profile import canonical
 
 TYPE_CHECKING = False
@@ -46,6 +47,8 @@ _ZEROES = {
     (1601, 1, 1): "the zero of Windows",
 }
 EARLIEST = 1900
+MADE = int(PAST[:4]) + 1
+"""No year before it is yet to come."""
 _FIRST_CERTAIN = 1583
 """Earlier years are of another calendar more often than not: 1402 is Persian, 1445 Islamic."""
 _EVENTS = frozenset("event events webinar workshop talk meetup conference calendar".split())
@@ -53,7 +56,7 @@ _EVENTS = frozenset("event events webinar workshop talk meetup conference calend
 
 def find_oddities(article: Article) -> Iterator[DateOddity]:
     """The dates in the future, those that are a machine's zero, and changes before publication."""
-    today = date.fromisoformat(article.today)
+    today = _today(article)
     published: tuple[Field, ReadDate] | None = None
     for field, read in article.dates:
         if read is None or read.problem:
@@ -78,6 +81,17 @@ def find_oddities(article: Article) -> Iterator[DateOddity]:
         if _is_before(read, published[1]):
             problem = f"is {read.iso}, before it was published ({published[1].iso})"
             yield DateOddity(field, problem, published[0])
+
+
+def _today(article: Article) -> date:
+    """The day that an article's dates are held against.
+
+    What was past when newslint was made is past on any later day: then no clock is asked, and what is found
+    holds tomorrow.
+    """
+    if not article.day_given and all(read is None or read.year < MADE for _, read in article.dates):
+        return date(MADE, 1, 1)
+    return date.fromisoformat(article.today)
 
 
 def _is_ahead(read: ReadDate, today: date) -> bool:

@@ -245,6 +245,27 @@ class Site:
         return frozenset(names)
 
 
+class Asked:
+    """A site as one article asks of it: what it was asked is kept, so that it can be asked again."""
+
+    __slots__ = ("_site", "answers")
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self.answers: dict[str, bool] = {}
+        """Whether it lacks what an address of the article leads to, by address."""
+
+    @property
+    def kind(self) -> str:
+        """See Site."""
+        return self._site.kind
+
+    def lacks(self, target: str, name: str) -> bool:
+        """See Site."""
+        answer = self.answers[target] = self._site.lacks(target, name)
+        return answer
+
+
 _IMAGES = ("png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff")
 
 

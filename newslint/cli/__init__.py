@@ -187,6 +187,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         help="processes to check files in (as many as there are cores)",
     )
     files.add_argument("--no-cache", action="store_true", help="read and check every file anew")
+    files.add_argument("--cache-dir", metavar="DIR", help="where what was found is kept (.newslint_cache)")
 
 
 def _add_baseline(parser: argparse.ArgumentParser) -> None:

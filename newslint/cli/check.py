@@ -9,7 +9,6 @@ from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
 from newslint.config.settings import load_settings
 from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
-from newslint.engine.pool import check_many
 from newslint.engine.walk import UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
 from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
     from newslint.config.settings import Settings
     from newslint.reports.placed import Placed
     from newslint.reports.progress import Progress
+
+WORTH_A_CACHE = 100
+"""Files. Fewer are checked in the time that the cache takes to be read."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -56,8 +58,21 @@ def run(args: argparse.Namespace) -> int:
             say(f"{shown}: {problem}")
         return add_suppressions.run(args, linter, found.files, failed=bool(found.problems))
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
-    results = _in_order(missing, check_many(linter, found.files, fixing, args.jobs))
+    results = _in_order(missing, _checked(args, linter, found.files, fixing))
     return _report(args, linter, results, fixing, total=len(found.files) + len(missing))
+
+
+def _checked(
+    args: argparse.Namespace, linter: Linter, files: list[tuple[str, str]], fixing: Fixing | None
+) -> Iterator[Checked]:
+    from newslint.engine.pool import check_many
+
+    if args.no_cache or fixing or len(files) < WORTH_A_CACHE:
+        return check_many(linter, files, fixing, args.jobs)
+    from newslint.engine.cache import check_cached
+
+    folder = args.cache_dir or os.path.join(linter.settings.root, ".newslint_cache")
+    return check_cached(linter, files, folder, args.jobs)
 
 
 def _refuse_conflicts(args: argparse.Namespace) -> None:

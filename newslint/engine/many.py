@@ -10,10 +10,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
+    from newslint.article import Article
+    from newslint.article.decoding import Decoded
     from newslint.finding import Finding
     from newslint.linter import Linter
     from newslint.reports.placed import Placed
+
+    File = tuple[str, str]
 
 
 class Checked:
@@ -24,7 +29,7 @@ class Checked:
     change, `notes` say what was left out and why.
     """
 
-    __slots__ = ("failed", "fixed", "notes", "patch", "path", "placed", "text")
+    __slots__ = ("failed", "fixed", "kept", "notes", "patch", "path", "placed", "text")
 
     def __init__(self, path: str, placed: tuple[Placed, ...] = (), *, failed: bool = False) -> None:
         self.path = path
@@ -33,6 +38,8 @@ class Checked:
         self.fixed: Counter[str] | None = None
         self.patch = b""
         self.notes: tuple[str, ...] = ()
+        self.kept: list[Any] | None = None
+        """What a cache keeps of it; None where there is none."""
         self.text: bytes = b""
         """The file after fixing."""
 
@@ -52,7 +59,7 @@ class Fixing:
         self.write = write
 
 
-def check_files(linter: Linter, files: Iterable[tuple[str, str]], fixing: Fixing | None = None) -> Iterator[Checked]:
+def check_files(linter: Linter, files: Iterable[File], fixing: Fixing | None = None) -> Iterator[Checked]:
     """Check, and fix where asked, each of some (shown path, path)."""
     for shown, path in files:
         try:
@@ -63,17 +70,59 @@ def check_files(linter: Linter, files: Iterable[tuple[str, str]], fixing: Fixing
         yield check_bytes(linter, shown, data, fixing, path)
 
 
+def check_and_keep(linter: Linter, files: Iterable[File], fixing: Fixing | None = None) -> Iterator[Checked]:
+    """Check each of some (shown path, path), with what a cache keeps of it. Nothing is fixed."""
+    from newslint.engine.kept import keep
+
+    assert fixing is None
+    for shown, path in files:
+        try:
+            data = read_bytes(path)
+            article = read_article(linter, shown, data, path)
+        except (UnreadableError, UndecodableError):
+            yield from check_files(linter, [(shown, path)])
+            continue
+        standing = linter.standing_in(article)
+        checked = as_found(linter, article, shown, standing)
+        if not checked.failed:
+            checked.kept = keep(data, article, linter.profile_name(path), standing)
+        yield checked
+
+
+def read_article(linter: Linter, shown: str, data: bytes, path: str | None = None) -> Article:
+    """The article that a file's bytes are. Raises UndecodableError."""
+    return _article(linter, _decoded(shown, data), shown, data, path)
+
+
+def _decoded(shown: str, data: bytes) -> Decoded:
+    return decode(data, html=format_of(shown) == "html")
+
+
+def _article(linter: Linter, decoded: Decoded, shown: str, data: bytes, path: str | None) -> Article:
+    utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
+    marked = bool(decoded.bom)
+    return linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding, marked=marked)
+
+
+def as_found(linter: Linter, article: Article, shown: str, standing: list[Finding]) -> Checked:
+    """The result of a file in which some findings stand, of which the baseline may know some."""
+    findings = linter.unknown(article, standing)
+    if not findings:
+        return Checked(shown)
+    from newslint.reports.placed import place
+
+    return Checked(shown, place(article, shown, findings), failed=_has_failed(findings))
+
+
 def check_bytes(
     linter: Linter, shown: str, data: bytes, fixing: Fixing | None = None, path: str | None = None
 ) -> Checked:
     """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
     try:
-        decoded = decode(data, html=format_of(shown) == "html")
+        decoded = _decoded(shown, data)
     except UndecodableError as error:
         return unreadable(shown, f"The file cannot be checked: {error}")
-    utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
-    marked = bool(decoded.bom)
-    article = linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding, marked=marked)
+    article = _article(linter, decoded, shown, data, path)
     findings = linter.check(article)
     if not findings:
         checked = Checked(shown)

@@ -11,16 +11,16 @@ from newslint.engine.many import Checked, check_files, died
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkContext, SpawnContext
     from multiprocessing.process import BaseProcess
     from typing import Any
 
-    from newslint.engine.many import Fixing
+    from newslint.engine.many import File, Fixing
     from newslint.linter import Linter
 
-    File = tuple[str, str]
+    Check = Callable[[Linter, Sequence[File], Fixing | None], Iterator[Checked]]
 
 CHUNK = 50
 """Files that a worker is handed at once: about 10 ms of work, and some hundred chunks for a large tree."""
@@ -43,7 +43,11 @@ def usable_cores() -> int:
 
 
 def check_many(
-    linter: Linter, files: Sequence[File], fixing: Fixing | None = None, jobs: int | None = None
+    linter: Linter,
+    files: Sequence[File],
+    fixing: Fixing | None = None,
+    jobs: int | None = None,
+    check: Check = check_files,
 ) -> Iterator[Checked]:
     """Check, and fix where asked, each of some (shown path, path), in so many processes; None: as many as pay.
 
@@ -51,9 +55,9 @@ def check_many(
     """
     count = min(jobs or (usable_cores() if len(files) >= PAYS else 1), -(-len(files) // CHUNK))
     if count <= 1:
-        yield from check_files(linter, files, fixing)
+        yield from check(linter, files, fixing)
         return
-    crew = _Crew(linter, fixing, count)
+    crew = _Crew(check, linter, fixing, count)
     try:
         yield from _in_turn(crew, files)
     finally:
@@ -101,12 +105,13 @@ def _in_turn(crew: _Crew, files: Sequence[File]) -> Iterator[Checked]:
 class _Crew:
     """The workers, and which of them does what."""
 
-    def __init__(self, linter: Linter, fixing: Fixing | None, size: int) -> None:
+    def __init__(self, check: Check, linter: Linter, fixing: Fixing | None, size: int) -> None:
         import multiprocessing
 
         self.context: ForkContext | SpawnContext = (
             multiprocessing.get_context("fork") if FORKS else multiprocessing.get_context("spawn")
         )
+        self.check = check
         self.linter = linter
         self.fixing = fixing
         self.size = size
@@ -120,7 +125,9 @@ class _Crew:
         ours, theirs = self.context.Pipe()
         # A forked worker holds our ends of all pipes so far; it closes them, so that it sees when we are gone.
         inherited = (*self.workers, ours) if FORKS else ()
-        process = self.context.Process(target=_work, args=(theirs, inherited, self.linter, self.fixing), daemon=True)
+        process = self.context.Process(
+            target=_work, args=(theirs, inherited, self.check, self.linter, self.fixing), daemon=True
+        )
         process.start()
         theirs.close()
         self.workers[ours] = process
@@ -146,9 +153,12 @@ class _Crew:
                 self._bury(connection)
                 yield task, False
                 continue
-            if message is None:
+            if isinstance(message, list):
                 del self.tasks[connection]
                 self.idle.append(connection)
+                for number, kept in message:
+                    checked = task.told[task.at + number] = Checked(task.files[number][0])
+                    checked.kept = kept
                 yield task, True
             else:
                 number, checked = message
@@ -170,8 +180,10 @@ class _Crew:
             connection.close()
 
 
-def _work(connection: Connection, inherited: Sequence[Connection], linter: Linter, fixing: Fixing | None) -> None:
-    """Check what is handed over until there is no more; tell what was found, and None at a task's end."""
+def _work(
+    connection: Connection, inherited: Sequence[Connection], check: Check, linter: Linter, fixing: Fixing | None
+) -> None:
+    """Check what is handed over until there is no more; tell what was found, at a task's end what a cache keeps."""
     import gc
     import signal
 
@@ -183,9 +195,13 @@ def _work(connection: Connection, inherited: Sequence[Connection], linter: Linte
     try:
         while True:
             files = connection.recv()
-            for number, checked in enumerate(check_files(linter, files, fixing)):
+            kept = []
+            for number, checked in enumerate(check(linter, files, fixing)):
+                checked.text = b""
                 if checked.is_news:
                     connection.send((number, checked))
-            connection.send(None)
+                elif checked.kept:
+                    kept.append((number, checked.kept))
+            connection.send(kept)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
