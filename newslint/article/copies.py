@@ -135,7 +135,7 @@ def cuts_cleanly(article: Article, copy: Copy) -> bool:
     What is left of half a list item, half a quotation or half a block of code would be another block.
     """
     inside = _units_of(article, copy.gone)
-    return copy.whole or all(block.kind == "paragraph" for block in inside)
+    return copy.whole or all(b.kind == "paragraph" and not ENTRY.match(article.text, b.start) for b in inside)
 
 
 def _is_all(article: Article, repeat: Repeat) -> bool:

@@ -116,6 +116,8 @@ class Reader:
 
     def read(self) -> Iterator[Repeat]:
         """The repeats by their place."""
+        if not self.edges:
+            return  # nothing but definitions of links
         least = MIN_WORDS * self.words.weight
         for match in find_matches(self.words.keys, self.words.weight):
             if match.copy[1] - match.copy[0] >= least:
@@ -205,8 +207,12 @@ class Reader:
     def _frame(self, start: int, end: int) -> list[tuple[str, int, str]]:
         """The blocks of a stretch that are no paragraphs, to the letter: a list or code that was joined is another."""
         inside = range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        low, high = self._span(start, end)
         others = [block for block in map(self.blocks.__getitem__, inside) if block.kind != "paragraph"]
-        return [(b.kind, b.level, "" if b.kind == "quote" else self.text[b.start : b.end]) for b in others]
+        return [
+            (b.kind, b.level, "" if b.kind == "quote" else self.text[max(b.start, low) : min(b.end, high)])
+            for b in others
+        ]
 
     def _range(self, start: int, end: int) -> range:
         """Numbers of the blocks that a stretch of words holds whole."""
@@ -302,7 +308,8 @@ class Reader:
         equal = sum(piece.length for piece in match.cut(start[0], end[0]).pieces)
         changed = words + end[1] - start[1] - 2 * equal
         span, kept = self._span(start[0], end[0]), self._span(start[1], end[1])
-        exact = not changed and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
+        alike = not changed and self._frame(start[0], end[0]) == self._frame(start[1], end[1])
+        exact = alike and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
         count = len(self._sentence_edges(start[0], end[0])) - 1
         length = (span[1] - span[0]) * self.words.weight
         return Repeat(

@@ -55,7 +55,7 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
     a refrain; a lower heading among others may well ask what the title asks.
     """
     lines = [b for b in article.units if b.kind in ("heading", "paragraph") and b.end - b.start <= MAX_TITLE + 10]
-    keys = [normal_form(heading_text(article.text[b.start : b.end])) for b in lines]
+    keys = [_key(article.text[b.start : b.end], b.kind) for b in lines]
     title = normal_form(stated_title(article)) or _unstated_title(article, keys)
     if len(title) < 6:
         return ()
@@ -65,6 +65,11 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
     kept = title_kept(same)
     same = tuple(block for block in same if block is kept or not _opens_section(article.units, kept, block))
     return same if len(same) > 1 else ()
+
+
+def _key(source: str, kind: str) -> str:
+    # A paragraph that begins with the title goes on with what stands nowhere else.
+    return normal_form(heading_text(source) if kind == "heading" or "\n" not in source else source)
 
 
 def title_kept(lines: Sequence[Block]) -> Block:
