@@ -55,8 +55,8 @@ def test_pyproject_counts_when_it_has_the_table(newslint: Run) -> None:
         ("newslint.yaml", "fail-on: bad\n", 'newslint.yaml:1: `fail-on` is one of error, warning, info, not "bad"'),
         (
             "newslint.yaml",
-            "ignore: [REP1O1]\n",
-            "newslint.yaml:1: no rule has the code `REP1O1`; did you mean `REP101`?",
+            "ignore: [REPO101]\n",
+            "newslint.yaml:1: no rule has the code `REPO101`; did you mean `REP101`?",
         ),
         (
             "newslint.yaml",

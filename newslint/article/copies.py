@@ -56,7 +56,7 @@ PULLED_SENTENCES, PULLED = 2, 200
 class Copy(NamedTuple):
     """A repeated passage with what a fix would do: which of the two goes, which stays, and why, in a sentence.
 
-    `whole`: what goes begins and ends with a block.
+    `whole`: what goes begins and ends with a block. `sure`: nothing says that it may be the other one.
     """
 
     repeat: Repeat
@@ -64,6 +64,7 @@ class Copy(NamedTuple):
     kept: Span
     whole: bool
     why: str
+    sure: bool = False
 
 
 class Copies(NamedTuple):
@@ -146,6 +147,8 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
     between = text[repeat.first[1] : repeat.copy[0]].strip()
     below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
     if between or below or not _is_alike(article, repeat):
+        return False
+    if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
     return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
@@ -361,7 +364,14 @@ def _choose(article: Article, repeat: Repeat, *, cut: bool) -> Copy:
     why = _why_first_goes(article, repeat)
     if why:
         return Copy(repeat, first, copy, repeat.first_whole, why)
-    return Copy(repeat, copy, first, repeat.whole, "the first one stays")
+    return Copy(repeat, copy, first, repeat.whole, "the first one stays", not _may_be_teaser(article, repeat))
+
+
+def _may_be_teaser(article: Article, repeat: Repeat) -> bool:
+    """Whether the first of two stands on top and the other in the midst: set there once more, or above as a teaser."""
+    text = article.text
+    above = text[article.body_start : repeat.first[0]].strip()
+    return not above and all(text[a:b].strip() for a, b in ((repeat.first[1], repeat.copy[0]), (repeat.copy[1], None)))
 
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")

@@ -116,8 +116,8 @@ class Reader:
 
     def read(self) -> Iterator[Repeat]:
         """The repeats by their place."""
-        if not self.edges:
-            return  # nothing but definitions of links
+        if not self.blocks:
+            return
         least = MIN_WORDS * self.words.weight
         for match in find_matches(self.words.keys, self.words.weight):
             if match.copy[1] - match.copy[0] >= least:

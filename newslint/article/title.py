@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.block import first_from
 from newslint.article.normal import normal_form
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
     a refrain; a lower heading among others may well ask what the title asks.
     """
     lines = [b for b in article.units if b.kind in ("heading", "paragraph") and b.end - b.start <= MAX_TITLE + 10]
-    keys = [_key(article.text[b.start : b.end], b.kind) for b in lines]
+    keys = [_said(article, b) for b in lines]
     title = normal_form(stated_title(article)) or _unstated_title(article, keys)
     if len(title) < 6:
         return ()
@@ -64,12 +65,19 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
         return ()
     kept = title_kept(same)
     same = tuple(block for block in same if block is kept or not _opens_section(article.units, kept, block))
+    same = tuple(block for block in same if block is kept or not _parts_code(article.units, block))
     return same if len(same) > 1 else ()
 
 
-def _key(source: str, kind: str) -> str:
-    # A paragraph that begins with the title goes on with what stands nowhere else.
-    return normal_form(heading_text(source) if kind == "heading" or "\n" not in source else source)
+def _said(article: Article, block: Block) -> str:
+    source = article.text[block.start : block.end]
+    return normal_form(heading_text(source) if block.kind == "heading" else source)
+
+
+def _parts_code(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether it stands between two blocks of code, which would become one without it."""
+    number = first_from(blocks, block.start)
+    return {near.kind for near in (*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2])} == {"code"}
 
 
 def title_kept(lines: Sequence[Block]) -> Block:

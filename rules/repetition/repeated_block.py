@@ -40,9 +40,10 @@ class RepeatedBlock(Rule):
 
     The fix deletes the copy: the later one, unless the first stands on top and the title, or the place and date
     that an article begins with, comes below it, or it does not read as a beginning. It is safe when the later copy
-    goes, is made of whole paragraphs, the same to normalisation, 300 characters long or more, and ends with no mere
-    label: every word still stands once, where it stood first. There is none where the copy begins or ends within a
-    list item, a quotation or code, of which a half would be left.
+    goes and the first is no possible teaser (on top of the text, with other paragraphs between the two and below
+    both), when it is made of whole paragraphs, the same to normalisation, 300 characters long or more, and ends with
+    no mere label: every word still stands once, where it stood first. There is none where the copy begins or ends
+    within a list item, a quotation or code, of which a half would be left.
     """
 
     code, name, severity = "REP101", "repeated-block", Severity.ERROR
@@ -57,7 +58,7 @@ class RepeatedBlock(Rule):
     def _found(self, article: Article, copy: Copy) -> Finding:
         repeat = copy.repeat
         last_line = article.text[slice(*copy.gone)].rsplit("\n", 1)[-1].strip()
-        safe = repeat.exact and repeat.whole and copy.gone == repeat.copy
+        safe = copy.sure and repeat.exact and repeat.whole
         safe = safe and repeat.characters >= SAFE_LENGTH and len(last_line) >= LAST_LENGTH
         what = f"{repeat.paragraphs} paragraphs stand" if repeat.paragraphs > 1 else "This passage stands"
         if repeat.sentences:
