@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.positions import Lines, block_lines, from_utf8, line_start, merged, overlaps, trimmed, whole_lines
+from newslint.positions import Lines, block_lines, from_utf8, line_start, merged, overlaps, removal, trimmed, whole_lines
 
 TEXTS = st.text(st.sampled_from("ab\n\r é字😀\u200b\t"), max_size=60)
 SPANS = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 8)).map(lambda s: (s[0], s[0] + s[1])), max_size=12)
@@ -105,3 +105,10 @@ def test_trimmed_holds_no_white_space_at_its_ends(text: str) -> None:
     start, end = trimmed(text, (0, len(text)))
     assert text[start:end] == text.strip()
     assert re.fullmatch(r"\s*", text[:start])
+
+
+def test_what_fills_its_lines_goes_with_them_and_what_does_not_with_the_space_beside_it() -> None:
+    text = "One.\n\nTwo two.\nThree. Four.\n"
+    assert text[slice(*removal(text, (6, 14), whole=False))] == "Two two.\n"
+    assert text[slice(*removal(text, (22, 27), whole=False))] == " Four."
+    assert text[slice(*removal("One.\n\nTwo", (6, 9), whole=False))] == "\n\nTwo"

@@ -118,11 +118,6 @@ def test_a_body_of_nothing_but_definitions_has_no_repetition() -> None:
     assert not LINTER.check(Article("[plan]: https://county.invalid/plan\n\n" * 9, "a.md"))
 
 
-def test_the_last_copy_goes_with_the_blank_lines_above_it_though_its_label_is_no_block() -> None:
-    note = "| a | b |\n|---|---|\n| c | d |\n\n[^1]: It costs four pounds a day, and nobody knows who is to pay them."
-    assert LINTER.fix(Article(f"{note}\n\n{note}", "a.md")).text == note
-
-
 @SLOW
 @given(st.lists(sentences, min_size=1, max_size=8, unique=True), st.sampled_from(("a.md", "a.txt")))
 def test_what_is_said_once_is_no_repetition(said: list[str], name: str) -> None:
