@@ -8,7 +8,17 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.positions import Lines, block_lines, from_utf8, line_start, merged, overlaps, removal, trimmed, whole_lines
+from newslint.positions import (
+    Lines,
+    block_lines,
+    from_utf8,
+    line_start,
+    merged,
+    overlaps,
+    removal,
+    trimmed,
+    whole_lines,
+)
 
 TEXTS = st.text(st.sampled_from("ab\n\r é字😀\u200b\t"), max_size=60)
 SPANS = st.lists(st.tuples(st.integers(0, 50), st.integers(1, 8)).map(lambda s: (s[0], s[0] + s[1])), max_size=12)
