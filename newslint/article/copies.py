@@ -33,6 +33,9 @@ NEAR_WORDS, NEAR_RATIO = 15, 92
 """Words of the shortest paragraph that is compared word by word, and how alike two are, in percent: one changed
 word in 20 gives 95. The catalogue's figures."""
 
+MAX_COMPARED = 20_000
+"""Words of two passages together that are compared word by word: 40 ms."""
+
 NEAR_BLOCK = 40
 """Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
 
@@ -135,8 +138,12 @@ def cuts_cleanly(article: Article, copy: Copy) -> bool:
 
     What is left of half a list item, half a quotation or half a block of code would be another block.
     """
+    if copy.whole:
+        return True
+    above = article.text[line_start(article.text, copy.gone[0]) : copy.gone[0]]
     inside = _units_of(article, copy.gone)
-    return copy.whole or all(b.kind == "paragraph" and not ENTRY.match(article.text, b.start) for b in inside)
+    entries = article.format == "plain" and any(ENTRY.match(article.text, block.start) for block in inside)
+    return not (entries or _MARK.fullmatch(above)) and all(block.kind == "paragraph" for block in inside)
 
 
 def _is_all(article: Article, repeat: Repeat) -> bool:
@@ -179,9 +186,14 @@ def _is_alike(article: Article, repeat: Repeat) -> bool:
     """Whether a copy with other words in it is as like its first as a copy is."""
     if not repeat.changed:
         return True
+    one, other = (article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy))
+    # What the match left over is the most that can differ; the least costs the square of the length to find.
+    if (1 - repeat.changed / (len(one) + len(other))) * 100 >= NEAR_RATIO:
+        return True
+    if len(one) + len(other) > MAX_COMPARED:
+        return False
     from rapidfuzz.distance import Indel
 
-    one, other = (article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy))
     return bool(Indel.normalized_similarity(one, other) * 100 >= NEAR_RATIO)
 
 
@@ -308,9 +320,14 @@ def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
     )
 
 
+_MARK = re.compile(r"\s*(?:[-*+>•]|\d+[.)])\s*")
+
+
 def _in_prose(article: Article, span: Span) -> bool:
     """Whether sentences stand in paragraphs, are words and end as sentences do; those of a picture's text are none."""
     said = article.text[slice(*span)]
+    if _MARK.fullmatch(article.text[line_start(article.text, span[0]) : span[0]]):
+        return False
     if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
         return False
     if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):

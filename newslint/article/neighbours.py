@@ -43,8 +43,8 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
             continue
         if _NUMBER.findall(one) != _NUMBER.findall(other):
             continue  # entries that are numbered, or told by the minute
-        if ENTRY.match(one) and ENTRY.match(other):
-            continue
+        if ENTRY.match(one) and ENTRY.match(other) and not _NUMBER.match(one):
+            continue  # an entry with the same number is no other entry
         if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
             continue
         if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
