@@ -118,6 +118,12 @@ def test_a_body_of_nothing_but_definitions_has_no_repetition() -> None:
     assert not LINTER.check(Article("[plan]: https://county.invalid/plan\n\n" * 9, "a.md"))
 
 
+def test_a_short_line_within_a_copy_that_stands_nowhere_else_stays() -> None:
+    one, two = SENTENCES[0], SENTENCES[1]
+    text = f"{one}\n\n{two}\n\n{one}\n\n{one}\n\n{two}\n\n<!-- alone -->\n\n{one}\n"
+    assert "alone" in LINTER.fix(Article(text, "a.txt"), unsafe=True).text
+
+
 @SLOW
 @given(st.lists(sentences, min_size=1, max_size=8, unique=True), st.sampled_from(("a.md", "a.txt")))
 def test_what_is_said_once_is_no_repetition(said: list[str], name: str) -> None:

@@ -16,7 +16,7 @@ from newslint.article.title import heading_text, stated_title
 from newslint.positions import line_start, merged, overlaps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from newslint.article.article import Article
     from newslint.article.block import Block
@@ -88,12 +88,21 @@ class Copies(NamedTuple):
 def sort_copies(article: Article) -> Copies:
     """Sort an article's repeats, what is said twice by right left out."""
     found: dict[str, list[Copy]] = defaultdict(list)
+    again = {pair.copy[0] for pair in article.neighbours}
     told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
     for repeat in _without_refrains(article):
         kind = _kind(article, repeat)
+        if kind == "blocks" and _is_one_over_and_over(article, repeat, again):
+            continue  # neighbours, all of them: told and deleted one by one
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
     return Copies(**{kind: tuple(copies) for kind, copies in found.items()})
+
+
+def _is_one_over_and_over(article: Article, repeat: Repeat, again: Set[int]) -> bool:
+    """Whether each paragraph of a copy says what the one above it says; `again` is where such ones begin."""
+    units = starting_in(article.units, *repeat.copy) if again else ()
+    return len(units) > 0 and all(block.start in again for block in units)
 
 
 def _kind(article: Article, repeat: Repeat) -> str:
@@ -136,14 +145,16 @@ def _is_entry(article: Article, span: Span) -> bool:
 def cuts_cleanly(article: Article, copy: Copy) -> bool:
     """Whether what goes can be cut out: its edges are those of blocks, or stand in paragraphs.
 
-    What is left of half a list item, half a quotation or half a block of code would be another block.
+    No block goes that stands nowhere else. What is left of half a list item, half a quotation or half a block of code
+    would be another block.
     """
-    if copy.whole:
-        return True
-    above = article.text[line_start(article.text, copy.gone[0]) : copy.gone[0]]
+    if copy.repeat.foreign:
+        return False
     inside = _units_of(article, copy.gone)
     entries = article.format == "plain" and any(ENTRY.match(article.text, block.start) for block in inside)
-    return not (entries or _MARK.fullmatch(above)) and all(block.kind == "paragraph" for block in inside)
+    return copy.whole or (
+        not entries and not _is_entry(article, copy.gone) and all(block.kind == "paragraph" for block in inside)
+    )
 
 
 def _is_all(article: Article, repeat: Repeat) -> bool:
@@ -366,6 +377,8 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
         said = reads_as_prose(text[slice(*repeat.copy)]) and "quote" not in kinds
         return "paragraphs" if said else ""
     # Neighbouring lines are what `neighbours` looks at, and what it leaves alone is left alone here.
+    if len(_units_of(article, repeat.copy)) > repeat.paragraphs:
+        return ""
     return "neighbours" if "\n" in text[slice(*repeat.first)] or "\n" in text[slice(*repeat.copy)] else ""
 
 

@@ -75,9 +75,11 @@ def _said(article: Article, block: Block) -> str:
 
 
 def _parts_code(blocks: Sequence[Block], block: Block) -> bool:
-    """Whether it stands between two blocks of code, which would become one without it."""
+    """Whether it stands between code and what that would become a part of: other code, or a list."""
     number = first_from(blocks, block.start)
-    return {near.kind for near in (*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2])} == {"code"}
+    below = next((near.kind for near in blocks[number + 1 :] if near.kind != "heading"), "")
+    above = next((near.kind for near in reversed(blocks[:number]) if near.kind != "heading"), "")
+    return below == "code" and above in ("code", "item")
 
 
 def title_kept(lines: Sequence[Block]) -> Block:
