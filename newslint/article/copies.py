@@ -148,7 +148,7 @@ def cuts_cleanly(article: Article, copy: Copy) -> bool:
     No block goes that stands nowhere else. What is left of half a list item, half a quotation or half a block of code
     would be another block.
     """
-    if copy.repeat.foreign:
+    if copy.repeat.foreign if copy.gone == copy.repeat.copy else copy.repeat.first_foreign:
         return False
     inside = _units_of(article, copy.gone)
     entries = article.format == "plain" and any(ENTRY.match(article.text, block.start) for block in inside)

@@ -52,8 +52,8 @@ class Repeat(NamedTuple):
     same to normalisation, and to the letter in what is no prose, `changed` how many words of both together
     differ, `words` how many words it has.
     `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
-    table, code or picture among them. `follows`: the copy stands directly below the first. `foreign`: one of them
-    holds a block of its own, of which the other has no word.
+    table, code or picture among them. `follows`: the copy stands directly below the first. `foreign` and
+    `first_foreign`: the copy, the first holds a block of its own, of which the other has no word.
     """
 
     first: Span
@@ -70,6 +70,7 @@ class Repeat(NamedTuple):
     plain: bool
     follows: bool
     foreign: bool = False
+    first_foreign: bool = False
 
 
 _Range = tuple["Block", int, int]
@@ -203,7 +204,9 @@ class Reader:
             there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
             self._is_whole(*copy), self._is_whole(*first), exact, changed,
             {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
-            first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1, self._has_foreign(match),
+            first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
+            any(self._blocks(a.copy + a.length, b.copy) for a, b in pairwise(match.pieces)),
+            any(self._blocks(a.first + a.length, b.first) for a, b in pairwise(match.pieces)),
         )  # fmt: skip
 
     def _frame(self, start: int, end: int) -> list[tuple[str, int, str]]:
@@ -215,13 +218,6 @@ class Reader:
             (b.kind, b.level, "" if b.kind == "quote" else self.text[max(b.start, low) : min(b.end, high)])
             for b in others
         ]
-
-    def _has_foreign(self, match: Match) -> bool:
-        """Whether a whole block stands between two pieces of a match, here or there."""
-        return any(
-            self._blocks(one.copy + one.length, other.copy) or self._blocks(one.first + one.length, other.first)
-            for one, other in pairwise(match.pieces)
-        )
 
     def _range(self, start: int, end: int) -> range:
         """Numbers of the blocks that a stretch of words holds whole."""
