@@ -174,8 +174,10 @@ def with_space(text: str, span: Span) -> Span:
 
 
 def removal(text: str, span: Span, *, whole: bool) -> Span:
-    """What goes when a passage goes: whole blocks with their lines, else sentences with the space beside them."""
-    return block_lines(text, span) if whole else with_space(text, span)
+    """What goes when a passage goes: its lines where it fills them or is whole blocks, else it and the space beside."""
+    start, end = whole_lines(text, span)
+    fills = not text[start : span[0]].strip() and not text[span[1] : end].strip()
+    return block_lines(text, span) if whole or fills else with_space(text, span)
 
 
 _TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")

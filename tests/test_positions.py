@@ -16,6 +16,7 @@ from newslint.positions import (
     line_start,
     merged,
     overlaps,
+    removal,
     to_utf8,
     to_utf16,
     trimmed,
@@ -152,3 +153,10 @@ def test_columns_of_the_three_forms_differ() -> None:
     assert Lines(text).locate(4) == (2, 3)
     assert utf8_columns(text, Lines(text), [4]) == {4: 6}
     assert to_utf16(text, [4]) == {4: 5}
+
+
+def test_what_fills_its_lines_goes_with_them_and_what_does_not_with_the_space_beside_it() -> None:
+    text = "One.\n\nTwo two.\nThree. Four.\n"
+    assert text[slice(*removal(text, (6, 14), whole=False))] == "Two two.\n"
+    assert text[slice(*removal(text, (22, 27), whole=False))] == " Four."
+    assert text[slice(*removal("One.\n\nTwo", (6, 9), whole=False))] == "\n\nTwo"

@@ -33,6 +33,9 @@ NEAR_WORDS, NEAR_RATIO = 15, 92
 """Words of the shortest paragraph that is compared word by word, and how alike two are, in percent: one changed
 word in 20 gives 95. The catalogue's figures."""
 
+MAX_COMPARED = 20_000
+"""Words of two passages together that are compared word by word: 40 ms."""
+
 NEAR_BLOCK = 40
 """Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
 
@@ -142,12 +145,15 @@ def _is_entry(article: Article, span: Span) -> bool:
 def cuts_cleanly(article: Article, copy: Copy) -> bool:
     """Whether what goes can be cut out: its edges are those of blocks, or stand in paragraphs.
 
-    What is left of half a list item, half a quotation or half a block of code would be another block.
+    No block goes that stands nowhere else. What is left of half a list item, half a quotation or half a block of code
+    would be another block.
     """
-    if copy.whole:
-        return True
-    return not _is_entry(article, copy.gone) and all(
-        block.kind == "paragraph" for block in _units_of(article, copy.gone)
+    if copy.repeat.foreign if copy.gone == copy.repeat.copy else copy.repeat.first_foreign:
+        return False
+    inside = _units_of(article, copy.gone)
+    entries = article.format == "plain" and any(ENTRY.match(article.text, block.start) for block in inside)
+    return copy.whole or (
+        not entries and not _is_entry(article, copy.gone) and all(block.kind == "paragraph" for block in inside)
     )
 
 
@@ -191,9 +197,14 @@ def _is_alike(article: Article, repeat: Repeat) -> bool:
     """Whether a copy with other words in it is as like its first as a copy is."""
     if not repeat.changed:
         return True
+    one, other = (article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy))
+    # What the match left over is the most that can differ; the least costs the square of the length to find.
+    if (1 - repeat.changed / (len(one) + len(other))) * 100 >= NEAR_RATIO:
+        return True
+    if len(one) + len(other) > MAX_COMPARED:
+        return False
     from rapidfuzz.distance import Indel
 
-    one, other = (article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy))
     return bool(Indel.normalized_similarity(one, other) * 100 >= NEAR_RATIO)
 
 

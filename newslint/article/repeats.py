@@ -52,7 +52,8 @@ class Repeat(NamedTuple):
     same to normalisation, and to the letter in what is no prose, `changed` how many words of both together
     differ, `words` how many words it has.
     `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
-    table, code or picture among them. `follows`: the copy stands directly below the first.
+    table, code or picture among them. `follows`: the copy stands directly below the first. `foreign` and
+    `first_foreign`: the copy, the first holds a block of its own, of which the other has no word.
     """
 
     first: Span
@@ -68,6 +69,8 @@ class Repeat(NamedTuple):
     quoted: bool
     plain: bool
     follows: bool
+    foreign: bool = False
+    first_foreign: bool = False
 
 
 _Range = tuple["Block", int, int]
@@ -202,13 +205,19 @@ class Reader:
             self._is_whole(*copy), self._is_whole(*first), exact, changed,
             {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
             first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
+            any(self._blocks(a.copy + a.length, b.copy) for a, b in pairwise(match.pieces)),
+            any(self._blocks(a.first + a.length, b.first) for a, b in pairwise(match.pieces)),
         )  # fmt: skip
 
     def _frame(self, start: int, end: int) -> list[tuple[str, int, str]]:
         """The blocks of a stretch that are no paragraphs, to the letter: a list or code that was joined is another."""
         inside = range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        low, high = self._span(start, end)
         others = [block for block in map(self.blocks.__getitem__, inside) if block.kind != "paragraph"]
-        return [(b.kind, b.level, "" if b.kind == "quote" else self.text[b.start : b.end]) for b in others]
+        return [
+            (b.kind, b.level, "" if b.kind == "quote" else self.text[max(b.start, low) : min(b.end, high)])
+            for b in others
+        ]
 
     def _range(self, start: int, end: int) -> range:
         """Numbers of the blocks that a stretch of words holds whole."""
@@ -304,7 +313,8 @@ class Reader:
         equal = sum(piece.length for piece in match.cut(start[0], end[0]).pieces)
         changed = words + end[1] - start[1] - 2 * equal
         span, kept = self._span(start[0], end[0]), self._span(start[1], end[1])
-        exact = not changed and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
+        alike = not changed and self._frame(start[0], end[0]) == self._frame(start[1], end[1])
+        exact = alike and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
         count = len(self._sentence_edges(start[0], end[0])) - 1
         length = (span[1] - span[0]) * self.words.weight
         return Repeat(

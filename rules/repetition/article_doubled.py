@@ -42,5 +42,7 @@ class ArticleDoubled(Rule):
                     (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
                     f"Delete the second: {copy.why}",
                     safe=copy.repeat.exact,
-                ),
+                )
+                if not copy.repeat.foreign
+                else None,
             )

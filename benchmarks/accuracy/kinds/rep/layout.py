@@ -40,7 +40,8 @@ def read_layout(text: str) -> Layout:
         spans, gap = [m.span() for m in _LINE.finditer(text, body)], "\n"
     else:
         spans, gap = _passages(text, body, body + len(content)), "" if is_wide(content) else " "
-    return Layout(body, tuple(span for span in spans if not text.startswith(("#", ">"), span[0])), gap)
+    prose = (span for span in spans if text[slice(*span)].strip() and not text.startswith(("#", ">"), span[0]))
+    return Layout(body, tuple(prose), gap)
 
 
 def is_wide(text: str) -> bool:
