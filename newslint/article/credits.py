@@ -1,0 +1,158 @@
+"""Captions and credits of pictures that are not in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslint.article.article import Article
+    from newslint.article.block import Block
+
+MOST_WORDS = 14
+"""Words of a credit; a caption may stand before it."""
+
+MOST_CAPTION = 60
+"""Words of a paragraph that a credit in brackets makes a caption."""
+
+LONGEST_CAPTION = 300
+"""Code points of a caption that follows its label; in a longer paragraph the article goes on behind it."""
+
+AGENCIES = (
+    "Getty Images|GETTY IMAGES|Getty|GettyImages|AFP|Reuters|REUTERS|AP Photo|AP|Associated Press|The Associated Press|EPA-EFE|EPA|PA Wire|PA Images|PA Media|PA"
+    "|Alamy(?: Stock Photo)?|Shutterstock(?:\\.com)?|iStock(?:photo)?|WireImage|FilmMagic|Bloomberg(?: News)?|USA TODAY(?: Sports| Network)?|NBC News|NBC|NBCU Photo Bank"
+    "|Rex(?: Features)?|REX|Corbis|dpa|DPA|ANSA|EFE|Xinhua|Kyodo(?: News)?|TASS|Sputnik|NurPhoto|Sipa(?: USA| Press)?|SIPA|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?"
+    "|ZUMA(?: Press| Wire)?|Zuma(?: Press)?|Polaris|imago(?: images)?|IMAGO|picture[- ]alliance|Keystone|NTB|Scanpix|Lehtikuva|Belga|ANP|PTI(?: Photo)?|ANI(?: Photo)?|AAP(?: Image)?"
+    "|The Canadian Press|Anadolu(?: Agency)?|Hulton Archive|Allsport|Redux|Contour|VII|Magnum(?: Photos)?|Barcroft(?: Media)?|SWNS|BBC|CNN|The New York Times|The Washington Post"
+    "|Picture Alliance|Europa Press|Agência Brasil|Agência O Globo|Folhapress|Estadão Conteúdo|РИА Новости|ТАСС|Укринформ|УНІАН|新华社|新華社|共同通信|時事通信|연합뉴스"
+)
+# The BBC's pages say these before every picture, in their languages; scrapers run them into the text.
+_NEXT = rf"[ \xa0]?(?:{AGENCIES}|[A-Z]{{2,}}[A-Z ]*)(?![a-z])"
+_LABELLED = re.compile(
+    rf"""(?:
+      (?:Image|Media)\ ?copyright{_NEXT}(?:\s?(?:Image|Media)\ caption)?
+    | (?:Image|Media)\ caption\ ?(?=[A-Z“"‘'])
+    | Derechos\ de\ autor\ de\ la\ imagen\ ?{_NEXT}(?:\s?(?:Image\ caption|Pie\ de\ foto))?
+    | Direito\ de\ imagem\ ?{_NEXT}(?:\s?(?:Image\ caption|Legenda\ da\ foto))?
+    | Copyright\ de\ l['’]image{_NEXT}
+    | Image\ source,\ (?={AGENCIES}|[A-Z])
+    | Image\ caption,\ (?=[A-Z“"‘'])
+    | (?:Fuente\ de\ la\ imagen|Pie\ de\ foto|Legenda\ da\ foto|Crédit\ photo|Légende\ image|Crédito\ da\ imagem),\ (?=[\w“"])
+    | (?:Автор\ фото|Підпис\ до\ фото|Подпись\ к\ фото|Fotoğraf\ altı\ yazısı|Nguồn\ hình\ ảnh|Chụp\ lại\ hình\ ảnh|Sumber\ gambar|Keterangan\ gambar),\ (?=[\w“"«])
+    | (?:图像来源|圖像來源|图像加注文字|圖像加註文字)，\s?(?=[\w“「])
+    | (?:画像提供|画像説明|사진\ 출처|사진\ 설명)[,、]\ ?(?=[\w“「‘])
+    | (?:صدر\ الصورة|التعليق\ على\ الصورة|منبع\ تصویر|توضیح\ تصویر)،\ (?=\w)
+    | (?:इमेज\ स्रोत|इमेज\ कैप्शन),\ (?=\w)
+    )""",
+    re.X,
+)
+_NOT_INSIDE = re.compile(r"[^\W\d_]\Z|[,;:(]\s*\Z|(?:^|\s)(?:the|an?|its?|this|that|every|each|of|and|or|no)\s+\Z", re.I)
+_NAME = r"[^\W\d_][\w.'’-]*"
+_LABEL = (
+    r"(?:Photo(?:graph|s)?|Image|Images|Picture|Pic|Video|Credit|Illustration|Foto|Fotos|Bild|Bilder|Foto-?credit|Imagen|Imagem|Crédito|Crédits?|Photo\ credit|Image\ credit"
+    r"|Picture\ credit|Credit\ Photo|Credit\ Image|Photo\ courtesy|Image\ courtesy|Bildquelle|Bildnachweis|Фото|Фотография|Источник\ фото|Zdjęcie|Fot\.|Beeld|Kuva|Kép|Fotka|Φωτογραφία|图|图片|图片来源|圖片來源|写真|画像|사진)"
+)
+_AGENCY = rf"(?:{AGENCIES})"
+_PERSON = rf"{_NAME}(?:[ \xa0]{_NAME}){{0,4}}"
+_ALONE = re.compile(
+    rf"""[\[(*_>\s-]*(?:
+      {_LABEL}(?:\ by|\ courtesy\ of)?[ ]?[:：/|][ ]?(?:by\ |courtesy\ of\ |©\ ?)?[^.!?\n]{{2,80}}?(?:\.com)?(?:\ View\ full\ size\ image[^\n]*)?
+    | (?:Photo|Photograph|Photos|Image|Picture|Illustration)s?\ (?:by|courtesy\ of|via)\ {_PERSON}(?:[ ]?[/,|][ ]?[^.!?\n]{{2,50}})?
+    | (?:By\ )?{_PERSON}(?:,\ {_PERSON})?[ ]?[/|][ ]?{_AGENCY}(?:[ ]?(?:/|via)[ ]?[^.!?\n]{{2,40}})?
+    | (?:©\ ?)?(?:AFP|AP\ Photo|REUTERS|Getty\ Images|GETTY\ IMAGES)(?:\ ?/\ ?[^.!?\n]{{2,50}}|\ PHOTO)
+    )[\])*_\s.]*\Z""",
+    re.X,
+)
+_LABEL_COLON = re.compile(rf"{_LABEL}(?:\ by)?[ ]?[:：]", re.X)
+_BRACKETED = re.compile(
+    rf"""[(\[][ ]?(?:
+        (?:Photo|Foto|Image|Picture|Photograph|Фото|Bild|Fot\.)s?(?:\ by|\ courtesy|\ credit|\ via|[:：])[^()\[\]\n]{{2,70}}
+      | {_PERSON}[ ]?/[ ]?(?:{_AGENCY})(?:[/ ][^()\[\]\n]{{0,40}})?
+      | (?:{_AGENCY})/{_PERSON}
+    )[ ]?[)\]][.\s*_]*\Z""",
+    re.X,
+)
+_NEAR_PICTURE = re.compile(r"\A\s*(?:!\[|<(?:img|figure|picture|video|iframe|div|a\b|p\b)|\[!\[|\{[{%]|:::|\||\[\[)", re.I)
+
+
+class Credit(NamedTuple):
+    """A caption or credit: its span, whether it is all of its paragraph, and what it is."""
+
+    start: int
+    end: int
+    is_whole: bool
+    kind: str
+
+
+def find_credits(article: Article) -> tuple[Credit, ...]:
+    """Labels of pictures anywhere; credits that are a paragraph, and captions that end in one, by no picture."""
+    found: list[Credit] = []
+    for block, beside in _with_neighbours(article.paragraphs):
+        if block.kind == "item" or article.is_code(block.start, block.end):
+            continue
+        labels = list(_labels(article.text, block))
+        found += labels
+        if not labels and block.kind != "heading":
+            credit = _read(article, block, beside)
+            if credit:
+                found.append(credit)
+    return tuple(found)
+
+
+def _with_neighbours(blocks: Sequence[Block]) -> Iterator[tuple[Block, tuple[Block | None, Block | None]]]:
+    for number, block in enumerate(blocks):
+        before = blocks[number - 1] if number else None
+        yield block, (before, blocks[number + 1] if number + 1 < len(blocks) else None)
+
+
+def _labels(text: str, block: Block) -> Iterator[Credit]:
+    for match in _LABELLED.finditer(text, block.start, block.end):
+        before = text[max(block.start, match.start() - 12) : match.start()]
+        glued = before[-1:].islower() and match[0][0].isupper()
+        if before.strip() and not glued and _NOT_INSIDE.search(before):
+            continue
+        is_caption = "aption" in match[0] or match.start() - block.start <= 2
+        end = block.end if is_caption and block.end - match.start() < LONGEST_CAPTION else match.end()
+        start = block.start if match.start() - block.start <= 2 else match.start()
+        yield Credit(start, end, (start, end) == (block.start, block.end), "label")
+        if end == block.end:
+            return
+
+
+def _read(article: Article, block: Block, beside: tuple[Block | None, Block | None]) -> Credit | None:
+    text = article.text
+    said = text[block.start : block.end]
+    if len(said) > 600 or "\n" in said.strip():
+        return None
+    words = len(said.split())
+    alone = words <= MOST_WORDS and _ALONE.match(said)
+    bracketed = not alone and words <= MOST_CAPTION and _BRACKETED.search(said)
+    if not alone and not bracketed:
+        return None
+    if article.format == "markdown" and _shows_picture(article, block):
+        return None
+    if alone and _LABEL_COLON.match(said.lstrip("([*_ ")) and not _is_credit_value(said):
+        return None
+    return Credit(block.start, block.end, True, "credit" if alone else "caption")
+
+
+def _is_credit_value(said: str) -> bool:
+    """Whether what follows "Photo:" names someone: capitals, and no sentence."""
+    value = re.split("[:：/|]", said, maxsplit=1)[1].strip(" )]*_.")
+    words = re.findall(r"[^\W\d_][\w'’.-]*", value)
+    small = [word for word in words if word[0].islower() and word not in ("de", "da", "do", "von", "van", "der", "la", "via", "and", "y", "e", "und", "et", "by", "of", "courtesy", "full", "size", "image", "com")]
+    return bool(words) and len(small) * 3 <= len(words)
+
+
+def _shows_picture(article: Article, block: Block) -> bool:
+    """Whether a picture, a tag or a template's call stands directly before or after a paragraph, or in it."""
+    if any(block.start <= link.start < block.end and link.image for link in article.links):
+        return True
+    blocks = article.blocks
+    at = next((number for number, other in enumerate(blocks) if other.start <= block.start < other.end), None)
+    if at is None:
+        return True
+    near = [other for other in blocks[max(at - 2, 0) : at + 3] if other is not blocks[at] or other.start < block.start]
+    return any(other.kind in ("image", "html", "table") or _NEAR_PICTURE.match(article.text[other.start : other.start + 12]) or "![" in article.text[other.start : other.end] for other in near)
