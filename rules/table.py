@@ -367,7 +367,11 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    'مفتاحية|برچسب\u200c?ها|کلیدواژه\u200c?ها|टैग्स|टैग|श्रेणियाँ|标签|標籤|分类|分類|文章分类|文章标签|タグ|カテゴリー?|태그|카테고리|해시태그|tag|category|keywords?|topics|labels?|sections?|kategori|themen|rubrik(?:en)?|catégorie|rubrique|thèmes|categoría|categoria|sección|seção|sezione|temas|argomenti|рубрика|категория|категорія|темы|etiket|关键词|關鍵詞|關鍵字|栏目|キーワード|키워드|분류)[*_\\])]{0,4}[ '
    '\\x{a0}]?[:：][*_]{0,4}[ '
    '\\t]*(?:[^\\s\\[\\"\'{|>\\-]|\\[[^\\]\\n]+\\][(\\[])|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|archiviato|arquivado|verschlagwortet) '
-   ')',),
+   ')',
+   '/(?:tags?|tagged|topics?|labels?)/',
+   '/categor(?:y|ies|ia|ía)s?/',
+   '[?&](?:tags?|cat|category|topic)=',
+   '/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/'),
   'taxonomy_lines',
   "A line lists the article's tags or categories as if it were text."),
  ('RES505',
@@ -604,6 +608,39 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   (),
   'is_summary_only',
   'The body is the excerpt again and nothing more: a post with no article.'),
+ ('RES520',
+  'trailing-headlines',
+  'info',
+  False,
+  'residue.trailing_headlines',
+  (),
+  '',
+  "Headlines of other articles stand at the end as if they were the article's last paragraphs."),
+ ('RES521',
+  'bare-caption',
+  'info',
+  False,
+  'residue.bare_caption',
+  (),
+  '',
+  'A line without an end mark between two paragraphs looks like the caption of a picture that is not there.'),
+ ('RES522',
+  'page-controls',
+  'warning',
+  True,
+  'residue.page_controls',
+  ('(?im)^[ \t*_|]?(?:facebook|twitter|linkedin|whats '
+   '?app|pinterest|google|reddit|telegram|e-?mail|share|tweet|print|copy link|full ?screen|play video|next '
+   'slide|mute|play now|embed|close|menu|log ?in|sign|subscribe|save|next|prev|back|read more|more|home)',
+   '(?im)^[ \t'
+   '*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|comparti|condividi|stampa|delen|deel|afdruk|udost|drukuj|поделит|печать|поділ|друк|paylaş|yazdır|dela|del|skriv '
+   'ut|jaa|tulosta|sdílet|tisk)',
+   '(?m)^[ \t*_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा|शेयर|chia sẻ|bagikan|Chia '
+   'sẻ|Bagikan|微信|微博)',
+   '\\[!\\[',
+   '(?m)^[/ ]?0?0:00'),
+  '',
+  "A row of the page's controls stands in the text: share buttons, a player's buttons, teasers of other articles."),
  ('TXT601',
   'mixed-quote-pair',
   'warning',
