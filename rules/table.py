@@ -369,7 +369,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '\\t]*(?:[^\\s\\[\\"\'{|>\\-]|\\[[^\\]\\n]+\\][(\\[])|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|archiviato|arquivado|verschlagwortet) '
    ')',
    '/(?:tags?|tagged|topics?|labels?)/',
-   '/categor(?:y|ies|ia|ía)s?/',
+   '/categor(?:y|ies?|ias?|ía|ías)/',
    '[?&](?:tags?|cat|category|topic)=',
    '/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/'),
   'taxonomy_lines',
@@ -550,7 +550,8 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    'इमेज स्रोत,|इमेज कैप्शन,',
    '(?:Photo|Image|Picture|Foto|Bild|Illustration)[a-z]*(?: [a-z]+)? ?[:/|]',
    '(?:Photo|Image|Picture|Illustration|Photograph)s? (?:by|court|via)',
-   'Credit ?[A-Z:]',
+   '[Cc]redit ?[A-Z:]',
+   'Credit (?:Photo )?(?:courtesy|via)',
    '[Cc]rédit[os]? ?:',
    'Фот[оа][^ ]* ?:',
    '(?:Fot\\.|Zdjęcie|Beeld|Kuva|Kép|Fotka|Φωτογραφία|图|图片|图片来源|圖片來源|写真|画像|사진) ?[:：/]',
@@ -566,8 +567,9 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'info',
   True,
   'residue.glued_sentences',
-  ('[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё][.!?]["”’)]?[A-ZÀ-ÖØ-ÞА-ЯЁ]',
-   '[a-zß-öø-ÿ][a-zß-öø-ÿ](?:The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What|Why|How|Since|Despite|Because) '),
+  ('[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё][.!?]["”’)“‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁ]',
+   '[a-zß-öø-ÿ][a-zß-öø-ÿ](?:The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What)[ '
+   ',]'),
   '',
   'Two sentences have no space between them: "for its users.For now", "back to GazaThe next".'),
  ('RES517',
@@ -630,8 +632,9 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   True,
   'residue.page_controls',
   ('(?im)^[ \t*_|]?(?:facebook|twitter|linkedin|whats '
-   '?app|pinterest|google|reddit|telegram|e-?mail|share|tweet|print|copy link|full ?screen|play video|next '
-   'slide|mute|play now|embed|close|menu|log ?in|sign|subscribe|save|next|prev|back|read more|more|home)',
+   '?app|pinterest|google|reddit|telegram|e-?mail|share|tweet|print|copy link|full ?screen|play video|modal '
+   'trigger|toggle|skip to|next slide|mute|play now|embed|close|menu|log '
+   '?in|sign|subscribe|save|next|prev|back|read more|more|home)',
    '(?im)^[ \t'
    '*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|comparti|condividi|stampa|delen|deel|afdruk|udost|drukuj|поделит|печать|поділ|друк|paylaş|yazdır|dela|del|skriv '
    'ut|jaa|tulosta|sdílet|tisk)',

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newslint.article.speaking import speaks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article.article import Article
+    from newslint.positions import Span
 
 _TALK = (
     r"(?i)\bhtml5?\b|\bcss\b|\bxml\b|markup|javascript|typescript|\bphp\b|python|\bjava\b|jquery|node\.js|\bvue|react(?:js|\.js)"
@@ -17,3 +25,13 @@ _TALK = (
 def speaks_of_code(utf8: bytes) -> bool:
     """Whether a text has words of the trade: languages, markup, templates, or pieces of a program."""
     return speaks(utf8, _TALK)
+
+
+def speaks_beside(article: Article, spans: Sequence[Span]) -> bool:
+    """Whether an article speaks of programs, some sorted spans aside: `{{ template }}` itself says nothing of it."""
+    if not article.speaks_of_code:
+        return False
+    starts = [article.body_start, *(end for _, end in spans)]
+    ends = [*(start for start, _ in spans), len(article.text)]
+    rest = "\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True))
+    return speaks_of_code(rest.encode("utf-8", "surrogatepass"))

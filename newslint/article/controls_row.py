@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from newslint.article.article import Article
     from newslint.article.block import Block, Link
-    from newslint.positions import Span
 
 SHORTEST = 3
 """Lines of a row; two buttons may be two words of a text."""
@@ -24,8 +23,17 @@ PROSE_WORDS = 12
 """Words of a line that ends as a sentence does: what stands around a player's clock is then an article."""
 
 _CLOCK = re.compile(r"/?\s?\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|/|[0-3](?:[.,]\d+)?×")
-_ZERO = re.compile(r"/?\s?0?0:00(?:\s?/\s?\d{1,2}:\d\d)?")
-_PLAYER = re.compile(r"(?:play|watch) video|fullscreen|full screen|(?:next|previous) slide|mute|unmute|loading…|\d+ (?:photos|shares?|comments?)|\d+ of \d+", re.I)
+_LONE = re.compile(
+    r"/?\s?0?0:00(?:\s?/\s?\d{1,2}:\d\d)?|play VIDEO|modal trigger|fullscreen|next slide|toggle (?:navigation|menu)"
+    r"|skip to (?:main )?content",
+    re.I,
+)
+_TIME = re.compile(r"\d{1,2}:\d\d")
+_PLAYER = re.compile(
+    r"(?:play|watch) video|fullscreen|full screen|(?:next|previous) slide|mute|unmute|loading…|\d+ (?:photos|shares?"
+    r"|comments?)|\d+ of \d+",
+    re.I,
+)
 _SIGNS = " \t*_|·•:>»"
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
 _SPLIT = re.compile(r"[\s|·•,/]+")
@@ -40,13 +48,14 @@ class Row(NamedTuple):
 
 
 def find_rows(article: Article) -> tuple[Row, ...]:
-    """Rows of buttons, a player's clock that stands alone between paragraphs, teasers at the end."""
+    """Rows of buttons, a player's clock or button that stands alone between paragraphs, teasers at the end."""
     blocks = [block for block in article.paragraphs if not article.is_code(block.start, block.end)]
     rows = [*_button_rows(article.text, blocks), *_network_lines(article.text, blocks), *_clocks(article.text, blocks)]
+    rows += _galleries(article.text, blocks)
     if article.format == "markdown":
         rows += _teasers(article)
     kept: list[Row] = []
-    for row in sorted(rows):
+    for row in sorted(rows, key=lambda row: (row.start, -row.end)):
         if not kept or row.start >= kept[-1].end:
             kept.append(row)
     return tuple(kept)
@@ -68,8 +77,10 @@ def _counts(text: str, group: Sequence[Block], before: Block | None) -> bool:
     """Whether lines that are buttons each are a row: enough of them, and not what a sentence before them lists."""
     said = [_said(text, block) for block in group]
     different = {label.casefold() for label in said}
-    if len(group) < SHORTEST or len(different) < 2 or all(_CLOCK.fullmatch(label) for label in said):
+    if len(group) < SHORTEST or len(different) < 2:
         return False
+    if all(_CLOCK.fullmatch(label) for label in said) and "/" not in said:
+        return False  # a timetable's
     if before is not None and text[before.start : before.end].rstrip("*_ ").endswith((":", "：", ",")):
         return False
     networks = sum(is_network(label) for label in said)
@@ -98,13 +109,35 @@ def _network_lines(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
             yield Row(block.start, block.end, "buttons")
 
 
+def _galleries(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
+    """Lines without an end mark, captions and a slide show's buttons mixed, from its first button to its last."""
+    group: list[Block] = []
+    for block in (*blocks, None):
+        if block is not None and block.kind == "paragraph" and _is_gallery_line(_said(text, block)):
+            group.append(block)
+            continue
+        buttons = [n for n, other in enumerate(group) if _PLAYER.fullmatch(_said(text, other))]
+        lines = group[buttons[0] : buttons[-1] + 1] if len(buttons) >= 2 else []
+        open_ended = sum(not _STOP.search(_said(text, line)) for line in lines)
+        if len(lines) > SHORTEST and open_ended >= len(lines) * 0.8:
+            yield Row(group[buttons[0]].start, group[buttons[-1]].end, "gallery")
+        group = []
+
+
+def _is_gallery_line(said: str) -> bool:
+    return bool(said) and len(said.split()) <= (10 if _STOP.search(said) else 60)
+
+
 def _clocks(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
     for number in range(1, len(blocks) - 1):
         block = blocks[number]
-        if block.kind == "paragraph" and _ZERO.fullmatch(_said(text, block)):
-            around = [blocks[number - 1], blocks[number + 1]]
-            if any(_is_prose(text, other) for other in around) and not any(_CLOCK.match(_said(text, other)) for other in around):
-                yield Row(block.start, block.end, "clock")
+        if block.kind == "paragraph" and _LONE.fullmatch(_said(text, block)):
+            around = [*blocks[max(number - 2, 0) : number], *blocks[number + 1 : number + 3]]
+            times = any(
+                _TIME.match(said) and not _LONE.fullmatch(said) for said in (_said(text, other) for other in around)
+            )
+            if not times and any(_is_prose(text, other) for other in around):
+                yield Row(block.start, block.end, "lone")
 
 
 def _is_prose(text: str, block: Block) -> bool:
@@ -113,29 +146,38 @@ def _is_prose(text: str, block: Block) -> bool:
 
 
 def _teasers(article: Article) -> Iterator[Row]:
-    """Pictures that link somewhere, each with a line behind it that links to the same place, two and more in a row."""
-    blocks = list(article.blocks)
+    """Linked pictures and the titles that link to the same places, two and more, behind the last paragraph."""
+    text, blocks = article.text, article.blocks
     by_block = _links_by_block(article.links, blocks)
-    number, cards = 0, []
-    cards_start = 0
-    while number < len(blocks):
-        size = _card(article.text, blocks, by_block, number)
-        if size:
-            cards_start = cards_start if cards else number
-            cards.append(number)
-            number += size
+    start = len(blocks)
+    while start and not _is_prose(text, blocks[start - 1]):
+        start -= 1
+    run: list[int] = []
+    for number in range(start, len(blocks) + 1):
+        if number < len(blocks) and _is_all(text, blocks[number], by_block.get(number, [])):
+            run.append(number)
             continue
-        if len(cards) >= 2 and not _goes_on(article.text, blocks, cards_start, number):
-            yield Row(blocks[cards_start].start, blocks[number - 1].end, "teasers")
-        cards, number = [], number + 1
-    if len(cards) >= 2 and not _goes_on(article.text, blocks, cards_start, number):
-        yield Row(blocks[cards_start].start, blocks[-1].end, "teasers")
+        pictured = [n for n in run if any(link.image for link in by_block[n])]
+        if (
+            len(pictured) >= 2
+            and all(_is_named(by_block, run, n) for n in pictured)
+            and not _is_led(text, blocks, pictured[0])
+        ):
+            yield Row(blocks[pictured[0]].start, blocks[run[-1]].end, "teasers")
+        run = []
 
 
-def _goes_on(text: str, blocks: Sequence[Block], start: int, end: int) -> bool:
-    """Whether the article goes on behind some blocks, or a sentence before them says what they are."""
-    led = start > 0 and text[blocks[start - 1].start : blocks[start - 1].end].rstrip("*_ ").endswith((":", "："))
-    return led or any(block.kind in ("paragraph", "quote", "item") and _is_prose(text, block) for block in blocks[end:])
+def _is_named(links: dict[int, list[Link]], run: Sequence[int], number: int) -> bool:
+    """Whether a linked picture's target is that of a line of text in the run."""
+    targets = {link.target for link in links[number] if not link.image}
+    return any(
+        link.target in targets for n in run if n != number for link in links[n] if not any(k.image for k in links[n])
+    )
+
+
+def _is_led(text: str, blocks: Sequence[Block], number: int) -> bool:
+    """Whether a sentence before a block says what it is."""
+    return number > 0 and text[blocks[number - 1].start : blocks[number - 1].end].rstrip("*_ ").endswith((":", "："))
 
 
 def _links_by_block(links: Sequence[Link], blocks: Sequence[Block]) -> dict[int, list[Link]]:
@@ -149,30 +191,12 @@ def _links_by_block(links: Sequence[Link], blocks: Sequence[Block]) -> dict[int,
     return found
 
 
-def _card(text: str, blocks: Sequence[Block], links: dict[int, list[Link]], number: int) -> int:
-    """How many blocks the teaser that begins at one has; 0 for none. A short line may follow its two."""
-    picture = links.get(number, [])
-    if len(picture) < 2 or not any(link.image for link in picture) or number + 1 >= len(blocks):
-        return 0
-    target = next((link.target for link in picture if not link.image), "")
-    if not target or not _is_all(text, blocks[number], [link for link in picture if not link.image]):
-        return 0
-    title = [link for link in links.get(number + 1, []) if not link.image]
-    if len(title) != 1 or title[0].target != target or not _is_all(text, blocks[number + 1], title):
-        return 0
-    if number + 2 < len(blocks):
-        below, more = blocks[number + 2], links.get(number + 2, [])
-        if below.kind == "paragraph" and more and not any(link.image for link in more) and len(text[below.start : below.end]) < 160 and more[0].start == below.start:
-            rest = text[more[-1].end : below.end].strip()
-            if len(rest) <= 20:
-                return 3
-    return 2
-
-
 def _is_all(text: str, block: Block, links: Sequence[Link]) -> bool:
-    """Whether a block is nothing but its links and marks."""
+    """Whether a block is nothing but links, marks, and a word or two such as "5 min read"."""
+    if not any(not link.image for link in links) or block.kind in ("heading", "table", "code"):
+        return False
     rest, at = "", block.start
     for link in links:
         rest += text[at : link.start]
         at = max(at, link.end)
-    return not (rest + text[at : block.end]).strip("*_#> \t\r\n|·•-")
+    return len((rest + text[at : block.end]).strip("*_#> \t\r\n|·•-")) <= 14

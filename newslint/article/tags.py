@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.positions import Span
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_INLINE = "a|abbr|acronym|b|bdi|bdo|big|cite|del|em|font|i|ins|label|mark|nobr|q|s|small|span|strike|strong|sub|sup|time|tt|u"
+    from newslint.positions import Span
+
+_INLINE = (
+    "a|abbr|acronym|b|bdi|bdo|big|cite|del|em|font|i|ins|label|mark|nobr|q|s|small|span|strike|strong|sub|sup|time|tt|u"
+)
 _BLOCK = (
     "address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|"
     "p|picture|pre|section|summary|table|tbody|tfoot|thead|tr|ul|video|audio|iframe|embed|object|img|svg|path|button|input|select|"
@@ -71,9 +73,13 @@ def _by_line(text: str, clusters: Sequence[tuple[int, int, list[str]]]) -> Itera
             yield Leftover(tuple(edits), tuple(names))
             edits, names = [], []
         edits.append(_edit(text, start, end, tags))
-        names += [text[start:end]] if len(tags) == 1 else [f"<{tag}>" for tag in tags]
+        names += [text[start:end]] if len(tags) == 1 and tags != ["!--"] else [_shown(tag) for tag in tags]
     if edits:
         yield Leftover(tuple(edits), tuple(names))
+
+
+def _shown(tag: str) -> str:
+    return "<!-- … -->" if tag == "!--" else f"<{tag}>"
 
 
 def _edit(text: str, start: int, end: int, tags: Sequence[str]) -> tuple[int, int, str]:

@@ -24,16 +24,16 @@ PROSE_WORDS = 12
 
 _END = re.compile(r"[.!…。！:：;,][\"'”’»)\]*_]*\Z")
 _NAME = re.compile(r"(?<![.!?…“\"'‘«(] )(?<!\A)(?<=\s)[^\W\d_][\w’'-]{3,}")
-_META = re.compile(r"(?:\d{1,2}:\d\d|\d{4}-\d\d-\d\d|https?:|www\.|@|©|[\w-]+: )")
+_META = re.compile(r"(?:[$€£]\d|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|https?:|www\.|@|©|[\w-]+: )")
 
 
 def trailing_headlines(article: Article) -> tuple[Block, ...]:
     """Three or more lines at the end that look like titles, behind an article; else none."""
     blocks = article.paragraphs
-    number = len(blocks)
+    number = end = len(blocks) - sum(1 for block in blocks[-2:] if _is_short(article.text, block))
     while number and _is_headline(article.text, blocks[number - 1]):
         number -= 1
-    found = blocks[number:]
+    found = blocks[number:end]
     before = [block for block in blocks[:number] if _is_prose(article.text, block)]
     if len(found) < LEAST_HEADLINES or len(before) < LEAST_HEADLINES:
         return ()
@@ -56,6 +56,16 @@ def bare_captions(article: Article) -> tuple[Block, ...]:
     )
 
 
+def _is_short(text: str, block: Block) -> bool:
+    """Whether a line may stand behind headlines: a button, a source, a name."""
+    said = text[block.start : block.end]
+    return (
+        len(said.split()) < HEADLINE_WORDS[0]
+        or "@" in said
+        or bool(re.match(r"\W*(?:follow|share|source|read|more|see)\b", said, re.I))
+    )
+
+
 def _is_headline(text: str, block: Block) -> bool:
     said = text[block.start : block.end].strip("*_ ")
     least, most = HEADLINE_WORDS
@@ -67,6 +77,8 @@ def _is_headline(text: str, block: Block) -> bool:
         and not _END.search(said)
         and not _META.search(said)
         and not said.startswith(("—", "–", "- ", "[", "!"))
+        and said.count(",") < 2
+        and not re.search(r"\*\*|\A_| [—–] ", text[block.start : block.end])
     )
 
 
@@ -86,7 +98,11 @@ def _may_be_caption(text: str, block: Block) -> bool:
 
 def _is_prose(text: str, block: Block) -> bool:
     said = text[block.start : block.end]
-    return block.kind in ("paragraph", "quote") and len(said.split()) >= PROSE_WORDS and bool(re.search(r"[.!?…。！？][\"'”’»)\]*_]*\Z", said))
+    return (
+        block.kind in ("paragraph", "quote")
+        and len(said.split()) >= PROSE_WORDS
+        and bool(re.search(r"[.!?…。！？][\"'”’»)\]*_]*\Z", said))
+    )
 
 
 def _names(text: str, block: Block) -> set[str]:

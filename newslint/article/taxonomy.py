@@ -73,12 +73,17 @@ _CANDIDATE = re.compile(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I 
 
 _LINK = re.compile(r"\[([^\[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])")
 _TAG_PAGE = (
-    r"(?:/(?:tags?|categor(?:y|ies)|topics?|tagged|labels?|etiquetas?|categor[ií]as?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/[^/()\s]+/?"
+    r"(?:/(?:tags?|categor(?:y|ies?|ias?|ía|ías)|topics?|tagged|labels?|etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/[^/()\s]+/?"
     r"|[?&](?:tags?|cat|category|topic)=[^()\s]+)"
 )
 _TAG_LINK = rf"(?<!!)\[[^\[\]\n!]{{1,60}}\]\([^()\s]{{0,200}}{_TAG_PAGE}(?:[?#][^()\s]*)?\)"
 _TAG_LINK_LINE = re.compile(rf"(?m:^)[ \t]*(?:[-*+•#][ \t]+)?{_TAG_LINK}(?:[\s,|·•/]*{_TAG_LINK})*[ \t]*(?m:$)")
-TAG_LINKS = (r"/(?:tags?|tagged|topics?|labels?)/", r"/categor(?:y|ies|ia|ía)s?/", r"[?&](?:tags?|cat|category|topic)=", "/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/")
+TAG_LINKS = (
+    r"/(?:tags?|tagged|topics?|labels?)/",
+    r"/categor(?:y|ies?|ias?|ía|ías)/",
+    r"[?&](?:tags?|cat|category|topic)=",
+    "/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/",
+)
 """What an address of a page of tags has, as RE2 patterns."""
 _SEPARATOR = re.compile(r"\s*[,;|/·•、，；‧،]\s*|\s+[–—-]\s+|\s+(?=#)|\x1f\s*")
 _AND = re.compile(r"\A(?:and|und|et|y|e|en|i|и|ve)\s+", re.I)
@@ -131,7 +136,11 @@ def _read_tag_links(text: str, block: Block) -> TaxonomyLine | None:
     if block.kind not in ("paragraph", "item") or len(source) > MAX_LINE * 2 or not _TAG_LINK_LINE.fullmatch(source):
         return None
     items = tuple(item for link in _LINK.finditer(source) if (item := link[1].strip("*_`# ")))
-    return TaxonomyLine(block.start, block.end, "", items) if items and all(map(_is_item, items)) else None
+    return (
+        TaxonomyLine(block.start, block.end, "", items)
+        if items and all(item.isdigit() or _is_item(item) for item in items)
+        else None
+    )
 
 
 def read_line(text: str, block: Block) -> TaxonomyLine | None:

@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 # "users.For": a small word, a mark, and a word that begins with a capital and goes on small.
-_DOTTED = re.compile(r"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_A-Z]{3,})(?P<mark>[.!?][\"”’)]?)(?P<right>[^\W\d_][^\W\d_]*(?:['’][^\W\d_]+)?)(?=[ ,;:\xa0\n]|\Z)")
-_OPENERS = "The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What|Why|How|Since|Despite|Because"
-_RUN = re.compile(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=[ ]['‘“\"]?[\w])")
+_DOTTED = re.compile(
+    r"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_A-Z]{3,})(?P<mark>[.!?][\"”’)]?)(?P<open>[“‘«]?)"
+    r"(?P<right>[^\W\d_]+(?:['’][^\W\d_]+)?)(?=[ ,;:\xa0\n]|\Z)"
+)
+_OPENERS = "The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What"
+"|Why|How|Since|Despite|Because"
+_RUN = re.compile(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=,?[ ]['‘“\"]?[\w])")
 # Names and endings that are written so: Booking.Com, Next.Js, node.Kind, ReThe.
-_NAMES = frozenset("Com Net Org Js Ts Io Ai Py Co Uk De Fr Es It Tv Me Us Gov Edu Info Biz Eu App Dev Md Txt Pdf Html Css Php Asp Aspx Jpg Png Gif Exe Zip Csv Json Xml Yml".split())
+_NAMES = frozenset(
+    "Com Net Org Js Ts Io Ai Py Co Uk De Fr Es It Tv Me Us Gov Edu Info Biz Eu App Dev Md Txt Pdf Html Css Php Asp "
+    "Aspx Jpg Png Gif Exe Zip Csv Json Xml Yml".split()
+)
 _LEFT = frozenset("www www2 http https mailto ftp".split())
 
 
@@ -30,31 +37,41 @@ class GluedSentences(Rule):
     one and the first of the next as one. Readers stumble, and programs see neither word nor sentence.
 
     A small word of three letters or more, a full stop, and a word that begins with a capital and goes on in small
-    letters count as two sentences. Without a mark between them only a word counts that opens English sentences
-    (The, This, However, They) behind one that is written small but for its first letter.
+    letters count as two sentences. Without a mark between them only a word counts that opens English sentences (The,
+    This, However, They) behind one that is written small but for its first letter.
 
-    Left alone: hosts, files and identifiers (`Booking.Com`, `node.Kind`, `System.out`), abbreviations, words such
-    as iPlover and neCovid, URLs and code, an article that speaks of programs.
+    Left alone: hosts, files and identifiers (`Booking.Com`, `node.Kind`, `System.out`), abbreviations, words such as
+    iPlover and neCovid, URLs and code, an article that speaks of programs.
 
     The fix sets a space. It is unsafe, since a name may be written so.
     """
 
     code, name, severity = "RES515", "glued-sentences", Severity.INFO
     triggers = (
-        "[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё][.!?][\"”’)]?[A-ZÀ-ÖØ-ÞА-ЯЁ]",
-        f"[a-zß-öø-ÿ][a-zß-öø-ÿ](?:{_OPENERS}) ",
+        '[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё][.!?]["”’)“‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁ]',
+        f"[a-zß-öø-ÿ][a-zß-öø-ÿ](?:{_OPENERS})[ ,]",
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        found = [(m.start("left"), m.end("mark"), m.end()) for m in _DOTTED.finditer(text, article.body_start) if _are_sentences(text, m)]
-        found += [(m.start(), m.end("left"), m.end()) for m in _RUN.finditer(text, article.body_start) if m["left"].lower() not in _PREFIXES]
+        found = [
+            (m.start("left"), m.end("mark"), m.end())
+            for m in _DOTTED.finditer(text, article.body_start)
+            if _are_sentences(text, m)
+        ]
+        found += [
+            (m.start(), m.end("left"), m.end())
+            for m in _RUN.finditer(text, article.body_start)
+            if m["left"].lower() not in _PREFIXES
+        ]
         if not found or article.speaks_of_code:
             return
         for start, gap, end in sorted(found):
             if article.is_prose(start, end):
                 fix = edit_fix((Edit(gap, gap, " "),), "Set a space", safe=False)
-                yield self.finding((start, end), f"Two sentences without a space between them: “{text[start:end]}”", fix=fix)
+                yield self.finding(
+                    (start, end), f"Two sentences without a space between them: “{text[start:end]}”", fix=fix
+                )
 
 
 _PREFIXES = frozenset("over with know meet ask from join save free about beat".split())

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.article.code_talk import speaks_beside
 from newslint.article.tags import ESCAPED, TAG, find_tags
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import block_lines, whole_lines
+from newslint.positions import block_lines, merged, whole_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,20 +20,26 @@ if TYPE_CHECKING:
     from newslint.positions import Span
 
 _COMMENT = re.compile(
-    r"<!--\s*(?:/?wp:|StartFragment|EndFragment|\[if\b|\[endif\]|google_ad_section|google_ad|adsense|more-?link|td_|/?ad\b|ads?[ _-]|end ads?\b"
-    r"|(?:BEGIN|END|START)[ _:-](?:AD|ADVERT|WIDGET|SIDEBAR|SHARE|RELATED|FOOTER|HEADER|CONTENT)\b|\.?(?:post|entry|article)-(?:content|body|meta)\b"
-    r"|/?\.(?:post|entry|article|widget|sidebar)|relpost|AddThis|AddToAny|ShareThis|Quick Adsense|taboola|outbrain|disqus).{0,500}?-->",
+    r"<!--\s*(?:/?wp:|StartFragment|EndFragment|\[if\b|\[endif\]|google_ad_section|google_ad|adsense|more-?link|td_"
+    r"|/?ad\b|ads?[ _-]|end ads?\b"
+    r"|(?:BEGIN|END|START)[ _:-](?:AD|ADVERT|WIDGET|SIDEBAR|SHARE|RELATED|FOOTER|HEADER|CONTENT)\b|\.?(?:post|entry"
+    r"|article)-(?:content|body|meta)\b"
+    r"|/?\.(?:post|entry|article|widget|sidebar)|relpost|AddThis|AddToAny|ShareThis|Quick Adsense|taboola|outbrain"
+    r"|disqus).{0,500}?-->",
     re.I | re.S,
 )
 # What no one writes into an article: pieces of the programs that draw advertisements and counters, and of their styles.
 _PROGRAM = re.compile(
-    r"^[^\n]{0,200}?(?:googletag\.(?:cmd|display|pubads|defineSlot)|\(adsbygoogle\s*=|window\.(?:_taboola|_gaq|dataLayer|_sf_async_config|fbAsyncInit|__NEXT_DATA__)"
-    r"|_taboola\.push|_gaq\.push|gtag\(['\"]|fbq\(['\"]|twttr\.widgets|document\.write\(|document\.getElementById\(|jQuery\(document\)|\$\(document\)\.ready"
+    r"^[^\n]{0,200}?(?:googletag\.(?:cmd|display|pubads|defineSlot)|\(adsbygoogle\s*=|window\.(?:_taboola|_gaq"
+    r"|dataLayer|_sf_async_config|fbAsyncInit|__NEXT_DATA__)"
+    r"|_taboola\.push|_gaq\.push|gtag\(['\"]|fbq\(['\"]|twttr\.widgets|document\.write\(|document\.getElementById\("
+    r"|jQuery\(document\)|\$\(document\)\.ready"
     r"|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[|document\.createElement\(['\"]script)[^\n]*$",
     re.M,
 )
 _STYLE = re.compile(
-    r"^[ \t]*(?:[#.][A-Za-z][\w-]*|@media[^{}\n]*|(?:div|span|body|table|img|p|a|h[1-6])(?:[.#:][\w-]+)+)[^{}\n;]{0,120}\{[^{}\n]{0,300}(?:[a-z-]+\s*:[^{}\n;]+;?\s*)+\}[^\n]*$",
+    r"^[ \t]*(?:[#.][A-Za-z][\w-]*|@media[^{}\n]*|(?:div|span|body|table|img|p|a"
+    r"|h[1-6])(?:[.#:][\w-]+)+)[^{}\n;]{0,120}\{[^{}\n]{0,300}(?:[a-z-]+\s*:[^{}\n;]+;?\s*)+\}[^\n]*$",
     re.M,
 )
 
@@ -57,7 +64,8 @@ class HtmlLeftover(Rule):
 
     code, name, severity = "RES507", "html-leftover", Severity.WARNING
     triggers = (
-        "<[a-zA-Z/!]", "&lt;/?[A-Za-z]", "googletag", "adsbygoogle", r"window\._", r"window\.(?:dataLayer|fbAsync)", r"_taboola|_gaq|gtag\(|fbq\(|twttr\.",
+        "<[a-zA-Z/!]", "&lt;/?[A-Za-z]", "googletag", "adsbygoogle", r"window\._", r"window\.(?:dataLayer|fbAsync)",
+        r"_taboola|_gaq|gtag\(|fbq\(|twttr\.",
         r"document\.(?:write|getEl|createEl)|\(document\)", r"<!\[CDATA", "{",
     )  # fmt: skip
 
@@ -77,8 +85,14 @@ class HtmlLeftover(Rule):
         shown = ", ".join(name if len(name) <= 30 else name[:29] + "…" for name in names[:3])
         edits = tuple(Edit(start, end, new) for start, end, new in leftover.edits)
         many = len(leftover.names) > 1
-        message = f"{len(leftover.names)} HTML tags stand in the text: {shown}" if many else f"An HTML tag stands in the text: {shown}"
-        return self.finding(leftover.span, message, fix=edit_fix(edits, "Delete the tags" if many else "Delete the tag", safe=False))
+        message = (
+            f"{len(leftover.names)} HTML tags stand in the text: {shown}"
+            if many
+            else f"An HTML tag stands in the text: {shown}"
+        )
+        return self.finding(
+            leftover.span, message, fix=edit_fix(edits, "Delete the tags" if many else "Delete the tag", safe=False)
+        )
 
 
 def _tags(article: Article) -> list[Leftover]:
@@ -87,7 +101,7 @@ def _tags(article: Article) -> list[Leftover]:
         found = [*find_tags(text, start, TAG), *find_tags(text, start, ESCAPED)]
     else:
         found = [item for item in find_tags(text, start, ESCAPED) if _is_pair(text, item)]
-    if not found or _speaks_beside(article, found):
+    if not found or speaks_beside(article, merged((start, end) for item in found for start, end, _ in item.edits)):
         return []
     return [item for item in found if not article.is_code(*item.span)]
 
@@ -95,21 +109,9 @@ def _tags(article: Article) -> list[Leftover]:
 def _is_pair(text: str, item: Leftover) -> bool:
     """Whether a line has an escaped tag and the one that closes it."""
     said = [text[start:end].lower() for start, end, _ in item.edits]
-    return any(f"&lt;/{tag[4:].split('&')[0].split()[0]}" in " ".join(said) for tag in said if not tag.startswith("&lt;/"))
-
-
-def _speaks_beside(article: Article, found: list[Leftover]) -> bool:
-    """Whether an article speaks of programs or markup, the tags' own words aside."""
-    if not article.speaks_of_code:
-        return False
-    from newslint.article.code_talk import speaks_of_code
-
-    pieces, at = [], article.body_start
-    for start, end, _ in sorted(edit for item in found for edit in item.edits):
-        pieces.append(article.text[at:start])
-        at = max(at, end)
-    pieces.append(article.text[at:])
-    return speaks_of_code("\n".join(pieces).encode("utf-8", "surrogatepass"))
+    return any(
+        f"&lt;/{tag[4:].split('&')[0].split()[0]}" in " ".join(said) for tag in said if not tag.startswith("&lt;/")
+    )
 
 
 def _machinery(article: Article) -> Iterator[tuple[Span, str]]:
@@ -120,7 +122,7 @@ def _machinery(article: Article) -> Iterator[tuple[Span, str]]:
     if "{" in text:
         lines += [(match.span(), "style sheet") for match in _STYLE.finditer(text, start)]
     lines = [item for item in lines if not _in_html(article, *item[0])]
-    if lines and not article.speaks_of_code:
+    if lines and not speaks_beside(article, merged(span for span, _ in lines)):
         found += lines
     for span, what in sorted(found):
         if not article.is_code(*span):

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from newslint.positions import Span
 
 _WINDOW = (
-    r"(?:link )?opens? (?:in|as) (?:an? )?(?:new|other|external|different|separate) (?:browser )?(?:tab|window|page|site)(?: or (?:tab|window))?",
-    "opens (?:an )?external (?:site|website|link|page)|external (?:site|website|link) opens? in (?:an? )?new (?:tab|window)",
+    r"(?:link )?opens? (?:in|as) (?:an? )?(?:new|other|external|different|separate) (?:browser )?(?:tab|window|page"
+    r"|site)(?: or (?:tab|window))?",
+    "opens (?:an )?external (?:site|website|link|page)|external (?:site|website|link) opens? in (?:an? )?new (?:tab"
+    "|window)",
     "(?:wird |öffnet |öffnet sich )in (?:einem )?neue[mn] (?:fenster|tab)(?: geöffnet| öffnen)?",
     "(?:s['’]ouvre |ouvre |ouverture )dans (?:une? )?(?:nouvel(?:le)? |autre )(?:fenêtre|onglet)|nouvelle fenêtre",
     "(?:se )?abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?",
@@ -28,10 +30,13 @@ _WINDOW = (
     "(?:откроется|открывается|открыть) в новом окне|(?:откроется|открывается) в новой вкладке",
     "(?:відкриється|відкривається) (?:в|у) новому вікні|(?:відкриється|відкривається) (?:в|у) новій вкладці",
     "yeni (?:pencerede|sekmede) açılır",
-    "öppnas i (?:ett )?nytt fönster|öppnas i ny flik|åbner i (?:et )?nyt vindue|åpnes i nytt vindu|avautuu uuteen (?:ikkunaan|välilehteen)",
+    "öppnas i (?:ett )?nytt fönster|öppnas i ny flik|åbner i (?:et )?nyt vindue|åpnes i nytt vindu"
+    "|avautuu uuteen (?:ikkunaan|välilehteen)",
     "otevře se v novém okně|új ablakban nyílik(?: meg)?|se deschide într-o fereastră nouă",
-    "在新(?:窗口|標籤頁|标签页|視窗|分頁)(?:中)?(?:打开|打開|開啟)|新しい(?:ウィンドウ|ウインドウ|タブ)で(?:開く|開きます)|새 (?:창|탭)(?:에서)? ?(?:열림|열기|열립니다)",
-    "(?:يفتح|تفتح) في نافذة جديدة|नई विंडो में खुलता है|mở (?:trong|ra) cửa sổ mới|(?:buka|terbuka|membuka) di (?:jendela|tab) baru",
+    "在新(?:窗口|標籤頁|标签页|視窗|分頁)(?:中)?(?:打开|打開|開啟)|"
+    "新しい(?:ウィンドウ|ウインドウ|タブ)で(?:開く|開きます)|새 (?:창|탭)(?:에서)? ?(?:열림|열기|열립니다)",
+    "(?:يفتح|تفتح) في نافذة جديدة|नई विंडो में खुलता है|mở (?:trong|ra) cửa sổ mới|(?:buka|terbuka"
+    "|membuka) di (?:jendela|tab) baru",
 )
 _INVISIBLE = "[\u2060\u200b\u200c\ufeff\xa0 ]*"
 _BRACKETED = re.compile(rf"{_INVISIBLE}[(（\[]\s*(?:{'|'.join(_WINDOW)})\.?\s*[)）\]]", re.I)
@@ -48,12 +53,12 @@ class LinkAnnouncement(Rule):
     Sites hide a note behind links that lead away; it is meant for the ear. A scraper takes it for text, and a
     sentence reads "the report, external said".
 
-    The bracketed note, in some thirty languages, counts after a word or at the end of a link's text. A link whose text
-    ends in the note without brackets counts too. ", external" counts after another mark (",, external", "., external")
-    and at the end of a line or sentence; where it is found once, every other in the article is one too.
+    The bracketed note, in some thirty languages, counts after a word or at the end of a link's text. A link whose
+    text ends in the note without brackets counts too. ", external" counts after another mark (",, external", ".,
+    external") and at the end of a line or sentence; where it is found once, every other in the article is one too.
 
-    Left alone: "internal links, external links" and other lists in a sentence that says internal; a note in
-    quotation marks; an article that speaks of markup or programs, where the note is an example; code.
+    Left alone: "internal links, external links" and other lists in a sentence that says internal; a note in quotation
+    marks; an article that speaks of markup or programs, where the note is an example; code.
 
     The fix deletes the note and the mark before it. It is unsafe, since ", external" may be a writer's own.
     """
@@ -61,9 +66,12 @@ class LinkAnnouncement(Rule):
     code, name, severity = "RES518", "link-announcement", Severity.WARNING
     triggers = (
         ", external", ",\xa0external",
-        "(?i)open(?:s|ed|t)? (?:in|as|an? ext|ext)", "(?i)in (?:einem )?neue[mn] (?:Fenster|Tab)", "(?i)nouvel(?:le fen| onglet)",
-        "(?i)abre(?:-se)? (?:en|em|num)", "si apre in", "(?i)otwiera się w now", "(?i)в нов(?:ом окне|ой вкладке)", "(?i)новому вікні|новій вкладці",
-        "(?i)yeni (?:pencerede|sekmede)", "nytt fönster|ny flik|nyt vindue|nytt vindu|uuteen (?:ikk|väl)", "novém okně|új ablakban|fereastră nouă",
+        "(?i)open(?:s|ed|t)? (?:in|as|an? ext|ext)", "(?i)in (?:einem )?neue[mn] (?:Fenster|Tab)",
+        "(?i)nouvel(?:le fen| onglet)",
+        "(?i)abre(?:-se)? (?:en|em|num)", "si apre in", "(?i)otwiera się w now", "(?i)в нов(?:ом окне|ой вкладке)",
+        "(?i)новому вікні|новій вкладці",
+        "(?i)yeni (?:pencerede|sekmede)", "nytt fönster|ny flik|nyt vindue|nytt vindu|uuteen (?:ikk|väl)",
+        "novém okně|új ablakban|fereastră nouă",
         "在新(?:窗|標|标|視|分)|新しい(?:ウ|タ)|새 (?:창|탭)", "في نافذة جديدة|नई विंडो|cửa sổ mới|(?:jendela|tab) baru",
     )  # fmt: skip
 
@@ -90,7 +98,7 @@ def _windows(article: Article) -> list[Span]:
         if _BRACKETED.fullmatch(shown.strip()):
             # A link that shows nothing else goes with its note.
             found = [span for span in found if not link.start <= span[0] < link.end]
-            found.append((link.start, link.end))
+            found.append((len(text[: link.start].rstrip(" \xa0")), link.end))
         elif (match := _BARE.search(shown.rstrip())) and shown[: match.start()].strip():
             found.append((link.text_start + match.start(), link.text_start + match.end()))
     if found and article.speaks_of_code and len(found) < 3:

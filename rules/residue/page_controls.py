@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _WHAT = {
     "buttons": "These lines are buttons of the page, one after the other",
-    "clock": "The clock of a player stands in the text, and no player",
+    "lone": "A button of the page, or its player’s clock, stands in the text",
+    "gallery": "A slide show’s buttons and captions stand in the text, and no picture",
     "teasers": "Pictures and titles here link to other articles: the page’s teasers",
 }
 
@@ -25,24 +26,32 @@ _WHAT = {
 class PageControls(Rule):
     """A row of the page's controls stands in the text: share buttons, a player's buttons, teasers of other articles.
 
-    One word such as "Facebook" or "Print" may be a writer's; a row of them is a page's. A scraper that takes the column
-    takes what is drawn in it: "Facebook", "Twitter", "Email", "Fullscreen", "Next Slide", "00:00".
+    One word such as "Facebook" or "Print" may be a writer's; a row of them is a page's. A scraper that takes the
+    column takes what is drawn in it: "Facebook", "Twitter", "Email", "Fullscreen", "Next Slide", "00:00".
 
     Three lines or more count of which each is a known button's label, a network's name or a player's clock, in some
-    thirty languages; networks alone from four on, or three on one line; "00:00" as a paragraph between two of prose; in
-    Markdown, behind the last paragraph, two or more linked pictures, each with a line that links to the same place.
+    thirty languages; networks alone from four on, or three on one line; "00:00", "Play VIDEO" and their like as a
+    paragraph by one of prose; captions between a slide show's buttons; in Markdown, behind the last paragraph, two or
+    more linked pictures, each with a line that links to the same place.
 
-    Left alone: what a sentence before it lists ("on these sites:"), list items, headings, tables and code; a label in a
-    sentence; times of a programme; one teaser, which may be a recommendation; teasers between paragraphs, or after a colon.
+    Left alone: what a sentence before it lists ("on these sites:"), list items, headings, tables and code; a label in
+    a sentence; times of a programme; one teaser, which may be a recommendation; teasers between paragraphs, or after
+    a colon.
 
     The fix deletes the row. It is unsafe, since a list of networks may be meant.
     """
 
     code, name, severity = "RES522", "page-controls", Severity.WARNING
     triggers = (
-        "(?im)^[ \t*_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|google|reddit|telegram|e-?mail|share|tweet|print|copy link|full ?screen|play video|next slide|mute|play now|embed|close|menu|log ?in|sign|subscribe|save|next|prev|back|read more|more|home)",
-        "(?im)^[ \t*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|comparti|condividi|stampa|delen|deel|afdruk|udost|drukuj|поделит|печать|поділ|друк|paylaş|yazdır|dela|del|skriv ut|jaa|tulosta|sdílet|tisk)",
-        "(?m)^[ \t*_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा|शेयर|chia sẻ|bagikan|Chia sẻ|Bagikan|微信|微博)",
+        "(?im)^[ \t*_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|google|reddit|telegram|e-?mail|share|tweet"
+        "|print|copy link|full ?screen|play video|modal trigger|toggle|skip to|next slide|mute|play now|embed|close"
+        "|menu|log ?in|sign|subscribe|save|next|prev|back|read more|more|home)",
+        "(?im)^[ \t*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|comparti|condividi"
+        "|stampa|delen|deel|afdruk|udost|drukuj|поделит|печать|поділ|друк|paylaş|yazdır|dela|del|skriv ut|jaa"
+        "|tulosta|sdílet|tisk)",
+        "(?m)^[ \t*_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|"
+        "مشاركة|طباعة|اشتراک|چاپ|साझा|शेयर|chia sẻ|bagikan|Chia sẻ"
+        "|Bagikan|微信|微博)",
         r"\[!\[", "(?m)^[/ ]?0?0:00",
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.article.code_talk import speaks_beside
 from newslint.engine.rule import Rule
 from newslint.finding import Severity
 from newslint.positions import merged
@@ -32,8 +33,12 @@ _PLAIN = re.compile(
 )
 # In Markdown a template engine may well mean `{{ page.title | upcase }}`; a bare name is nothing it knows.
 _BARE = re.compile(r"\{\{-?[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*-?\}\}|\[object Object\]")
-_ESCAPED = re.compile(r"(?:&#(?:123|0*123|[xX]0*7[bB]);|&lbrace;|&lcub;){1,2}[%{]?[ \t]*[-]?[ \t]*[a-z]\w*[^\n]{0,60}?[%}]\}")
-_ENGINE_NAMES = frozenset("content page site layout paginator theme frontmatter props slot body toc title_prefix".split())
+_ESCAPED = re.compile(
+    r"(?:&#(?:123|0*123|[xX]0*7[bB]);|&lbrace;|&lcub;){1,2}[%{]?[ \t]*[-]?[ \t]*[a-z]\w*[^\n]{0,60}?[%}]\}"
+)
+_ENGINE_NAMES = frozenset(
+    "content page site layout paginator theme frontmatter props slot body toc title_prefix".split()
+)
 _MADE = r"(?:assign|capture|for|set|let|with|macro|import|increment|decrement|tablerow)"
 
 
@@ -43,18 +48,30 @@ class TemplateToken(Rule):
     The page was made by a script that never ran for the scraper, so the text has the name of a value and not the
     value. Or the site escaped the tag that it meant, and readers see `{% raw %}`.
 
-    In plain text and records every such token counts, `[object Object]` too. In Markdown, which template engines read,
-    only a bare name without dots and filters (`{{ url }}`), and an opener written as an entity (`&#123;% raw %}`).
+    In plain text and records every such token counts, `[object Object]` too. In Markdown, which template engines
+    read, only a bare name without dots and filters (`{{ url }}`), and an opener written as an entity (`&#123;% raw
+    %}`).
 
-    Left alone: code; an article in plain text that speaks of programs, markup or templates; in Markdown an engine's own
-    variables, names that the file itself assigns, shortcodes (`{{< ref >}}`), what a script on the page fills in;
+    Left alone: code; an article in plain text that speaks of programs, markup or templates; in Markdown an engine's
+    own variables, names that the file itself assigns, shortcodes (`{{< ref >}}`), what a script on the page fills in;
     formulas (`${x}$`).
 
     There is no fix: the value is not in the text.
     """
 
     code, name, severity = "RES506", "template-token", Severity.ERROR
-    triggers = ("{{", r"\{%", "%%[A-Za-z]", r"\$\{[A-Za-z_]", "<%", r"\[object Object\]", "&#123;", "(?i)&#x7b;", "&lbrace;", "&lcub;")
+    triggers = (
+        "{{",
+        r"\{%",
+        "%%[A-Za-z]",
+        r"\$\{[A-Za-z_]",
+        "<%",
+        r"\[object Object\]",
+        "&#123;",
+        "(?i)&#x7b;",
+        "&lbrace;",
+        "&lcub;",
+    )
 
     def check(self, article: Article) -> Iterator[Finding]:
         for start, end in _tokens(article):
@@ -70,7 +87,7 @@ def _tokens(article: Article) -> list[Span]:
     text = article.text
     if article.format == "plain":
         spans = [match.span() for match in _PLAIN.finditer(text, article.body_start)]
-        if not spans or _speaks_beside(article, spans):
+        if not spans or speaks_beside(article, spans):
             return []
         return spans
     spans = [match.span() for match in _ESCAPED.finditer(text, article.body_start)]
@@ -81,18 +98,6 @@ def _tokens(article: Article) -> list[Span]:
             if match[1] not in _ENGINE_NAMES and not _is_made(text, match[1])
         ]
     return [span for span in merged(spans) if not article.is_code(*span)] if spans else []
-
-
-def _speaks_beside(article: Article, spans: list[Span]) -> bool:
-    """Whether an article speaks of programs, its tokens aside: `{{ template }}` says nothing of it."""
-    if not article.speaks_of_code:
-        return False
-    from newslint.article.code_talk import speaks_of_code
-
-    starts = [0, *(end for _, end in spans)]
-    ends = [*(start for start, _ in spans), len(article.text)]
-    rest = "\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True))
-    return speaks_of_code(rest.encode("utf-8", "surrogatepass"))
 
 
 def _is_made(text: str, name: str | None) -> bool:

@@ -15,8 +15,15 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 _WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_SHOWN = re.compile(r"!\[|<(?:img|video|audio|iframe|embed|object|picture|figure|script)\b|\{\{[<%]|\{%|https?://\S+\.(?:mp[34]|jpe?g|png|gif|pdf)", re.I)
-_ELSEWHERE = frozenset("redirect redirect_to redirect_from redirecturl external_url externalurl link linkurl permalink_to images gallery video audio podcast".split())
+_SHOWN = re.compile(
+    r"!\[|<(?:img|video|audio|iframe|embed|object|picture|figure|script)\b|\{\{[<%]|\{%|https?://\S+\.(?:mp[34]"
+    r"|jpe?g|png|gif|pdf)",
+    re.I,
+)
+_ELSEWHERE = frozenset(
+    "redirect redirect_to redirect_from redirecturl external_url externalurl link linkurl permalink_to "
+    "images gallery video audio podcast".split()
+)
 
 
 class TooShort(Rule):
@@ -28,9 +35,9 @@ class TooShort(Rule):
     It is information: a brief may have 25 words, and only its editor knows.
 
     Left alone: a body that shows a picture, a film, an embedded page or a template's tag, since that may be all it is
-    for; a post that links elsewhere or redirects, and a file without any body whose front matter holds an address, since
-    that is a post of its own kind; a section's index and other pages; a summary without an article
-    (RES519). In scripts without spaces two characters count one word.
+    for; a post that links elsewhere or redirects, and a file without any body whose front matter holds an address,
+    since that is a post of its own kind; a section's index and other pages; a summary without an article (RES519). In
+    scripts without spaces two characters count one word.
 
     There is no fix.
     """
@@ -46,10 +53,17 @@ class TooShort(Rule):
         words = len(_WIDE.sub(" ", body).split()) + wide if wide else len(body.split())
         if words >= self.min_words or article.is_page or article.is_summary_only or article.broken_front:
             return
-        if not words and not article.metadata_is_given and any("://" in text for f in article.metadata.values() for text in f.texts):
+        if (
+            not words
+            and not article.metadata_is_given
+            and any("://" in text for f in article.metadata.values() for text in f.texts)
+        ):
             return
         if _SHOWN.search(body) or not _ELSEWHERE.isdisjoint(name.lower() for name in article.metadata):
             return
         start = len(article.text) - len(body.lstrip()) if body.strip() else max(article.body_start - 1, 0)
         said = f"{words} words" if words != 1 else "1 word"
-        yield self.finding((start, len(article.text.rstrip())) if words else (start, start), f"The body has {said}, too few for an article" if words else "There is no body")
+        yield self.finding(
+            (start, len(article.text.rstrip())) if words else (start, start),
+            f"The body has {said}, too few for an article" if words else "There is no body",
+        )

@@ -26,8 +26,9 @@ class TrailingHeadlines(Rule):
 
     Left alone: lists, headings, lines after a colon, lines with a date, a clock, an address or a label.
 
-    There is no fix. The rule is off unless it is selected: verse, credits, a recipe's ingredients and a team's line-up look
-    the same, and of what it found in the collections that it was read on, some nine in ten were headlines.
+    There is no fix. The rule is off unless it is selected: verse, credits, a recipe's ingredients and a team's
+    line-up look the same, and of what it found in the collections that it was read on, some nine in ten were
+    headlines.
     """
 
     code, name, severity = "RES520", "trailing-headlines", Severity.INFO
@@ -36,4 +37,6 @@ class TrailingHeadlines(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         found = trailing_headlines(article)
         if found:
-            yield self.finding((found[0].start, found[-1].end), f"{len(found)} lines at the end look like headlines of other articles")
+            yield self.finding(
+                (found[0].start, found[-1].end), f"{len(found)} lines at the end look like headlines of other articles"
+            )
