@@ -81,6 +81,9 @@ _ALONE = re.compile(
     )[\])*_\s.]*\Z""",
     re.X,
 )
+# What every line has that the two match.
+_SIGN = re.compile(r"[:：/|]|(?:by|of|via|Credit) |PHOTO")
+LONGEST_LINE = 600
 _FULL_SIZE = "View full size image"
 _LABEL_COLON = re.compile(rf"{_LABEL}(?:\ by)?[ ]?[:：]", re.X)
 _BRACKETED = re.compile(
@@ -113,6 +116,8 @@ def find_credits(article: Article) -> tuple[Credit, ...]:
     """Labels of pictures anywhere; credits that are a paragraph, and captions that end in one, without a picture."""
     found: list[Credit] = []
     is_illustrated = article.format == "markdown" and _shows_picture(article)
+    if not _LABELLED.search(article.text, article.body_start) and (is_illustrated or not _has_credit(article.text)):
+        return ()
     for block in article.paragraphs:
         if block.kind == "item" or article.is_code(block.start, block.end):
             continue
@@ -123,6 +128,12 @@ def find_credits(article: Article) -> tuple[Credit, ...]:
             if credit:
                 found.append(credit)
     return tuple(found)
+
+
+def _has_credit(text: str) -> bool:
+    """Whether a line may be a credit or end in one: then its paragraphs are read."""
+    lines = (line.strip() for line in text.split("\n") if len(line) < LONGEST_LINE and _SIGN.search(line))
+    return any(_ALONE.match(line) or _BRACKETED.search(line) for line in lines)
 
 
 def _labels(text: str, block: Block) -> Iterator[Credit]:
@@ -142,7 +153,7 @@ def _labels(text: str, block: Block) -> Iterator[Credit]:
 def _read(text: str, block: Block) -> Credit | None:
     block = block._replace(start=max(block.start, text.rfind("\n", block.start, block.end) + 1))
     said = text[block.start : block.end]
-    if len(said) > 600 or not said.strip():
+    if len(said) > LONGEST_LINE or not said.strip():
         return None
     words = len(said.split())
     alone = (words <= MOST_WORDS or _FULL_SIZE in said) and words <= MOST_CAPTION and _ALONE.match(said)
@@ -191,6 +202,6 @@ def _is_credit_value(said: str) -> bool:
 
 def _shows_picture(article: Article) -> bool:
     """Whether Markdown shows a picture anywhere, by its own syntax, a tag, a template's call or its front matter."""
-    if _PICTURE.search(article.text, article.body_start) or any(link.image for link in article.links):
+    if _PICTURE.search(article.text, article.body_start):
         return True
     return any(_PICTURE_FIELD.search(name) for name in article.metadata)

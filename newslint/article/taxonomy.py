@@ -110,7 +110,7 @@ _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 def find_taxonomy(article: Article) -> tuple[TaxonomyLine, ...]:
     """The lines that list an article's tags or categories and are none of its text."""
     text = article.text
-    linked = article.format == "markdown" and bool(_TAG_LINK_LINE.search(text, article.body_start))
+    linked = article.format == "markdown" and _has_tag_links(text)
     if not linked and not _CANDIDATE.search(text, article.body_start):
         return ()
     blocks = article.paragraphs
@@ -128,6 +128,14 @@ def find_taxonomy(article: Article) -> tuple[TaxonomyLine, ...]:
         found = {number: line for number in edges if (line := _read_tag_links(text, blocks[number])) is not None}
         lines = found | lines
     return tuple(line for _, line in sorted(lines.items()))
+
+
+def _has_tag_links(text: str) -> bool:
+    """Whether a line begins and ends as one of links to pages of tags does."""
+    return "](" in text and any(
+        line.endswith(")") and line.lstrip(" \t-*+•#").startswith("[") and bool(_TAG_LINK_LINE.search(line))
+        for line in map(str.rstrip, text.split("\n"))
+    )
 
 
 def _read_tag_links(text: str, block: Block) -> TaxonomyLine | None:

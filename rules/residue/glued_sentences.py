@@ -14,11 +14,10 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-# "users.For": a small word, a mark, and a word that begins with a capital and goes on small.
-_DOTTED = re.compile(
-    r"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_A-Z]{3,})(?P<mark>[.!?][\"”’)]?)(?P<open>[“‘«]?)"
-    r"(?P<right>[^\W\d_]+(?:['’][^\W\d_]+)?)(?=[ ,;:\xa0\n]|\Z)"
-)
+# "users.For": a small word, a mark, a word that begins with a capital and goes on small. The mark is looked for first.
+_MARK = re.compile(r"[.!?][\"”’)]?(?P<open>[“‘«]?)(?P<right>[^\W\d_]+(?:['’][^\W\d_]+)?)(?=[ ,;:\xa0\n]|\Z)")
+_LEFT_WORD = re.compile(r"(?<![\w./@\\:#'’-])[^\W\d_]{3,}\Z")
+LONGEST_WORD = 60
 _OPENERS = "The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What"
 "|Why|How|Since|Despite|Because"
 _RUN = re.compile(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=,?[ ]['‘“\"]?[\w])")
@@ -53,42 +52,38 @@ class GluedSentences(Rule):
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        text = article.text
-        found = [
-            (m.start("left"), m.end("mark"), m.end())
-            for m in _DOTTED.finditer(text, article.body_start)
-            if _are_sentences(text, m)
-        ]
+        text, start = article.text, article.body_start
+        found = [place for match in _MARK.finditer(text, start) if (place := _between_sentences(text, match, start))]
         found += [
-            (m.start(), m.end("left"), m.end())
-            for m in _RUN.finditer(text, article.body_start)
-            if m["left"].lower() not in _PREFIXES
+            (match.start(), match.end("left"), match.end())
+            for match in _RUN.finditer(text, start)
+            if match["left"].lower() not in _PREFIXES
         ]
         if not found or article.speaks_of_code:
             return
-        for start, gap, end in sorted(found):
-            if article.is_prose(start, end):
+        for first, gap, end in sorted(found):
+            if article.is_prose(first, end):
                 fix = edit_fix((Edit(gap, gap, " "),), "Set a space", safe=False)
-                yield self.finding(
-                    (start, end), f"Two sentences without a space between them: “{text[start:end]}”", fix=fix
-                )
+                said = text[first:end]
+                yield self.finding((first, end), f"Two sentences without a space between them: “{said}”", fix=fix)
 
 
 _PREFIXES = frozenset("over with know meet ask from join save free about beat".split())
 
 
-def _are_sentences(text: str, match: re.Match[str]) -> bool:
-    """Whether a mark between two words ends one sentence and the next begins."""
-    left, right = match["left"], match["right"]
-    if not left.islower() or not right[0].isupper() or left in _LEFT or right in _NAMES:
-        return False
-    rest = right[1:]
-    if rest and not rest.replace("'", "").replace("’", "").islower():
-        return False
+def _between_sentences(text: str, match: re.Match[str], start: int) -> tuple[int, int, int] | None:
+    """Where the word before a mark begins, where a space is missing, where the word behind ends; None where none is."""
+    right = match["right"]
+    if not right[0].isupper() or right in _NAMES:
+        return None
+    rest = right[1:].replace("'", "").replace("’", "")
     # One letter is a word in few languages, and an initial in all.
-    if not rest and right not in "AIÀÉÈOYИВАОУЯСК":
-        return False
-    before = text[max(match.start() - 1, 0) : match.start()]
+    if not (rest.islower() if rest else right in "AIÀÉÈOYИВАОУЯСК"):
+        return None
+    word = _LEFT_WORD.search(text, max(start, match.start() - LONGEST_WORD), match.start())
+    if word is None or not word[0].islower() or word[0] in _LEFT:
+        return None
+    before = text[max(word.start() - 1, 0) : word.start()]
     if before and not (before.isspace() or before in "\"“‘'(—–"):
-        return False
-    return text[match.end() : match.end() + 1] != "(" and not text[match.end() :].startswith((".", "/"))
+        return None
+    return word.start(), match.start("open"), match.end()

@@ -37,6 +37,11 @@ _PROGRAM = re.compile(
     r"|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[|document\.createElement\(['\"]script)[^\n]*$",
     re.M,
 )
+_PROGRAM_SIGNS = (
+    "googletag", "adsbygoogle", "_taboola", "_gaq", "gtag(", "fbq(", "twttr.", "document.", "(document)", "CDATA",
+    "window._", "window.dataLayer", "window.fbAsync",
+)  # fmt: skip
+_STYLE_SIGNS = ("color:", "margin:", "padding:", "display:", "width:", "font-", "!important")
 _STYLE = re.compile(
     r"^[ \t]*(?:[#.][A-Za-z][\w-]*|@media[^{}\n]*|(?:div|span|body|table|img|p|a"
     r"|h[1-6])(?:[.#:][\w-]+)+)[^{}\n;]{0,120}\{[^{}\n]{0,300}(?:[a-z-]+\s*:[^{}\n;]+;?\s*)+\}[^\n]*$",
@@ -66,7 +71,7 @@ class HtmlLeftover(Rule):
     triggers = (
         "<[a-zA-Z/!]", "&lt;/?[A-Za-z]", "googletag", "adsbygoogle", r"window\._", r"window\.(?:dataLayer|fbAsync)",
         r"_taboola|_gaq|gtag\(|fbq\(|twttr\.",
-        r"document\.(?:write|getEl|createEl)|\(document\)", r"<!\[CDATA", "{",
+        r"document\.(?:write|getEl|createEl)|\(document\)", r"<!\[CDATA", *map(re.escape, _STYLE_SIGNS),
     )  # fmt: skip
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -99,6 +104,8 @@ def _tags(article: Article) -> list[Leftover]:
     text, start = article.text, article.body_start
     if article.format == "plain":
         found = [*find_tags(text, start, TAG), *find_tags(text, start, ESCAPED)]
+    elif "&lt;/" not in text:
+        return []
     else:
         found = [item for item in find_tags(text, start, ESCAPED) if _is_pair(text, item)]
     if not found or speaks_beside(article, merged((start, end) for item in found for start, end, _ in item.edits)):
@@ -118,8 +125,10 @@ def _machinery(article: Article) -> Iterator[tuple[Span, str]]:
     text, start = article.text, article.body_start
     kinds = [(_COMMENT, "comment")] if article.format == "markdown" and "<!--" in text else []
     found = [(match.span(), what) for pattern, what in kinds for match in pattern.finditer(text, start)]
-    lines = [(match.span(), "script") for match in _PROGRAM.finditer(text, start)]
-    if "{" in text:
+    lines = []
+    if any(sign in text for sign in _PROGRAM_SIGNS):
+        lines += [(match.span(), "script") for match in _PROGRAM.finditer(text, start)]
+    if any(sign in text for sign in _STYLE_SIGNS):
         lines += [(match.span(), "style sheet") for match in _STYLE.finditer(text, start)]
     lines = [item for item in lines if not _in_html(article, *item[0])]
     if lines and not speaks_beside(article, merged(span for span, _ in lines)):

@@ -43,16 +43,18 @@ class PageControls(Rule):
 
     code, name, severity = "RES522", "page-controls", Severity.WARNING
     triggers = (
-        "(?im)^[ \t*_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|google|reddit|telegram|e-?mail|share|tweet"
-        "|print|copy link|full ?screen|play video|modal trigger|toggle|skip to|next slide|mute|play now|embed|close"
-        "|menu|log ?in|sign|subscribe|save|next|prev|back|read more|more|home)",
-        "(?im)^[ \t*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|comparti|condividi"
-        "|stampa|delen|deel|afdruk|udost|drukuj|поделит|печать|поділ|друк|paylaş|yazdır|dela|del|skriv ut|jaa"
-        "|tulosta|sdílet|tisk)",
-        "(?m)^[ \t*_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|"
-        "مشاركة|طباعة|اشتراک|چاپ|साझा|शेयर|chia sẻ|bagikan|Chia sẻ"
-        "|Bagikan|微信|微博)",
-        r"\[!\[", "(?m)^[/ ]?0?0:00",
+        "(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|google\\+?|reddit|telegram|e-?mail"
+        "|share|tweet|print)(?: |\r|$)",
+        "(?im)^[ *_|]?(?:copy link|full ?screen|play (?:video|now)|next slide|modal trigger|toggle |skip to "
+        "|embed\r?$|save\r?$)",
+        "(?im)^[ *_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|compartilhar|condividi"
+        "|stampa|delen|afdrukken|udostępnij|drukuj|поделиться|распечатать|печать|поділитися|друкувати|paylaş|yazdır"
+        "|dela|skriv ut|jaa|tulosta|sdílet|tisk)\r?$",
+        "(?im)^[ *_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा करें|शेयर"
+        "|chia sẻ|bagikan|微信"
+        "|微博)\r?$",
+        r"\[!\[",
+        "(?m)^[/ ]?0?0:00",
     )  # fmt: skip
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -32,7 +32,8 @@ _PLAIN = re.compile(
     re.X,
 )
 # In Markdown a template engine may well mean `{{ page.title | upcase }}`; a bare name is nothing it knows.
-_BARE = re.compile(r"\{\{-?[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*-?\}\}|\[object Object\]")
+_BARE = re.compile(r"\{\{-?[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*-?\}\}")
+_OBJECT = re.compile(r"\[object Object\]")
 _ESCAPED = re.compile(
     r"(?:&#(?:123|0*123|[xX]0*7[bB]);|&lbrace;|&lcub;){1,2}[%{]?[ \t]*[-]?[ \t]*[a-z]\w*[^\n]{0,60}?[%}]\}"
 )
@@ -90,7 +91,9 @@ def _tokens(article: Article) -> list[Span]:
         if not spans or speaks_beside(article, spans):
             return []
         return spans
-    spans = [match.span() for match in _ESCAPED.finditer(text, article.body_start)]
+    spans = [match.span() for match in _OBJECT.finditer(text, article.body_start)]
+    if "&#" in text or "&l" in text:
+        spans += [match.span() for match in _ESCAPED.finditer(text, article.body_start)]
     if "<script" not in text:
         spans += [
             match.span()
