@@ -23,7 +23,7 @@ def check_text(text: str, name: str = "article.md", config: Mapping[str, object]
 
 
 def check_file(path: str | os.PathLike[str], config: Mapping[str, object] | None = None) -> list[Finding]:
-    """Findings of a file, text or Markdown by its ending.
+    """Findings of a file, text, Markdown or HTML by its ending.
 
     Raises ConfigError, UnreadableError (it cannot be read), UndecodableError (it is no text).
     """

@@ -9,12 +9,16 @@ from newslint.config.settings import (
     Settings,
     adapt,
     all_entries,
+    baseline_path,
     check_codes,
     chosen_rules,
+    folder_profiles,
+    on_of,
     profile_of,
     rule_options,
 )
 from newslint.engine.one import Runner
+from newslint.engine.registry import OWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +26,18 @@ if TYPE_CHECKING:
 
     from newslint.article.field import Field
     from newslint.article.profile import Profile
+    from newslint.article.site import Site
     from newslint.engine.registry import Entry
     from newslint.finding import Finding
     from newslint.fixing.converge import Fixed
+    from newslint.suppress.baseline import Baseline
+
+_SIGN = b"newslint"
+"""No text without it suppresses anything: all that a suppression costs where there is none."""
+
+
+HTML_FIELDS = ("html", "content_html", "body_html", "article_html", "raw_html")
+"""Fields of a record whose text is HTML by their name."""
 
 
 class Linter:
@@ -33,7 +46,7 @@ class Linter:
     Raises ConfigError for a config that is wrong: an unknown code, option or key.
     """
 
-    def __init__(self, config: Mapping[str, object] | Settings | None = None) -> None:
+    def __init__(self, config: Mapping[str, object] | Settings | None = None, *, today: str = "") -> None:
         if isinstance(config, Settings):
             settings = config
         else:
@@ -41,20 +54,42 @@ class Linter:
 
             settings = settings_from(config)
         self.settings = settings
+        self.today = today or settings.today
+        """The day that dates are held against, `YYYY-MM-DD`; '' for the day of the run. Part of any cache's key."""
         self.known: tuple[Entry, ...] = all_entries(settings)
         self.rules = chosen_rules(settings, self.known)
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
         options = rule_options(settings, self.known)
         self.runner = Runner(self.rules, options, self._severities())
+        self._codes = self._suppressible()
         self.profile = profile_of(settings)
+        self._profiles = [
+            (self._matcher(("metadata", "profiles", pattern), [pattern]), profile)
+            for pattern, profile in folder_profiles(settings)
+        ]
         self._ignores = self._compile_ignores()
+        self._sites: dict[tuple[str, str], Site] = {}
+        self.baseline = self._read_baseline()
+
+    def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
+        # To another process it goes as its config: what is compiled there stays there.
+        return Linter, (self.settings,)
 
     def _severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
         given = sorted(self.settings.values["severity"].items(), key=lambda item: len(item[0]))
-        return {
-            e.code: level for prefix, level in given for e in self.known if prefix == "ALL" or e.code.startswith(prefix)
-        }
+        codes = [entry.code for entry in (*self.known, *OWN)]
+        return {code: level for prefix, level in given for code in codes if prefix == "ALL" or code.startswith(prefix)}
+
+    def _suppressible(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """Codes that a suppression may name; those of them that are on by default; those that are on."""
+        entries = (*self.known, *OWN)
+        on = (*self.rules, *on_of(self.settings, OWN))
+        return (
+            frozenset(entry.code for entry in entries),
+            frozenset(entry.code for entry in entries if entry.default),
+            frozenset(entry.code for entry in on),
+        )
 
     def _compile_ignores(self) -> list[tuple[Callable[[str, bool], bool], frozenset[str]]]:
         ignores = self.settings.values["per-file-ignores"]
@@ -63,9 +98,18 @@ class Linter:
         compiled: list[tuple[Callable[[str, bool], bool], frozenset[str]]] = []
         for pattern, prefixes in ignores.items():
             check_codes(self.settings, ("per-file-ignores", pattern), prefixes, self.known)
-            codes = frozenset(e.code for e in self.known if any(p == "ALL" or e.code.startswith(p) for p in prefixes))
+            all_codes = [entry.code for entry in (*self.known, *OWN)]
+            codes = frozenset(code for code in all_codes if any(p == "ALL" or code.startswith(p) for p in prefixes))
             compiled.append((self._matcher(("per-file-ignores", pattern), [pattern]), codes))
         return compiled
+
+    def _read_baseline(self) -> Baseline | None:
+        path = baseline_path(self.settings)
+        if path is None:
+            return None
+        from newslint.suppress.baseline import Baseline
+
+        return Baseline(path)
 
     def _matcher(self, keys: tuple[str, ...], patterns: Sequence[str]) -> Callable[[str, bool], bool]:
         from newslint.config.patterns import matcher
@@ -83,22 +127,63 @@ class Linter:
         self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
     ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=self._profile_for(name))
+        profile = self._profile_for(name)
+        return Article(
+            text,
+            name,
+            utf8=utf8,
+            encoding=encoding,
+            marked=marked,
+            profile=profile,
+            today=self.today,
+            site_finder=self._site_for,
+        )
+
+    def _site_for(self, path: str) -> Site | None:
+        """The site that a path belongs to, by config and repository; one for all its articles."""
+        from newslint.config.site import make_site, site_place
+
+        place = site_place(self.settings, os.path.dirname(os.path.abspath(path)))
+        if place is None:
+            return None
+        if place not in self._sites:
+            self._sites[place] = make_site(self.settings, *place)
+        return self._sites[place]
 
     def _profile_for(self, path: str) -> Profile | None:
+        for matches, profile in self._profiles:
+            if matches(path, False):
+                return profile
         if self.profile is not None:
             return self.profile
+        from newslint.article.article import HTML_ENDINGS
         from newslint.article.profile import PROFILES
         from newslint.config.site import site_profile
 
         name = site_profile(os.path.dirname(os.path.abspath(path)))
         if name:
             return adapt(self.settings, PROFILES[name])
-        return adapt(self.settings, PROFILES["plain"]) if self.settings.values["metadata"] else None
+        kind = "news" if path.lower().endswith(HTML_ENDINGS) else "plain"
+        return adapt(self.settings, PROFILES[kind]) if self.settings.values["metadata"] else None
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
-        return self.runner.run(article, self.ignored(article.name) if self._ignores else frozenset())
+        return self.run(article, self.ignored(article.name) if self._ignores else frozenset())
+
+    def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
+        """What stands in an article and is neither suppressed nor in the baseline. `but` are codes to leave out."""
+        findings = self.standing(article, but)
+        return self.baseline.unknown(article, findings) if self.baseline and findings else findings
+
+    def standing(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
+        """What the rules find, but for what the article suppresses: it rests on the article and the config alone."""
+        findings = self.runner.run(article, but)
+        if _SIGN not in article.utf8:
+            return findings
+        from newslint.suppress.suppress import Codes, suppress
+
+        known, usual, on = self._codes
+        return suppress(article, findings, Codes(known, usual, on - but), self.runner.severities)
 
     def check_text(self, text: str, name: str = "article.md") -> list[Finding]:
         """Findings of a text; the ending of `name` says its format."""
@@ -109,11 +194,12 @@ class Linter:
 
         Raises UnreadableError, UndecodableError.
         """
+        from newslint.article.article import HTML_ENDINGS
         from newslint.article.decoding import decode
         from newslint.engine.read import read_bytes
 
         name = os.fspath(path)
-        decoded = decode(read_bytes(name))
+        decoded = decode(read_bytes(name), html=name.lower().endswith(HTML_ENDINGS))
         return self.check(self.article(decoded.text, name, encoding=decoded.encoding, marked=bool(decoded.bom)))
 
     def check_record(self, record: Mapping[str, object], fields: Mapping[str, str] | None = None) -> list[Finding]:
@@ -135,13 +221,14 @@ class Linter:
         for key, value in record.items():
             name = renamed.get(key, str(key))
             named[name] = Field(name, value, 0, 0, 0)
-        text = next(
-            (f.value for key, f in named.items() if canonical(key) == "text" and isinstance(f.value, str)), None
-        )
-        if text is None:
+        texts = [(name, f.value) for name, f in named.items() if canonical(name) == "text" and isinstance(f.value, str)]
+        if not texts:
             raise ValueError(f"no field of the record is its text; it has {', '.join(map(str, record)) or 'none'}")
+        # Of several, one that says something; a field called `html` counts where no other does.
+        name, text = max(texts, key=lambda item: (bool(item[1].strip()), item[0].lower() not in HTML_FIELDS))
         profile = self.profile or adapt(self.settings, PROFILES["record"])
-        return Article(text, "record", format="plain", profile=profile, record=named)
+        kind = "html" if name.lower() in HTML_FIELDS else "plain"
+        return Article(text, "record", format=kind, profile=profile, record=named, today=self.today)
 
     def fix(self, article: Article, *, unsafe: bool = False, findings: Sequence[Finding] | None = None) -> Fixed:
         """Apply the fixes of an article's findings until nothing changes.
@@ -150,7 +237,7 @@ class Linter:
         """
         from newslint.fixing.converge import fix_article
 
-        return fix_article(article, self.runner, unsafe=unsafe, but=self.ignored(article.name), findings=findings)
+        return fix_article(article, self, unsafe=unsafe, but=self.ignored(article.name), findings=findings)
 
     def excluded(self, more: Sequence[str] = ()) -> Callable[[str, bool], bool] | None:
         """What tells whether a path is excluded, by the config and by more patterns, relative to where we are.
@@ -159,7 +246,7 @@ class Linter:
         """
         own = self.settings.values["exclude"]
         if not own and not more:
-            return None
+            return _is_file(self.baseline.path) if self.baseline else None
         from newslint.config.errors import ConfigError
         from newslint.config.patterns import matcher
 
@@ -168,4 +255,11 @@ class Linter:
             by_more = matcher(more, os.getcwd())
         except ValueError as error:
             raise ConfigError(f"--exclude: {error}") from error
-        return lambda path, folder: by_config(path, folder) or by_more(path, folder)
+        is_baseline = _is_file(self.baseline.path if self.baseline else "")
+        return lambda path, folder: by_config(path, folder) or by_more(path, folder) or is_baseline(path, folder)
+
+
+def _is_file(known: str) -> Callable[[str, bool], bool]:
+    """What tells whether a path is that of a file: of none where there is no name."""
+    name, whole = os.path.basename(known), os.path.abspath(known)
+    return lambda path, folder: bool(name) and path.endswith(name) and os.path.abspath(path) == whole

@@ -38,6 +38,11 @@ class Lines:
         """Offset at which a line, from 1, begins."""
         return self.starts[line - 1]
 
+    def named(self, span: Span) -> str:
+        """The lines of a span in words: `line 7`, `lines 7 to 12`."""
+        first, last = self.locate(span[0])[0], self.locate(span[1])[0]
+        return f"line {first}" if first == last else f"lines {first} to {last}"
+
     def end(self, line: int) -> int:
         """Offset at which a line, from 1, ends, its line end included."""
         return self.starts[line] if line < len(self.starts) else self.size
@@ -104,14 +109,27 @@ def _count(utf8: bytes, start: int, end: int) -> int:
 _STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
 
 
+def line_start(text: str, offset: int) -> int:
+    """Where the line that holds an offset begins. Costs the line's length, not the text's."""
+    low, width = offset, 256
+    while low:
+        low = max(low - width, 0)
+        found = max(text.rfind("\n", low, offset), text.rfind("\r", low, offset))
+        if found >= 0:
+            return found + 1
+        offset, width = low, width * 4
+    return 0
+
+
 def whole_lines(text: str, span: Span) -> Span:
     """Widen a span to the lines it touches, their line ends included."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = line_start(text, span[0])
     match = _LINE_END.search(text, max(span[1], start))
     return start, match.end() if match else len(text)
 
 
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
+_WRITTEN = re.compile(r"\S")
 
 
 def block_lines(text: str, span: Span) -> Span:
@@ -124,7 +142,7 @@ def block_lines(text: str, span: Span) -> Span:
     blanks = _BLANK_LINES.match(text, end)
     rest = blanks.end() if blanks else end
     above = _line_above(text, start)
-    if text[rest:].strip():
+    if _WRITTEN.search(text, rest):
         return start, end if text[above[0] : above[1]].strip() else rest
     while start:
         line, content_end = _line_above(text, start)
@@ -155,16 +173,45 @@ def with_space(text: str, span: Span) -> Span:
     return start, end
 
 
+def removal(text: str, span: Span, *, whole: bool) -> Span:
+    """What goes when a passage goes: whole blocks with their lines, else sentences with the space beside them."""
+    return block_lines(text, span) if whole else with_space(text, span)
+
+
+_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+
+
+def with_gap(text: str, span: Span) -> Span:
+    """A piece of a line with what its removal would leave: its line where it stands alone, else a doubled space."""
+    opens = opens_line(text, span[0])
+    before, after = text[span[0] - 1 : span[0]], text[span[1] : span[1] + 1]
+    if _TO_LINE_END.match(text, span[1]):
+        if opens:
+            return block_lines(text, span)
+        after = " "
+    if before == " " and not opens and after in " .,;:!?)":
+        return span[0] - 1, span[1]
+    return span[0], span[1] + (opens and after == " ")
+
+
+def opens_line(text: str, offset: int) -> bool:
+    """Whether nothing but white space and quotation marks of Markdown stands before an offset in its line."""
+    head = text[max(0, offset - 64) : offset].rstrip(" \t>")
+    return head.endswith(("\n", "\r")) or (not head and offset <= 64)
+
+
 def _line_above(text: str, start: int) -> Span:
     """The line before the one that begins at an offset, without its line end; empty where there is none."""
     end = max(start - (2 if text.endswith("\r\n", 0, start) else 1), 0)
-    return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1, end
+    return line_start(text, end), end
 
 
 def long_line_ends(text: str, span: Span, length: int) -> Iterator[int]:
     """Where in a span lines end that have so many code points or more; each offset is past the line end."""
-    start = max(text.rfind("\n", 0, span[0]), text.rfind("\r", 0, span[0])) + 1
+    start = -1
     for match in _LINE_END.finditer(text, *span):
+        if start < 0:
+            start = line_start(text, span[0])
         if match.start() - start >= length:
             yield match.end()
         start = match.end()

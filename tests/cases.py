@@ -7,14 +7,32 @@ from typing import Any, NamedTuple
 
 from newslint.article import Article
 from newslint.article.profile import PROFILES
+from newslint.article.site import Site
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.one import Runner
 from newslint.engine.registry import Entry, entries, rules_folder
 from newslint.finding import Applicability, Finding
 from newslint.fixing.converge import fix_article
 
-BAD_KEYS = {"text", "found", "fixed", "fix", "name", "options", "profile", "why", "message", "severity", "encoding"}
-GOOD_KEYS = {"text", "why", "name", "options", "profile", "encoding"}
+BAD_KEYS = {
+    "text",
+    "found",
+    "fixed",
+    "fix",
+    "name",
+    "options",
+    "profile",
+    "why",
+    "message",
+    "severity",
+    "encoding",
+    "site",
+    "today",
+}
+GOOD_KEYS = {"text", "why", "name", "options", "profile", "encoding", "site", "today"}
+
+
+TODAY = "2026-07-01"
 
 
 class Case(NamedTuple):
@@ -31,11 +49,26 @@ class Case(NamedTuple):
     def article(self) -> Article:
         profile = PROFILES[self.data["profile"]] if "profile" in self.data else None
         name, encoding = self.data.get("name", "article.md"), self.data.get("encoding", "utf-8")
-        return Article(self.data["text"], name, profile=profile, encoding=encoding)
+        today = self.data.get("today", TODAY)
+        return Article(self.data["text"], name, profile=profile, encoding=encoding, today=today, site_finder=self.site)
+
+    def site(self, name: str) -> Site | None:
+        """The site of a case: its `kind`, `base`, `roots`, and the `files` that it has."""
+        given = dict(self.data.get("site") or {})
+        if not given:
+            return None
+        root = os.getcwd()
+        files = [os.path.join(root, file) for file in (*given.pop("files"), name)]
+        return Site(given.pop("kind"), root, scan=lambda folder: _names_in(folder, files), **given)
 
     @property
     def runner(self) -> Runner:
         return Runner([self.entry], {self.entry.code: self.data.get("options", {})})
+
+
+def _names_in(folder: str, files: list[str]) -> dict[str, bool]:
+    inner = [file[len(folder) + 1 :].split("/") for file in files if file.startswith(folder + "/")]
+    return {parts[0]: len(parts) > 1 for parts in inner}
 
 
 def case_file(entry: Entry) -> str:
@@ -83,7 +116,9 @@ def prove_bad(case: Case) -> None:
     assert fixed.text == case.data["fixed"]
     left = [f for f in fixed.remaining if f.fix and f.fix.applicability is not Applicability.SUGGESTION]
     assert not left, f"{case.label}: left after its own fix: {left}"
-    after = Article(fixed.text, article.name, profile=article.profile_hint, encoding=fixed.encoding)
+    after = Article(
+        fixed.text, article.name, profile=article.profile_hint, encoding=fixed.encoding, today=article.today
+    )
     again = fix_article(after, runner, unsafe="unsafe" in kinds)
     assert again.text == fixed.text
 

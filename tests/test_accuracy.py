@@ -20,11 +20,13 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 from accuracy.clean import Document, folder_documents, own_documents, prose_of
 from accuracy.command import main
 from accuracy.kind import Damaged, Kind, changed
-from accuracy.kinds import families, kinds_of
+from accuracy.kinds import documents_of, families, kinds_of, look_alikes_of
+from accuracy.kinds.rep.layout import read_layout, sentences
 from accuracy.measure import Alarm, alarms_of, damage, is_between, quiet_documents, score
 
 OWN = own_documents()
 KINDS = [kind for family in families() for kind in kinds_of(family)]
+DOCUMENTS = {family: documents_of(family) for family in families()}
 
 
 def put_back(damaged: Damaged) -> str:
@@ -39,7 +41,7 @@ def put_back(damaged: Damaged) -> str:
 
 
 def own_texts(kind: Kind) -> list[Damaged]:
-    return [damaged for document in OWN if (damaged := damage(kind, document, 1)) is not None]
+    return [damaged for document in DOCUMENTS[kind.codes[0][:3]] if (damaged := damage(kind, document, 1)) is not None]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +85,59 @@ def test_own_texts_are_many_and_clean() -> None:
         strange = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cn", "Cs")} - {"\n", "\u200c"}
         assert not strange, document.name
         assert "\u200c" not in text or document.name == "fa.txt"
-    assert not alarms_of(Linter({"select": list(families())}), OWN)
+    # Metadata is asked of posts, and these are bare texts.
+    assert not alarms_of(Linter({"select": [family for family in families() if family != "MET"]}), OWN)
+
+
+def test_what_a_family_damages_is_clean() -> None:
+    for family, documents in DOCUMENTS.items():
+        assert len({document.name for document in documents}) == len(documents)
+        assert not alarms_of(Linter({"select": [family]}), documents)
+
+
+def test_posts_that_look_faulty_and_are_right_are_many_and_clean() -> None:
+    documents = look_alikes_of("MET")
+    assert len(documents) >= 40
+    assert not alarms_of(Linter({"select": ["MET"]}), documents)
+
+
+def test_a_text_has_the_same_paragraphs_in_each_form() -> None:
+    by_text: dict[str, set[int]] = {}
+    for document in DOCUMENTS["REP"]:
+        name, form = document.name.split(".", 1)
+        if form in ("front.md", "lines.txt", "wrapped.txt") and "-long" not in name:
+            by_text.setdefault(name, set()).add(len(read_layout(document.text).paragraphs))
+    assert by_text
+    assert all(len(counts) == 1 for counts in by_text.values()), by_text
+
+
+def test_a_copy_says_what_its_twin_says() -> None:
+    kind = next(kind for kind in KINDS if kind.name == "2 paragraphs again further on")
+    for damaged in own_texts(kind):
+        for piece in damaged.pieces:
+            assert piece.twin
+            assert damaged.content[slice(*piece.twin)] == str(damaged.content[piece.start : piece.end]).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("“It held. For now,” she said. Dr. Bell left.", ["“It held. For now,” she said.", "Dr. Bell left."]),
+        (
+            "橋は静かだった。「もう帰る。」と彼は言った。雨だ。",
+            ["橋は静かだった。", "「もう帰る。」と彼は言った。", "雨だ。"],
+        ),
+        ("„Es hält. Noch“, sagte sie. Dann ging sie.", ["„Es hält. Noch“, sagte sie.", "Dann ging sie."]),
+    ],
+)
+def test_no_sentence_is_cut_in_a_quotation(text: str, parts: list[str]) -> None:
+    assert [text[a:b] for a, b in sentences(text, (0, len(text)))] == parts
+
+
+def test_look_alikes_of_stray_links_are_many_and_left_alone() -> None:
+    documents = look_alikes_of("LNK")
+    assert len(documents) >= 50
+    assert not alarms_of(Linter({"select": ["LNK"]}), documents)
 
 
 def test_markdown_is_damaged_in_its_prose_alone() -> None:

@@ -27,7 +27,7 @@ HEAVY = {
     "charset_normalizer", "dataclasses", "difflib", "ftfy", "hashlib", "html", "importlib.metadata", "json", "logging", "pathspec",
     "multiprocessing", "pathlib", "pyromark", "regex", "shutil", "subprocess", "tempfile", "tomllib", "typing", "unittest", "yaml",
     "zoneinfo", "newslint.finding", "newslint.engine.rule", "newslint.engine.phrases", "newslint.engine.phrase_spec", "newslint.fixing", "newslint.reports.text_report", "newslint.reports.placed", "newslint.reports.safe", "newslint.reports.progress",
-    "newslint.article.markdown", "newslint.article.plain", "newslint.article.repeats", "newslint.article.yaml_block",
+    "newslint.article.html_page", "newslint.article.markdown", "newslint.article.plain", "newslint.article.repeats", "newslint.article.words", "newslint.article.yaml_block", "rapidfuzz",
 }  # fmt: skip
 PROGRAM = """
 import sys

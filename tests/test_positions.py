@@ -13,6 +13,7 @@ from newslint.positions import (
     block_lines,
     from_utf8,
     from_utf16,
+    line_start,
     merged,
     overlaps,
     to_utf8,
@@ -41,6 +42,13 @@ def test_every_offset_has_a_place_and_comes_back(text: str) -> None:
     for offset in range(len(text) + 1):
         line, column = lines.locate(offset)
         assert lines.start(line) + column - 1 == offset
+
+
+@given(TEXTS, st.integers(0, 2000), st.data())
+def test_a_line_begins_after_the_last_line_end(before: str, width: int, data: st.DataObject) -> None:
+    text = before + "x" * width + "\ny"
+    offset = data.draw(st.integers(0, len(text)))
+    assert line_start(text, offset) == max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
 
 
 @given(TEXTS, st.data())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import ROOT
+from conftest import ROOT, Run
 
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
 
@@ -45,6 +45,16 @@ def try_repo(hooks: Path, hook: str, folder: Path) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8", env=env)
 
 
+def run_hook(hooks: Path, hook: str, folder: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run a hook from a config, as at a commit: unlike try-repo, it keeps what it installed for the next run."""
+    head = subprocess.run(["git", "rev-parse", "HEAD"], cwd=hooks, capture_output=True, text=True, check=True).stdout
+    config = {"repos": [{"repo": str(hooks), "rev": head.strip(), "hooks": [{"id": hook}]}]}
+    (home / "config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    command = [sys.executable, "-m", "pre_commit", "run", "--config", str(home / "config.yaml"), "--verbose"]
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8", "PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never"}
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8", env=env)
+
+
 def test_the_hooks_run_on_staged_articles_in_any_charset(hook_repository: Path, tmp_path: Path) -> None:
     git("init", "-q", cwd=tmp_path)
     (tmp_path / "good.md").write_text(CLEAN, encoding="utf-8")
@@ -68,6 +78,36 @@ def test_the_hooks_run_on_staged_articles_in_any_charset(hook_repository: Path, 
     again = try_repo(hook_repository, "newslint-fix", tmp_path)
     # All is fixed but the charset, which only an unsafe fix would change.
     assert set(re.findall(r"^(\S+?):\d+:\d+: \w+ (\w+)", again.stdout, re.M)) == {("legacy.md", "ENC222")}
+
+
+def test_with_a_baseline_old_junk_passes_and_new_junk_fails_until_it_is_fixed(
+    hook_repository: Path, tmp_path: Path, newslint: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = tmp_path_factory.mktemp("home")
+    git("init", "-q", cwd=tmp_path)
+    (tmp_path / "newslint.yaml").write_text("baseline: .newslint-baseline.jsonl\n", encoding="utf-8")
+    (tmp_path / "old.md").write_text(TWICE, encoding="utf-8")
+    assert newslint("baseline").returncode == 0
+    git("add", "-A", cwd=tmp_path)
+    git("commit", "-qm", "x", cwd=tmp_path)
+    (tmp_path / "old.md").write_text(TWICE + "\nA line that is new, and right.\n", encoding="utf-8")
+    git("add", "-A", cwd=tmp_path)
+    for hook in HOOKS:
+        run = run_hook(hook_repository, hook, tmp_path, home)
+        assert run.returncode == 0, run.stdout + run.stderr
+
+    (tmp_path / "old.md").write_text(TWICE + "\nA cafÃ© that is new.\n", encoding="utf-8")
+    git("add", "-A", cwd=tmp_path)
+    for hook in HOOKS.keys() - {"newslint-fix"}:
+        run = run_hook(hook_repository, hook, tmp_path, home)
+        assert run.returncode == 1
+        assert re.findall(r"^(\S+?):\d+:\d+: \w+ (\w+)", run.stdout, re.M) == [("old.md", "ENC201")]
+
+    assert run_hook(hook_repository, "newslint-fix", tmp_path, home).returncode == 1, "it changed a file"
+    assert (tmp_path / "old.md").read_text(encoding="utf-8") == TWICE + "\nA café that is new.\n"
+    git("add", "-A", cwd=tmp_path)
+    assert run_hook(hook_repository, "newslint-fix", tmp_path, home).returncode == 0
+    assert not list(tmp_path.glob(".newslint-*.tmp"))
 
 
 @pytest.mark.parametrize("hook", HOOKS.values(), ids=lambda hook: str(hook["id"]))

@@ -398,7 +398,7 @@ def test_help_names_the_formats(newslint: Run) -> None:
 # --- what is the same in many files -----------------------------------------------------------------------------
 
 
-def many(count: int, author: str = "admin") -> None:
+def many(count: int, author: str = "mward") -> None:
     for n in range(count):
         Path(f"{n:02}.md").write_text(CLEAN.format(author), encoding="utf-8", newline="\n")
 
@@ -421,7 +421,7 @@ def test_what_few_files_have_or_what_differs_is_told_of_each(newslint: Run) -> N
     args = ("check", "--select", "MET404", "--output-format", "text")
     assert newslint(*args).stdout.count("MET404") == 4
     for n in range(10, 20):
-        Path(f"{n}.md").write_text(CLEAN.format(f"admin{n}"), encoding="utf-8", newline="\n")
+        Path(f"{n}.md").write_text(CLEAN.format(f"mward{n}"), encoding="utf-8", newline="\n")
     assert newslint(*args).stdout.count("MET404") == 14
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Block(NamedTuple):
@@ -21,6 +26,20 @@ class Block(NamedTuple):
     """1 to 6 for a heading."""
 
 
+def first_from(blocks: Sequence[Block], offset: int) -> int:
+    """The number of the first of some blocks in order that begins at an offset or behind it."""
+    return bisect_left(blocks, offset, key=_start)
+
+
+def starting_in(blocks: Sequence[Block], start: int, end: int) -> Sequence[Block]:
+    """Those that begin from one offset to before another."""
+    return blocks[first_from(blocks, start) : first_from(blocks, end)]
+
+
+def _start(block: Block) -> int:
+    return block.start
+
+
 class Link(NamedTuple):
     """A link or an image as a parser sees it.
 
@@ -37,6 +56,11 @@ class Link(NamedTuple):
     text_end: int
     attributes: str = ""
     """An HTML link's start tag, as written."""
+
+    @property
+    def element(self) -> str:
+        """The HTML element that it is, in small letters; '' for one that is not written in HTML."""
+        return self.attributes[1:].split(None, 1)[0].rstrip("/>").lower() if self.attributes else ""
 
 
 class Parsed(NamedTuple):

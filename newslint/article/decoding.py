@@ -28,8 +28,10 @@ class UndecodableError(ValueError):
     """The bytes are no text in any charset that newslint knows."""
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, *, html: bool = False) -> Decoded:
     """Decode a file's bytes: by its byte order mark, as UTF-8, else by the charset that fits.
+
+    In HTML the one that its head names goes first, where the bytes allow it.
 
     Raises UndecodableError for bytes that are no text.
     """
@@ -44,9 +46,21 @@ def decode(data: bytes) -> Decoded:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _legacy(data)
+        return (_as_declared(data) if html else None) or _legacy(data)
     # Only text in UTF-16 holds NUL in number; where its letters are below U+0080 or so, it is UTF-8 too.
     return (_wide(data) if "\x00" in text else None) or Decoded(text, "utf-8")
+
+
+def _as_declared(data: bytes) -> Decoded | None:
+    from newslint.article.declared import SEARCHED, declared_charset
+
+    declared = declared_charset(data[:SEARCHED].decode("latin-1"))
+    if declared is None or declared.codec in ("", "utf-8"):
+        return None
+    try:
+        return Decoded(data.decode(declared.codec), declared.codec)
+    except UnicodeDecodeError:
+        return None
 
 
 def encode(text: str, like: Decoded) -> bytes:

@@ -68,6 +68,8 @@ def find_entities(article: Article) -> Iterator[Entity]:
         item = _read_markdown(article.text, match) if markdown else _read_plain(article.text, match)
         if item is None:
             continue
+        if article.format == "html":  # an entity that HTML shows was escaped twice
+            item = item._replace(twice=True, safe=False, meaningful=False)
         if open_item and open_item.end == item.start and open_item[3:] == item[3:]:
             open_item = open_item._replace(end=item.end, meant=open_item.meant + item.meant)
             continue

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+OWN_KEY = "newslint"
+"""The field by which front matter speaks to newslint."""
+
 
 class Field:
     """One metadata field: its name, its value as read, and where both stand in the text.
@@ -32,6 +35,18 @@ class Field:
         if isinstance(self.value, list):
             return tuple(str(item) for item in self.value if isinstance(item, str | int | float))
         return (self.text,) if self.text else ()
+
+
+def repeated_items(values: list[object]) -> tuple[tuple[int, int], ...]:
+    """Items that say what one before says, to case and white space: their numbers, and that one's, from 0."""
+    first: dict[str, int] = {}
+    pairs = []
+    for number, value in enumerate(values):
+        if isinstance(value, str) and value.strip():
+            known = first.setdefault(" ".join(value.casefold().split()), number)
+            if known != number:
+                pairs.append((number, known))
+    return tuple(pairs)
 
 
 class FrontMatter:

@@ -1,41 +1,29 @@
-"""The HTML in a text: its links and images, its tags, and what it marks as code.
-
-A tokenizer for start tags, end tags and comments by HTML's own rules; linear in the text whatever it holds,
-which the standard library's parser is not, and with an offset for everything.
-"""
+"""The HTML in Markdown: its links and images, its tags, and what it marks as code."""
 
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import Link
+from newslint.article.html_tokens import read_attributes, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from newslint.article.html_tokens import Token
     from newslint.positions import Span
 
-# A tag that meets a `<` outside quotes is none. Since quotes only open and close, at most three failed
-# starts can ever be under way at one place: that keeps a page of `<a "` linear.
-_TOKEN = re.compile(
-    r"""<!--.*?(?:-->|\Z)
-      | <[!?][^<>]*+>
-      | <(?P<end>/?)(?P<name>[a-z][^\s/<>"']*+)(?P<attributes>(?:[^<>"']++|"[^"]*+"|'[^']*+')*+)>""",
-    re.S | re.I | re.X,
-)
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'<>]++)))?""")
 _CODE = frozenset(("code", "kbd", "listing", "pre", "samp", "script", "style", "textarea", "tt", "xmp"))
-_RAW = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in ("script", "style", "textarea", "xmp")}
-"""Elements in which no tag but their own end counts."""
+_SOURCES = frozenset(("audio", "embed", "iframe", "img", "source", "track", "video"))
+_IMAGE_SET = re.compile(r"\s*+,*+\s*+([^\s,](?:\S*[^\s,])?)(?:\s[^,]*)?,?")
 
 
 class Html(NamedTuple):
     """What the HTML of a text holds, in order of place.
 
-    `links` are every `<a href>` and `<img src>`; `tags` tags and comments; `code` the contents of `<pre>`,
-    `<code>`, `<script>` and the like.
+    `links` are every `<a href>` and `<area href>`, and what `src`, `srcset` and `poster` name, each candidate of a
+    `srcset` one; `tags` tags and comments; `code` the contents of `<pre>`, `<code>`, `<script>` and the like.
     """
 
     links: tuple[Link, ...]
@@ -59,10 +47,23 @@ def read_html(text: str, spans: Sequence[Span]) -> Html:
 
 def attribute_values(attributes: str) -> dict[str, str]:
     """Read the attributes of a tag: names in small letters, values decoded; of two with one name the first counts."""
-    values: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(attributes):
-        values.setdefault(name.lower(), unescape(double or single or bare))
-    return values
+    return {name: found.value for name, found in read_attributes(attributes, (0, len(attributes))).items()}
+
+
+def image_set(value: str) -> list[str]:
+    """The addresses of a `srcset`, without their widths."""
+    return _IMAGE_SET.findall(value)
+
+
+def _sources(name: str, values: dict[str, str]) -> Iterator[tuple[str, bool]]:
+    """What an element shows, each with whether it is an image."""
+    if "src" in values:
+        yield values["src"].strip(), name == "img"
+    if "poster" in values:
+        yield values["poster"].strip(), True
+    if "srcset" in values:
+        for target in image_set(values["srcset"]):
+            yield target, True
 
 
 class _Reader:
@@ -75,35 +76,31 @@ class _Reader:
         self.open_link: tuple[str, str, int, int] | None = None
 
     def read(self, start: int, end: int) -> None:
-        at = start
-        while match := _TOKEN.search(self.text, at, end):
-            at = match.end()
-            self.tags.append(match.span())
-            name = match["name"]
-            if name is None:
-                continue
-            name = name.lower()
-            if match["end"]:
-                self._end_tag(name, match.span())
-            else:
-                self._start_tag(name, match)
-                if name in _RAW:
-                    close = _RAW[name].search(self.text, at, end)
-                    at = close.start() if close else end
+        for token in read_tokens(self.text, start, end):
+            span = (token.start, token.end)
+            self.tags.append(span)
+            if token.closes:
+                self._end_tag(token.name, span)
+            elif token.name:
+                self._start_tag(token)
 
-    def _start_tag(self, name: str, match: re.Match[str]) -> None:
-        start, end = match.span()
+    def _start_tag(self, token: Token) -> None:
+        name, start, end = token.name, token.start, token.end
         if name in _CODE:
             self.open_code.setdefault(name, end)
-        elif name == "img":
-            values = attribute_values(match["attributes"])
-            if "src" in values:
-                self.links.append(Link("html", values["src"].strip(), True, start, end, end, end, match.group()))
+        elif name in _SOURCES:
+            for target, image in _sources(name, attribute_values(self.text[slice(*token.attributes)])):
+                self.links.append(Link("html", target, image, start, end, end, end, self.text[start:end]))
+        elif name == "area":
+            values = read_attributes(self.text, token.attributes)
+            if "href" in values:
+                target = values["href"].value.strip()
+                self.links.append(Link("html", target, False, start, end, end, end, self.text[start:end]))
         elif name == "a":
             self.end_link(None)
-            values = attribute_values(match["attributes"])
+            values = read_attributes(self.text, token.attributes)
             if "href" in values:
-                self.open_link = (values["href"].strip(), match.group(), start, end)
+                self.open_link = (values["href"].value.strip(), self.text[start:end], start, end)
 
     def _end_tag(self, name: str, span: Span) -> None:
         if name == "a":

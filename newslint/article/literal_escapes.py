@@ -109,7 +109,7 @@ def _in_words(text: str, start: int, end: int, meant: str) -> bool:
 
 
 def _line(text: str, start: int, end: int) -> str:
-    first = max(text.rfind("\n", 0, start) + 1, start - 600)
+    first = max(text.rfind("\n", max(start - 600, 0), start) + 1, start - 600)
     last = text.find("\n", end, end + 600)
     return text[first : last if last >= 0 else end + 600]
 

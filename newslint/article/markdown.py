@@ -10,7 +10,7 @@ import pyromark
 from newslint.article.block import Block, Link, Parsed
 from newslint.article.html_links import Html, read_html
 from newslint.article.opaque import find_opaque, find_template_code
-from newslint.positions import from_utf8, merged, trimmed
+from newslint.positions import from_utf8, merged, overlaps, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,16 +54,23 @@ def parse_markdown(text: str, start: int) -> Parsed:
         for form, target, image, first, last, text_first, text_last in reader.links
     ]
     links.extend(html.links)
-    links.sort(key=_by_start)
     code = [(at[a], at[b]) for a, b in reader.code]
     code.extend(html.code)
     code.extend(find_template_code(text, start))
+    code = list(merged(code))
+    links = [link for link in links if not overlaps(code, link.start, link.start + 1)] if code else links
+    links.sort(key=_by_start)
     opaque = [(at[a], at[b]) for a, b in reader.opaque]
     opaque.extend(code)
     opaque.extend(html.tags)
     opaque.extend(_definitions(text, start, blocks))
     opaque.extend(find_opaque(text, start))
-    return Parsed(blocks, tuple(links), merged(opaque), merged(code))
+    return Parsed(blocks, tuple(links), merged(opaque), tuple(code))
+
+
+def to_html(body: str) -> str:
+    """The body as HTML: what tells whether a change of its source changes what is shown."""
+    return pyromark.html(_SURROGATES.sub("\ufffd", _LONE_CR.sub("\n", body)), options=_OPTIONS)
 
 
 def _placed(text: str, at: _Shift | _Mapped, block: tuple[str, int, int, int]) -> tuple[str, int, int, int]:

@@ -12,6 +12,7 @@ _FOLD = str.maketrans(
         **dict.fromkeys("‐‑‒–—―−", "-"),
         **dict.fromkeys("\u200b\u2060\ufeff\u00ad", None),
         "…": "...",
+        **dict.fromkeys("İı", "i"),  # what Turkish capitals and small letters become in other hands
     }
 )
 _DASHES = re.compile(r"\s*-{2,}\s*|\s+-\s+")
@@ -29,3 +30,14 @@ def normal_form(text: str) -> str:
         text = unicodedata.normalize("NFKC", text.translate(_FOLD))
     text = _DASHES.sub(" - ", text)
     return " ".join(text.casefold().split())
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether two texts have the same normal form; in a script without spaces, a line end in it is none."""
+    if one.split() == other.split():
+        return True
+    said, again = normal_form(one), normal_form(other)
+    return said == again or (bool(_WIDE.search(said)) and said.replace(" ", "") == again.replace(" ", ""))
+
+
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")

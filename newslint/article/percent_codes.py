@@ -63,7 +63,7 @@ def _is_address(text: str, start: int, end: int) -> bool:
         token = shown
     if _ADDRESS.search(_WIDE.sub("", _RUN.sub("", token))) or text[start - 1 : start] == ":":
         return True
-    line = text[max(text.rfind("\n", 0, start) + 1, start - 300) : start]
+    line = text[max(text.rfind("\n", max(start - 300, 0), start) + 1, start - 300) : start]
     return bool(_OPEN_TARGET.search(line))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.action_labels import is_action, is_network, means_top
 from newslint.article.html_links import attribute_values
-from newslint.positions import overlaps, whole_lines
+from newslint.positions import block_lines, overlaps, whole_lines, with_gap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +26,12 @@ class Placeholders(NamedTuple):
 
 
 class Residue(NamedTuple):
-    """A block that is nothing but buttons: its span, what the buttons say, whether the rest is safe without it."""
+    """A block that is nothing but buttons: its span, what they say, what goes with it, whether that is safe."""
 
     start: int
     end: int
     labels: tuple[str, ...]
+    cut: Span
     safe: bool
 
 
@@ -76,7 +77,7 @@ _DRIVEN = re.compile(
 # Program text in prose: `foo[0]()`, `['baz']()`, `[&]()`, `[]() { … }`.
 _INDEX = re.compile(r"[\w$.'\"+*-]*", re.A)
 _LITERAL = re.compile(r"""(['"]).*\1|[&=*]|[&=]?this|\$\w+|\d+|\d*:\d*""")
-_CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;|\(|\.[a-z_]\w*\(")
+_CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;(?=\s*(?:[\r\n}]|\Z))|\(|\.[a-z_]\w*\(")
 _TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|%%")
 
 _SEPARATORS = re.compile(
@@ -97,7 +98,8 @@ def find_placeholders(article: Article) -> Placeholders:
         links = _written(article, _WRITTEN)
     else:
         links = [link for link in article.links if leads_nowhere(link.target) and link.form != "autolink"]
-        links += _written(article, _LOOSE)
+        if article.format == "markdown":
+            links += _written(article, _LOOSE)
     scripted = "<script" in article.text
     links = [link for link in links if not _is_meant(article, link, scripted)]
     if not links:
@@ -105,10 +107,15 @@ def find_placeholders(article: Article) -> Placeholders:
     residue: list[Residue] = []
     lone: list[Link] = []
     for block, group in _by_block(sorted(links, key=lambda link: link.start), article.blocks):
-        buttons = _buttons(article, block, group) if block else None
-        if block and buttons:
-            safe = not _joins(article.text, (block.start, block.end))
-            residue.append(Residue(block.start, block.end, buttons, safe))
+        if block is None or block.kind == "html" or article.format == "html":
+            inner, rest = _elements(article, block, group)
+            residue.extend(inner)
+            lone.extend(rest)
+            continue
+        buttons = _buttons(article, block, group)
+        if buttons:
+            span = (block.start, block.end)
+            residue.append(Residue(*span, buttons, block_lines(article.text, span), not _joins(article.text, span)))
         else:
             lone.extend(group)
     return Placeholders(tuple(lone), tuple(residue))
@@ -152,17 +159,26 @@ def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
     if text[max(0, link.start - 1) : link.start] == "`" and text[link.end : link.end + 1] == "`":
         return True
     label = link_label(text, link)
+    if link.form == "html" and scripted and article.format == "html" and not stands_in_words(text, link):
+        return True
     if link.form == "html":
-        return _is_driven(link, scripted) or (link.target in ("#", "") and means_top(label))
+        return is_driven(link, scripted) or (link.target in ("#", "") and means_top(label))
     if _TEMPLATE.search(text, link.start, link.end) or (label == "^" and link.form == "reference"):
         return True
     if not link.target.strip():
-        return not link.image and link.form == "inline" and _is_program(text, link, label)
+        return not link.image and link.form == "inline" and is_program(text, link, label)
     return link.target.strip() == "#" and means_top(label)
 
 
-def _is_program(text: str, link: Link, label: str) -> bool:
-    """Whether `[…]()` is program text in prose: an index or a key and a call, a closure."""
+def stands_in_words(text: str, link: Link) -> bool:
+    """Whether a word or a comma stands beside an HTML link: it is of a sentence, and no part of the page's frame."""
+    before = text[max(0, link.start - 64) : link.start].rstrip()[-1:]
+    after = text[link.end : link.end + 64].lstrip()[:1]
+    return any(mark.isalnum() or (mark and mark in ",;:") for mark in (before, after))
+
+
+def is_program(text: str, link: Link, label: str) -> bool:
+    """Whether `[…](…)` is program text in prose: an index or a key and a call, a closure."""
     before = text[link.start - 1 : link.start]
     if before and (before in "_$" or (before.isascii() and before.isalnum())):
         return _INDEX.fullmatch(label) is not None or _LITERAL.fullmatch(label) is not None
@@ -171,7 +187,7 @@ def _is_program(text: str, link: Link, label: str) -> bool:
     return _LITERAL.fullmatch(label) is not None and not label.isdigit()
 
 
-def _is_driven(link: Link, scripted: bool) -> bool:
+def is_driven(link: Link, scripted: bool) -> bool:
     """Whether a script may give an HTML link its work, or it serves as an anchor: then `#` is deliberate.
 
     Where the article brings a script along, that may know any link by its class.
@@ -211,12 +227,63 @@ def _buttons(article: Article, block: Block, links: Sequence[Link]) -> tuple[str
         at = link.end
     if not _separates(text, at, block.end):
         return None
+    if not _are_buttons(labels):
+        return None
+    span = (block.start, block.end)
+    alone = article.removal(span) is not None if article.format == "html" else _stands_alone(text, span)
+    return tuple(labels) if alone else None
+
+
+_BETWEEN = re.compile(rf"(?:{_SEPARATORS.pattern}|</?(?:li|p|div|ul|ol|section|nav)(?:\s[^<>]*)?>)*", re.X | re.I)
+_OPENING = re.compile(r"<(?P<name>[a-z][a-z0-9]*)(?:\s[^<>]*)?>\s*\Z", re.I)
+_CLOSING = re.compile(r"\s*</(?P<name>[a-z][a-z0-9]*)\s*>", re.I)
+_WRAPS = frozenset("b center div em footer i li menu nav ol p section small span strong ul".split())
+_INLINE = frozenset("b em i small span strong".split())
+
+
+def _elements(article: Article, block: Block | None, links: Sequence[Link]) -> tuple[list[Residue], list[Link]]:
+    """HTML elements that hold nothing but buttons, and the links that are none of those."""
+    text = article.text
+    residue: list[Residue] = []
+    lone: list[Link] = []
+    rows: list[list[Link]] = []
+    for link in links:
+        if rows and _BETWEEN.fullmatch(text, rows[-1][-1].end, link.start):
+            rows[-1].append(link)
+        else:
+            rows.append([link])
+    for row in rows:
+        span = _element_around(text, (row[0].start, row[-1].end), block)
+        labels = tuple(link_label(text, link) for link in row)
+        if span and _are_buttons(labels) and all(link.element in ("a", "") and not link.image for link in row):
+            residue.append(Residue(*span, labels, with_gap(text, span), safe=True))
+        else:
+            lone.extend(row)
+    return residue, lone
+
+
+def _element_around(text: str, span: Span, block: Block | None) -> Span | None:
+    """The element that holds a span and nothing else; None where it holds more, or is but a part of a sentence."""
+    outer = ""
+    while True:
+        before = _OPENING.search(text, text.rfind("<", 0, span[0]), span[0]) if "<" in text[: span[0]] else None
+        after = _CLOSING.match(text, span[1])
+        if not (before and after) or before["name"].lower() != after["name"].lower():
+            break
+        if before["name"].lower() not in _WRAPS:
+            break
+        outer, span = before["name"].lower(), (before.start(), after.end())
+    whole = block is not None and block.kind == "html" and not text[block.start : span[0]].strip()
+    whole = whole and block is not None and not text[span[1] : block.end].strip()
+    return span if whole or (outer and outer not in _INLINE) else None
+
+
+def _are_buttons(labels: Sequence[str]) -> bool:
+    """Whether labels are those of buttons, one that says what it does at least, or names of networks in a row."""
     actions = [is_action(label) for label in labels]
     if not all(action or is_network(label) for action, label in zip(actions, labels, strict=True)):
-        return None
-    if not any(actions) and len(labels) < 2:
-        return None
-    return tuple(labels) if _stands_alone(text, (block.start, block.end)) else None
+        return False
+    return any(actions) or len(labels) > 1
 
 
 def _separates(text: str, start: int, end: int) -> bool:

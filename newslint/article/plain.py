@@ -17,7 +17,7 @@ MIN_PASSAGE = 4
 
 _LINE = re.compile(r"[^\r\n]+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？」』”\"’')\]]\s*\Z")
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 
 
 def parse_plain(text: str, start: int) -> Parsed:
@@ -114,5 +114,5 @@ def _goes_on_small(text: str, lines: list[Span]) -> bool:
 def _is_full(text: str, line: Span, below: Span, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this one, with a little play."""
     first = text[below[0] : below[1]].split(None, 1)[0]
-    word = 1 if _WIDE.match(first) else len(first)
+    word = 1 if WIDE.match(first) else len(first)
     return line[1] - line[0] + 1 + word > width - 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 Alternatives = tuple[tuple[str, ...], ...]
 """Fields that are asked for, each with its alternatives: one of them is enough."""
 
@@ -41,11 +43,13 @@ _SYNONYMS = {
     "source_url": "sourceurl url source link originalurl canonicalurl canonical permalink externalurl via",
     "image": "image images cover thumbnail featuredimage primaryimage banner heroimage",
     "excerpt": "excerpt description summary abstract deck dek teaser subtitle",
-    "text": "text body content articlebody maintext",
+    "text": "text body content articlebody maintext articletext fulltext articlecontent bodytext contenttext "
+    "html contenthtml bodyhtml articlehtml rawhtml",
 }
 _CANONICAL = {synonym: name for name, synonyms in _SYNONYMS.items() for synonym in synonyms.split()}
 
 
+@lru_cache(maxsize=4096)
 def canonical(name: str) -> str:
     """The canonical name of a metadata field: `pubDate`, `publish_date` and `Published` are all `date`.
 
@@ -66,6 +70,6 @@ def guess_profile(fields: frozenset[str], kind: str, name: str, has_shortcode: b
     parts = name.replace("\\", "/").split("/")
     if "layout" in fields or "_posts" in parts or "_drafts" in parts:
         return "jekyll"
-    if kind == "toml" or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
+    if kind in ("toml", "json") or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
         return "hugo"
     return "plain"

@@ -78,7 +78,7 @@ def _pair(text: str, opened: int, spanish: bool) -> LostMarks | None:
     within = text[opened - 1 : opened] == " " and at - opened <= LONGEST // 2
     if text[at - 1] not in ".," and (spanish or not (goes_on or within)):
         return None
-    line = text[max(text.rfind("\n", 0, opened), opened - LONGEST, 0) : line_end]
+    line = text[max(text.rfind("\n", max(opened - LONGEST, 0), opened), opened - LONGEST, 0) : line_end]
     if _PATTERN_SIGNS.search(token_around(text, opened, opened + 1)):
         return None
     marks = ("„", "“") if len(_GERMAN.findall(line)) >= 2 else ("“", "”")

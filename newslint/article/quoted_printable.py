@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.positions import line_start
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +56,7 @@ def find_runs(text: str, start: int) -> Iterator[Run]:
     for match in _SOFT.finditer(text, start):
         if match.end() - 1 in inside:
             continue  # between two bytes of one character
-        line = match.start("end") - (text.rfind("\n", 0, match.start()) + 1)
+        line = match.start("end") - line_start(text, match.start())
         yield Run(match.start("end") - 1, match.end(), "", int(_NARROWEST <= line <= WIDEST))
 
 

@@ -1,255 +1,335 @@
 """Repetition in an article, read once for every rule that speaks of it.
 
-A copy is found as a run of equal units, in order, that stood before. Units are sentences, so that a copy is
-found also where it was joined, split or re-wrapped. One pass, linear in the article's length.
+Stretches of words that stand again (`matches`) are cut to the paragraphs or sentences that they are made of, on
+either side: so a copy is found also where it was joined, split, re-wrapped or shifted against the paragraphs.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.article.normal import normal_form
+from newslint.article.matches import Match, Piece, find_matches
+from newslint.article.normal import say_the_same
+from newslint.article.prose import SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
-from newslint.positions import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslint.article.block import Block
+    from newslint.article.words import Words
     from newslint.positions import Span
 
+MIN_WORDS = 7
+"""Words of the shortest stretch that is looked at: a heading and a short paragraph, a sentence."""
 
-class Unit(NamedTuple):
-    """A sentence of a paragraph, or a whole block that is no prose.
+SLACK = 3
+"""Words at the edge of a paragraph that may differ there and here: one that was changed, a place and a date."""
 
-    `key` is what it is compared by; `block` the number of its block, `first` and `last` whether it begins
-    and ends it.
-    """
+WRAPPED = (40, 100, 72)
+"""Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
-    key: str
-    start: int
-    end: int
-    block: int
-    prose: bool
-    first: bool
-    last: bool
-    quoted: bool
+ALIKE = 6
+"""Words of sentences for each that differs in them, here or there: a changed one in 15 counts two."""
+
+_PROSE = ("paragraph", "quote")
+# French and Turkish set some marks off by a space.
+_CLOSING = re.compile(r"(?:[^\w\s]|[\xa0\u202f][?!:;»]|\s[?!]|\s?।)*")
+_BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
+_OPENS = "\"'“‘„«»‹「『（([*_¿¡"
 
 
-class Run(NamedTuple):
-    """A run of units that stands twice: where first, where again.
+class Repeat(NamedTuple):
+    """A passage that stands twice: where first, where again.
 
-    `paragraphs` is how many whole paragraphs of prose the copy holds, joined or split as they may be, and
-    `characters` the length of its prose; `whole` whether it begins and ends with a block; `quoted` whether
-    only the copy is a block quotation; `follows` whether the copy, of two blocks or more, stands directly below
-    the first.
+    `paragraphs` is how many whole paragraphs of prose it holds there or here, joined or split as they may be,
+    `sentences` how many sentences where it holds none, `characters` the length of its prose (a letter of
+    a script without spaces counts two). `whole` and
+    `first_whole` say whether the one and the other begin and end with a block, `exact` whether both are the
+    same to normalisation, and to the letter in what is no prose, `changed` how many words of both together
+    differ, `words` how many words it has.
+    `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
+    table, code or picture among them. `follows`: the copy stands directly below the first.
     """
 
     first: Span
     copy: Span
     paragraphs: int
+    sentences: int
     characters: int
+    words: int
     whole: bool
+    first_whole: bool
+    exact: bool
+    changed: int
     quoted: bool
+    plain: bool
     follows: bool
 
 
-MAX_STARTS = 12
-"""First copies of one sentence that are tried: more are refrains, and would cost time without end."""
+_Range = tuple["Block", int, int]
 
 
-def cut_units(text: str, blocks: Sequence[Block]) -> list[Unit]:
-    """Cut blocks into units. A block that is no prose is one unit and equal only to the letter.
+def _flowing(text: str, ranges: list[_Range]) -> list[_Range]:
+    """Join the lines of wrapped text that were read as paragraphs, since a copy was set among them.
 
-    So are link definitions, which stand between blocks: a run that holds one holds it twice.
+    A line goes on in the next one where it ends no sentence and a small letter follows, or where the next one's
+    first word would not have fitted.
     """
-    units: list[Unit] = []
-    defines = "]:" in text
-    done = blocks[0].start if blocks else 0
-    for number, block in enumerate(blocks):
-        if defines and "]:" in text[done : block.start]:
-            gap = trimmed(text, (done, block.start))
-            units.append(Unit(text[slice(*gap)], *gap, -1, False, True, True, False))
-        done = block.end
-        prose = block.kind in ("paragraph", "quote", "item")
-        spans = split_sentences(text, block.start, block.end) if prose else [(block.start, block.end)]
-        last = len(spans) - 1
-        for index, (start, end) in enumerate(spans):
-            piece = text[start:end]
-            key = normal_form(piece) if prose or block.kind == "heading" else piece
-            counted = prose and block.kind != "item" and reads_as_prose(piece)
-            units.append(Unit(key, start, end, number, counted, index == 0, index == last, block.kind == "quote"))
-    return units
+    joined: list[_Range] = []
+    for block, start, end in ranges:
+        if joined and block.kind == "paragraph":
+            above, first, last = joined[-1]
+            gap = text[above.end : block.start]
+            if above.kind == "paragraph" and last == start and gap in ("\n", "\r\n") and _goes_on(text, above, block):
+                joined[-1] = (above._replace(end=block.end), first, end)
+                continue
+        joined.append((block, start, end))
+    return joined
 
 
-_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
-_LINK = re.compile(r"!?\[[^\]]*\](?:\([^)\s]*\))?|https?://\S+")
-_CODE_SIGNS = re.compile(r"[{}();=<>$\\|_@#/]")
-_NUMBERED_CODE = re.compile(r"\d+[+-]?(?:\s{2,}|\+\s)\S")
-_SENTENCE_END = re.compile(r"[.!?…。！？:：][\"'”’»)\]*_]*\Z")
-
-
-def reads_as_prose(text: str) -> bool:
-    """Whether a piece of a paragraph says something in words: no code without its marks, no list of links, no label.
-
-    A sentence ends as one, or has 25 words (in scripts without spaces: 25 letters). What is all in bold is a
-    heading or a call-out.
-    """
-    words = len(text.split())
-    shown = _LINK_TARGET.sub("]", text)
-    letters = sum(map(str.isalpha, shown))
-    if not letters or is_code_like(shown):
+def _goes_on(text: str, above: Block, below: Block) -> bool:
+    line = text[max(text.rfind("\n", 0, above.end) + 1, above.start) : above.end]
+    if not WRAPPED[0] <= len(line) <= WRAPPED[1] or SENTENCE_END.search(line):
         return False
-    if sum(map(str.isalpha, _LINK.sub("", text))) < letters * 0.4:
+    word = text[below.start : below.start + 30].split(None, 1)[0]
+    return word[0].islower() or len(line) + 1 + len(word) > WRAPPED[2]
+
+
+class Reader:
+    """Reads an article's repeats; keeps what is asked of one block more than once."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], words: Words) -> None:
+        self.text = text
+        self.words = words
+        ranges = [(block, words.after(block.start), words.after(block.end)) for block in blocks]
+        ranges = _flowing(text, [item for item in ranges if item[1] < item[2]])
+        self.blocks = [block for block, _, _ in ranges]
+        self.starts = [start for _, start, _ in ranges]
+        self.ends = [end for _, _, end in ranges]
+        self.edges = sorted({*self.starts, *self.ends})
+        self._prose: dict[str, bool] = {}
+        self._sentences: dict[int, list[int]] = {}
+
+    def read(self) -> Iterator[Repeat]:
+        """The repeats by their place."""
+        if not self.blocks:
+            return
+        least = MIN_WORDS * self.words.weight
+        for match in find_matches(self.words.keys, self.words.weight):
+            if match.copy[1] - match.copy[0] >= least:
+                match = self._with_cut_word(match)
+                found = self._by_blocks(match) or self._by_sentences(match)
+                if found:
+                    yield found
+
+    def _with_cut_word(self, match: Match) -> Match:
+        """The match with the word in whose middle the one or the other breaks off."""
+        (_, first), (_, copy) = match.first, match.copy
+        keys = self.words.keys
+        if copy >= len(keys) or not keys[first] or first >= match.copy[0]:
+            return match
+        cut = (self._tail(copy) == 1 and keys[first].startswith(keys[copy])) or (
+            self._tail(first) == 1 and keys[copy].startswith(keys[first])
+        )
+        return Match((*match.pieces, Piece(first, copy, 1))) if cut else match
+
+    # Whole blocks
+
+    def _by_blocks(self, match: Match) -> Repeat | None:
+        """The match cut to the blocks that it holds whole, here or there."""
+        copy, first = match.copy, match.first
+        head = self._head(copy[0]), self._head(first[0])
+        tail = self._tail(copy[1]), self._tail(first[1])
+        cuts = self._cuts(match)
+        slack = SLACK * self.words.weight
+        if max(head) <= slack:
+            start, first_start = copy[0] - head[0], first[0] - head[1]
+        else:
+            if not cuts:
+                return None
+            start, first_start = cuts[0]
+            head = (0, 0)
+        if max(tail) <= slack:
+            end, first_end = copy[1] + tail[0], first[1] + tail[1]
+        else:
+            if not cuts:
+                return None
+            end, first_end = cuts[-1]
+            tail = (0, 0)
+        if start >= end or first_start >= first_end or first_end > start:
+            return None
+        inner = match.cut(start, end)
+        return self._make(inner, (first_start, first_end), (start, end))
+
+    def _head(self, word: int) -> int:
+        """How many words of its block stand before a word."""
+        return word - self.edges[max(bisect_right(self.edges, word) - 1, 0)]
+
+    def _tail(self, word: int) -> int:
+        """How many words of its block stand behind the one before a word."""
+        at = bisect_left(self.edges, word)
+        return self.edges[at] - word if at < len(self.edges) else 0
+
+    def _cuts(self, match: Match) -> list[tuple[int, int]]:
+        """Where blocks begin or end inside a match, here and there."""
+        cuts: set[tuple[int, int]] = set()
+        for first, copy, length in match.pieces:
+            for edge in self.edges[bisect_left(self.edges, copy) : bisect_right(self.edges, copy + length)]:
+                cuts.add((edge, first + edge - copy))
+            for edge in self.edges[bisect_left(self.edges, first) : bisect_right(self.edges, first + length)]:
+                cuts.add((copy + edge - first, edge))
+        return sorted(cuts)
+
+    def _make(self, match: Match, first: Span, copy: Span) -> Repeat | None:
+        paragraphs = max(self._paragraphs(*copy), self._paragraphs(*first))
+        if not paragraphs:
+            paragraphs = int(self._is_broken(*copy) or self._is_broken(*first))
+        if not paragraphs:
+            return None
+        here, there = self._span(*copy), self._span(*first)
+        equal = sum(piece.length for piece in match.pieces)
+        changed = copy[1] - copy[0] + first[1] - first[0] - 2 * equal
+        said = self.text[slice(*here)]
+        alike = not changed and self._frame(*copy) == self._frame(*first)
+        exact = alike and say_the_same(said, self.text[slice(*there)])
+        ours, theirs = self._kinds(*copy), self._kinds(*first)
+        return Repeat(
+            there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
+            self._is_whole(*copy), self._is_whole(*first), exact, changed,
+            {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
+            first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
+        )  # fmt: skip
+
+    def _frame(self, start: int, end: int) -> list[tuple[str, int, str]]:
+        """The blocks of a stretch that are no paragraphs, to the letter: a list or code that was joined is another."""
+        inside = range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        others = [block for block in map(self.blocks.__getitem__, inside) if block.kind != "paragraph"]
+        return [(b.kind, b.level, "" if b.kind == "quote" else self.text[b.start : b.end]) for b in others]
+
+    def _range(self, start: int, end: int) -> range:
+        """Numbers of the blocks that a stretch of words holds whole."""
+        return range(bisect_left(self.starts, start), bisect_right(self.ends, end))
+
+    def _blocks(self, start: int, end: int) -> int:
+        return len(self._range(start, end))
+
+    def _paragraphs(self, start: int, end: int) -> int:
+        return sum(self._is_prose(number) for number in self._range(start, end))
+
+    def _characters(self, start: int, end: int) -> int:
+        total = 0
+        for number in range(bisect_right(self.ends, start), bisect_left(self.starts, end)):
+            if self._is_prose(number):
+                low, high = self._span(max(start, self.starts[number]), min(end, self.ends[number]))
+                total += high - low
+        return total * self.words.weight
+
+    def _is_broken(self, start: int, end: int) -> bool:
+        """Whether a stretch is a block of words that has no end."""
+        inside = self._range(start, end)
+        if len(inside) != 1 or not self._is_whole(start, end):
+            return False
+        block = self.blocks[inside[0]]
+        return block.kind in _PROSE and is_wordy(self.text[block.start : block.end])
+
+    def _is_prose(self, number: int) -> bool:
+        block = self.blocks[number]
+        if block.kind not in _PROSE:
+            return False
+        said = self.text[block.start : block.end]
+        known = self._prose.get(said)
+        if known is None:
+            known = self._prose[said] = reads_as_prose(said)
+        return known
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        inside = self._range(start, end)
+        return bool(inside) and self.starts[inside[0]] == start and self.ends[inside[-1]] == end
+
+    def _kinds(self, start: int, end: int) -> set[str]:
+        inside = range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        return {self.blocks[number].kind for number in inside if self.blocks[number].kind != "heading"}
+
+    def _span(self, start: int, end: int) -> Span:
+        """Where a stretch of words stands, with the marks that belong to it."""
+        number = bisect_left(self.starts, start)
+        if number < len(self.starts) and self.starts[number] == start:
+            low = self.blocks[number].start
+        else:
+            low = self.words.starts[start]
+            while low and self.text[low - 1] in _OPENS:
+                low -= 1
+            if self.text[max(low - 2, 0) : low] in ("«\xa0", "«\u202f", "« "):
+                low -= 2
+            if low > 1 and self.text[low - 1] in _BOTH and self.text[low - 2].isspace():
+                low -= 1
+        number = bisect_left(self.ends, end)
+        if number < len(self.ends) and self.ends[number] == end:
+            high = self.blocks[number].end
+        else:
+            match = _CLOSING.match(self.text, self.words.ends[end - 1])
+            assert match is not None
+            high = match.end()
+        return low, high
+
+    # Sentences
+
+    def _by_sentences(self, match: Match) -> Repeat | None:
+        """The sentences that both stretches hold whole; they begin and end one here and there."""
+        runs = [self._shared_edges(piece) for piece in match.pieces]
+        edges = [edge for run in runs for edge in run]
+        if len(match.pieces) > 1 and edges:
+            # Sentences with a word changed, where few enough were.
+            repeat = self._said(match, edges[0], edges[-1])
+            if repeat and repeat.changed * ALIKE <= repeat.words:
+                return repeat
+        longest = max(runs, key=lambda run: run[-1][0] - run[0][0] if run else 0)
+        return self._said(match, longest[0], longest[-1]) if longest else None
+
+    def _shared_edges(self, piece: Piece) -> list[tuple[int, int]]:
+        """Where in equal words a sentence begins or ends both here and there."""
+        first, copy, length = piece
+        shift = first - copy
+        there = {edge - shift for edge in self._sentence_edges(first, first + length)}
+        return [(edge, edge + shift) for edge in sorted(self._sentence_edges(copy, copy + length) & there)]
+
+    def _said(self, match: Match, start: tuple[int, int], end: tuple[int, int]) -> Repeat | None:
+        words = end[0] - start[0]
+        if words < MIN_WORDS * self.words.weight:
+            return None
+        equal = sum(piece.length for piece in match.cut(start[0], end[0]).pieces)
+        changed = words + end[1] - start[1] - 2 * equal
+        span, kept = self._span(start[0], end[0]), self._span(start[1], end[1])
+        exact = not changed and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
+        count = len(self._sentence_edges(start[0], end[0])) - 1
+        length = (span[1] - span[0]) * self.words.weight
+        return Repeat(
+            kept, span, 0, count, length, words, False, False, exact, changed, False, True, end[1] == start[0]
+        )
+
+    def _sentence_edges(self, start: int, end: int) -> set[int]:
+        """Words from start to end with which a sentence begins, or behind which one ends."""
+        edges: set[int] = set()
+        for number in range(bisect_right(self.ends, start), bisect_right(self.starts, end)):
+            known = self._sentences.get(number)
+            if known is None:
+                block = self.blocks[number]
+                spans = split_sentences(self.text, block.start, block.end)
+                known = self._sentences[number] = sorted({self.words.after(at) for span in spans for at in span})
+            edges.update(known[bisect_left(known, start) : bisect_right(known, end)])
+        return edges
+
+
+def is_refrain(text: str, repeats: Sequence[Repeat]) -> bool:
+    """Whether copies of one first passage are a refrain: short, three times or more, evenly spaced, never in a row."""
+    if len(repeats) < 2 or max(repeat.characters for repeat in repeats) > 300:
         return False
-    if text.startswith("**") and text.endswith("**"):
+    places = [repeats[0].first, *(repeat.copy for repeat in repeats)]
+    if any(not text[before[1] : after[0]].strip() for before, after in pairwise(places)):
         return False
-    return bool(_SENTENCE_END.search(text)) or words >= 25 or (not text.isascii() and letters >= max(25, words * 8))
-
-
-def is_code_like(text: str) -> bool:
-    """Whether a line is program text, as pages leave it whose code blocks lost their marks."""
-    if _NUMBERED_CODE.match(text):
-        return True
-    signs = len(_CODE_SIGNS.findall(text))
-    return signs * 12 > len(text) or text.rstrip().endswith(("{", "};", ");", "()", "):", ")：", "=>"))
-
-
-def find_runs(units: Sequence[Unit]) -> list[Run]:
-    """Every longest run that stands again after itself, from the top; a copy is never the first of another."""
-    starts: dict[str, list[int]] = {}
-    runs: list[Run] = []
-    at = 0
-    while at < len(units):
-        best_start, best = 0, 0
-        for start in starts.get(units[at].key, ()):
-            length = 1
-            while (
-                at + length < len(units) and start + length < at and units[start + length].key == units[at + length].key
-            ):
-                length += 1
-            if length > best:
-                best_start, best = start, length
-        run = _make_run(units, best_start, at, best) if best else None
-        if run is not None:
-            runs.append(run)
-            at += best
-            continue
-        known = starts.setdefault(units[at].key, [])
-        if len(known) < MAX_STARTS:
-            known.append(at)
-        # A long run that is no copy of paragraphs is passed over whole: looked at from each of its sentences,
-        # a text that goes round in circles would take the square of its length.
-        at += best if best > 4 else 1
-    return runs
-
-
-def _make_run(units: Sequence[Unit], first: int, copy: int, length: int) -> Run | None:
-    """A run worth keeping: it holds a whole paragraph, here or there."""
-    ours, theirs = units[copy : copy + length], units[first : first + length]
-    paragraphs = max(_whole_paragraphs(ours), _whole_paragraphs(theirs))
-    if not paragraphs:
-        return None
-    return Run(
-        (theirs[0].start, theirs[-1].end),
-        (ours[0].start, ours[-1].end),
-        paragraphs,
-        sum(len(unit.key) for unit in ours if unit.prose),
-        ours[0].first and ours[-1].last,
-        all(unit.quoted for unit in ours if unit.prose) and not any(unit.quoted for unit in theirs),
-        first + length == copy and ours[0].first and ours[-1].last and ours[0].block != ours[-1].block,
-    )
-
-
-def _whole_paragraphs(units: Sequence[Unit]) -> int:
-    opened: int | None = None
-    count = 0
-    for unit in units:
-        if unit.first:
-            opened = unit.block
-        if unit.prose and unit.last and opened == unit.block:
-            count += 1
-    return count
-
-
-def is_refrain(runs: Sequence[Run]) -> bool:
-    """Whether copies of one first passage are a refrain: short, three times or more, evenly spaced."""
-    if len(runs) < 2 or max(run.characters for run in runs) > 300:
-        return False
-    places = [runs[0].first[0], *(run.copy[0] for run in runs)]
-    gaps = [b - a for a, b in pairwise(places)]
+    gaps = [after[0] - before[0] for before, after in pairwise(places)]
     return min(gaps) * 2 >= max(gaps)
-
-
-class Neighbours(NamedTuple):
-    """Two neighbouring paragraphs or lines that say the same."""
-
-    first: Span
-    copy: Span
-    identical: bool
-
-
-def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list[Neighbours]:
-    """Equal neighbours among paragraphs, and among the lines of one paragraph.
-
-    Left alone: what is no prose, lines of verse, log lines beside a command, `Name: value`, a short line that is
-    all quotation, what holds fewer than three words or, in scripts without spaces, ten letters. Two that differ
-    have to be sentences or long: `als` and `ALS` are entries of a list.
-    """
-    pairs: list[Neighbours] = []
-    lines = [(line, block.kind in _PROSE) for block in blocks for line in _lines(text, block)]
-    for index in range(1, len(lines)):
-        (before, prose), (line, prose_too) = lines[index - 1 : index + 1]
-        if not (prose and prose_too) or line[1] - line[0] < min_length:
-            continue
-        one, other = text[before[0] : before[1]], text[line[0] : line[1]]
-        if one != other and not (abs(len(one) - len(other)) < 40 and normal_form(one) == normal_form(other)):
-            continue
-        if one.split() != other.split() and not (_SENTENCE_END.search(other) or len(other.split()) >= 6):
-            continue
-        if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
-            continue
-        if is_code_like(_LINK_TARGET.sub("]", other)) or _NUMBERED_CODE.match(other):
-            continue
-        around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
-        if _says_something(_LINK.sub("", other)) and not _is_verse(around) and not _is_log(text, before, line):
-            pairs.append(Neighbours(before, line, one.split() == other.split()))
-    return pairs
-
-
-_PROSE = ("paragraph", "quote")
-_VALUE = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")
-_SPOKEN = re.compile(r"[\"“„«»‘「『][^\"“”„«»「」『』]*[\"”“»«’」』]\Z")
-_COMMAND = re.compile(r"^\s*(?:[$%#] [a-z./]|>>> \S|[\w.-]+@[\w.-]+[:~ ].*[$#] |[A-Z]:\\.*>)", re.M)
-_LINE = re.compile(r"[^\r\n]+")
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def _lines(text: str, block: Block) -> list[Span]:
-    if block.kind != "paragraph":
-        return [(block.start, block.end)]
-    lines = [match.span() for match in _LINE.finditer(text, block.start, block.end)]
-    return lines if len(lines) > 1 else [(block.start, block.end)]
-
-
-def _says_something(text: str) -> bool:
-    words = _WORD.findall(text)
-    return len(words) >= 3 or sum(map(len, words)) >= 10 + 5 * text.isascii()
-
-
-def _is_log(text: str, before: Span, line: Span) -> bool:
-    """Whether two short lines stand right below a command, with no blank line between."""
-    if line[1] - line[0] > 100:
-        return False
-    start = max(text.rfind("\n\n", 0, before[0]), before[0] - 500, 0)
-    return bool(_COMMAND.search(text, start, before[0]))
-
-
-def _is_verse(lines: Sequence[str]) -> bool:
-    """Whether lines around a repeated one are verse: short, and most of them without a full stop."""
-    if len(lines) < 4:
-        return False
-    short = sum(1 for line in lines if len(line) < 60 and not line.rstrip("\"'”’»").endswith((".", "。")))
-    return short >= len(lines) * 0.7

@@ -20,4 +20,7 @@ def rough_names(utf8: bytes) -> Counter[bytes]:
 
 def has_frequent_name(utf8: bytes) -> bool:
     """Whether a capitalised word stands often enough that a slip for it could be told."""
-    return any(count >= MIN_COUNT and len(name) >= MIN_NAME for name, count in rough_names(utf8).items())
+    names = _ROUGH.findall(utf8)
+    if len(names) - len(set(names)) < MIN_COUNT - 1:
+        return False
+    return any(count >= MIN_COUNT and len(name) >= MIN_NAME for name, count in Counter(names).items())

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.article.plain import line_chunks, wrap_width
+from newslint.article.block import first_from, starting_in
+from newslint.article.plain import WIDE, line_chunks, wrap_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslint.article.block import Block
-    from newslint.article.repeats import Run
+    from newslint.article.repeats import Repeat
 
 WEAK = 300
 """Characters. A shorter passage may well be said twice on purpose; the catalogue's figure for a safe fix."""
+
+CLOSING = 200
+"""Characters of what closes two sections by right: an address, a rule for all, a wish."""
+
+WISH = 100
+"""Characters of what may close some of many sections: a wish, a word of caution."""
+
+SECTION = 60
+"""Blocks above a passage among which its heading is looked for: a longer section is no form."""
+
+VERSE = 75
+"""Columns. Lines of verse, of a screenplay or a form are shorter."""
 
 _ENDS = re.compile(r"[.!?…。！？:：,;，；][\"'”’»)\]*_]*\Z")
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*_]*\Z")
@@ -30,14 +43,13 @@ class _Head(NamedTuple):
     direct: bool
 
 
-def is_parallel(text: str, blocks: Sequence[Block], run: Run) -> bool:
+def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
     """Whether both copies belong to sections of one rank with different headings, and say the same there by right.
 
     So they do where both open their sections, or are short and close them, as in a programme, a set of rules, a
     list of vacancies, or the same answer to two questions; and under the headings of an interface's manual.
     """
-    starts = [block.start for block in blocks]
-    first, copy = (bisect_left(starts, span[0] + 1) - 1 for span in (run.first, run.copy))
+    first, copy = (first_from(blocks, span[0] + 1) - 1 for span in (run.first, run.copy))
     weak = run.characters < WEAK
     one, other = (_head_above(text, blocks, index, labels=False) for index in (first, copy))
     if weak and (one is None or other is None):
@@ -45,14 +57,18 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Run) -> bool:
     if one is None or other is None or one.said == other.said or one.level != other.level:
         return False
     level = min(one.level, 6)
-    if any(b.kind == "heading" and b.level <= level for b in blocks if run.copy[0] <= b.start < run.copy[1]):
+    if any(b.kind == "heading" and b.level <= level for b in starting_in(blocks, *run.copy)):
         return False
     if one.direct and other.direct:
         return True
     if one.level <= 6 and _API.search(one.said) and _API.search(other.said):
         return True
     # A long passage at the end of two sections is more often the tail of a page that was read twice.
-    return weak and all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
+    # So is what only two of three sections have.
+    heads = (b for b in blocks if b.kind == "heading" and b.level == one.level)
+    if run.characters >= (WISH if len(list(islice(heads, 3))) == 3 else CLOSING):
+        return False
+    return all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
 
 
 _BOLD, _QUESTION, _LABEL = 7, 8, 9
@@ -61,7 +77,7 @@ _BOLD, _QUESTION, _LABEL = 7, 8, 9
 def _head_above(text: str, blocks: Sequence[Block], index: int, *, labels: bool) -> _Head | None:
     """What stands nearest above a block; a question only directly above it, labels where they count."""
     direct = True
-    for block in reversed(blocks[:index]):
+    for block in reversed(blocks[max(index - SECTION, 0) : index]):
         said = text[block.start : block.end]
         level = _head_level(said, block)
         if level and (level != _QUESTION or direct) and (level != _LABEL or labels):
@@ -85,18 +101,37 @@ def _head_level(said: str, block: Block) -> int:
 
 def _closes(text: str, blocks: Sequence[Block], end: int, level: int) -> bool:
     """Whether nothing follows in the section."""
-    after = next((block for block in blocks if block.start >= end), None)
-    if after is None:
+    number = first_from(blocks, end)
+    if number == len(blocks):
         return True
+    after = blocks[number]
     found = _head_level(text[after.start : after.end], after)
     return bool(found) and (found <= level or (found == _QUESTION and level == _QUESTION))
 
 
+_SCENE = re.compile(r"^\W*(?:INT|EXT)\. [A-Z]", re.M)
+
+
 def is_stanzaic(text: str, start: int) -> bool:
     """Whether a body is made of groups of short lines: verse, a screenplay, a form, a timetable."""
+    if len(_SCENE.findall(text, start)) > 1:
+        return True
     chunks = line_chunks(text, start, len(text))
     groups = [chunk for chunk in chunks if len(chunk) > 1]
     if len(groups) < 3 or len(groups) * 2 < len(chunks):
         return False
-    lengths = [b - a for chunk in groups for a, b in chunk]
-    return sum(length < 75 for length in lengths) >= len(lengths) * 0.85 and not wrap_width(text, chunks)
+    width = 3 if WIDE.search(text, start) else 1
+    lengths = [(b - a) * width for chunk in groups for a, b in chunk]
+    if sum(length < VERSE for length in lengths) < len(lengths) * 0.85:
+        return False
+    return not wrap_width(text, [[line for line in chunk if line[1] - line[0] < VERSE] for chunk in chunks])
+
+
+_CLOCK = re.compile(r"^[\W_]*(?:\d{1,2}/\d{1,2}/\d{2,4},? )?\d{1,2}[:.h]\d{2}\b", re.M)
+ENTRIES = 4
+"""Lines that begin with a time of day; as many make a log of events."""
+
+
+def is_live_blog(text: str, start: int) -> bool:
+    """Whether a body is told in entries by the clock, which tell again what was told before."""
+    return len(_CLOCK.findall(text, start)) >= ENTRIES

@@ -6,7 +6,11 @@ import re
 
 from newslint.positions import Span, trimmed
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+|\Z)|[。！？]+[」』”’）]*\s*|\n{2,}")
+_END = re.compile(
+    r"[.!?…।॥؟۔։።။]+[\"'”’“‘»«›‹״׳)\]*_]*(?:\s+|\Z)|[。！？]+[」』”’）]*\s*"
+    # Thai has no mark at a sentence's end: there a space is one.
+    r"|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])|\n{2,}"
+)
 
 
 def split_sentences(text: str, start: int, end: int) -> list[Span]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newslint.article.block import first_from
 from newslint.article.normal import normal_form
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def looks_like_title(line: str) -> bool:
     line = line.strip()
     if not 15 <= len(line) <= MAX_TITLE and not (6 <= len(line) <= MAX_TITLE and not line.isascii()):
         return False
-    if line.endswith((".", ",", ";", ":", "。", "，", "…")) or "\n" in line:
+    if line.rstrip("\"'”’“»)").endswith((".", ",", ";", ":", "。", "，", "…")) or "\n" in line:
         return False
     letters = sum(map(str.isalpha, line))
     if not (line[0].isupper() or not line.isascii() or line[0] in "\"'("):
@@ -55,7 +57,7 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
     a refrain; a lower heading among others may well ask what the title asks.
     """
     lines = [b for b in article.units if b.kind in ("heading", "paragraph") and b.end - b.start <= MAX_TITLE + 10]
-    keys = [normal_form(heading_text(article.text[b.start : b.end])) for b in lines]
+    keys = [_said(article, b) for b in lines]
     title = normal_form(stated_title(article)) or _unstated_title(article, keys)
     if len(title) < 6:
         return ()
@@ -64,7 +66,19 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
         return ()
     kept = title_kept(same)
     same = tuple(block for block in same if block is kept or not _opens_section(article.units, kept, block))
+    same = tuple(block for block in same if block is kept or not _parts_code(article.units, block))
     return same if len(same) > 1 else ()
+
+
+def _said(article: Article, block: Block) -> str:
+    source = article.text[block.start : block.end]
+    return normal_form(heading_text(source) if block.kind == "heading" else source)
+
+
+def _parts_code(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether it stands between two blocks of code, which would become one without it."""
+    number = first_from(blocks, block.start)
+    return {near.kind for near in (*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2])} == {"code"}
 
 
 def title_kept(lines: Sequence[Block]) -> Block:
@@ -94,3 +108,64 @@ def _unstated_title(article: Article, keys: list[str]) -> str:
         if again and keys.count(key) > 1 and looks_like_title(article.text[block.start : block.end]):
             return key if index == 0 or len(key) >= 25 else ""
     return ""
+
+
+HEAD = 5
+"""Blocks from the top among which an article's own headline stands."""
+
+REACH = 4000
+"""Code points of the body in which those blocks stand."""
+
+_TOP = re.compile(r"^ {0,3}#[ \t]+(\S.*)$|^=+[ \t]*$", re.M)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset(
+    "the for and with from how why its are was has not you your our into der die das und den dem des von mit les une "
+    "dans pour sur que los las del una con por per che non dei het een van voor som och att для что как при это".split()
+)
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+
+
+def find_other_headline(article: Article) -> Block | None:
+    """The one top heading, near the head, of three words or more, with none in common with any title.
+
+    One in another script may be a translation, and a word that begins as another does may be a form of it.
+    """
+    titles = [normal_form(str(field.value)) for field in article.title_fields]
+    # By the text first: most headings say the title, and then nothing needs to be parsed.
+    line = _TOP.search(article.text, article.body_start, article.body_start + REACH)
+    if line is None or any(line[1] and _shares(title, normal_form(line[1])) for title in titles):
+        return None
+    tops = [b for b in article.blocks if b.kind == "heading" and b.level == 1]
+    if len(tops) != 1 or tops[0] not in article.blocks[:HEAD]:
+        return None
+    heading = normal_form(heading_text(article.text[tops[0].start : tops[0].end]))
+    if _count(heading) < 3 or "{" in heading or "<" in heading or all(_count(title) < 2 for title in titles):
+        return None
+    for title in titles:
+        if bool(_WIDE.search(title)) != bool(_WIDE.search(heading)) or _shares(title, heading):
+            return None
+    return tops[0]
+
+
+def _count(text: str) -> int:
+    """Words; of a script without spaces, pairs of characters."""
+    return max(len(_LETTERS.findall(text)), len(_WIDE.findall(text)) // 2)
+
+
+def _shares(one: str, other: str) -> bool:
+    if _WIDE.search(one):
+        pairs = {one[at : at + 2] for at in range(len(one) - 1) if _WIDE.match(one, at)}
+        return any(pair in other for pair in pairs)
+    if not _same_script(one, other):
+        return True
+    words, others = (
+        [word for word in _LETTERS.findall(text) if len(word) >= 3 and word not in _SMALL] for text in (one, other)
+    )
+    stems = {word[:4] for word in words}
+    short = tuple(word for word in words if len(word) == 3)
+    return not words or any(word[:4] in stems or (short and word.startswith(short)) for word in others)
+
+
+def _same_script(one: str, other: str) -> bool:
+    first, second = ({ord(c) >> 8 for c in text if c.isalpha() and ord(c) > 0x24F} for text in (one, other))
+    return bool(first) == bool(second) and (not first or bool(first & second))

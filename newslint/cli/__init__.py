@@ -71,6 +71,8 @@ def _prepare_streams() -> None:
 def _run(args: argparse.Namespace) -> int:
     if args.command == "check":
         from newslint.cli.check import run
+    elif args.command == "baseline":
+        from newslint.cli.baseline import run
     elif args.command == "explain":
         from newslint.cli.explain import run
     elif args.command == "rules":
@@ -105,6 +107,7 @@ def build_parser() -> argparse.ArgumentParser:
     # Named here, since argparse would load shutil and what it compresses with only to find the name.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="newslint")
     _add_check(add_command("check", "check articles"))
+    _add_baseline(add_command("baseline", "write down what is found today, so that only what is new counts"))
     explain = add_command("explain", "print a rule's page")
     explain.add_argument("rule", metavar="CODE|NAME")
     for name, text in (
@@ -148,6 +151,10 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: unsafe fixes too")
     fixing.add_argument("--show-fixes", action="store_true", help="list what was fixed, by file and rule")
     fixing.add_argument("--diff", action="store_true", help="print what --fix would change, as a patch; change nothing")
+    fixing.add_argument(
+        "--add-suppressions", action="append", metavar="CODES", help="suppress what is found of these where it stands"
+    )
+    fixing.add_argument("--reason", metavar="TEXT", help="with --add-suppressions: why it is right as it is")
     output = parser.add_argument_group("output")
     output.add_argument(
         "--output-format", choices=FORMATS, default="text", metavar="FORMAT", help=f"{', '.join(FORMATS)} (text)"
@@ -162,6 +169,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--fail-on", choices=_LEVELS, help="exit 1 for findings of this level and above (warning)")
     status.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     status.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where a fix was applied")
+    status.add_argument("--today", metavar="DATE", help="the day that dates are held against, YYYY-MM-DD (today)")
     files = parser.add_argument_group("files")
     files.add_argument(
         "--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does"
@@ -169,7 +177,36 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     files.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
     files.add_argument("--stdin-filename", metavar="NAME", help="the path that stdin goes by")
     _add_config(files)
+    files.add_argument("--baseline", metavar="FILE", help="leave out the findings that this baseline knows")
+    files.add_argument("--no-baseline", action="store_true", help="leave out none, whatever the config says")
+    files.add_argument(
+        "--jobs",
+        "-j",
+        type=_process_count,
+        metavar="N",
+        help="processes to check files in (as many as there are cores)",
+    )
     files.add_argument("--no-cache", action="store_true", help="read and check every file anew")
+
+
+def _add_baseline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders")
+    parser.add_argument("--prune", action="store_true", help="only drop what is gone; add nothing")
+    parser.add_argument(
+        "--baseline", metavar="FILE", help="the file to write (the config's, or .newslint-baseline.jsonl)"
+    )
+    parser.add_argument(
+        "--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does"
+    )
+    parser.add_argument("--no-respect-gitignore", action="store_true", help="check what git ignores, too")
+    _add_config(parser)
+
+
+def _process_count(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 _LEVELS = ("error", "warning", "info")

@@ -8,7 +8,8 @@ import sys
 from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
 from newslint.config.settings import load_settings
-from newslint.engine.many import Checked, Fixing, check_bytes, check_files, unreadable
+from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
+from newslint.engine.pool import check_many
 from newslint.engine.walk import UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
 from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
@@ -48,8 +49,14 @@ def run(args: argparse.Namespace) -> int:
     if args.verbose:
         say(f"config: {os.path.relpath(settings.source.path) if settings.source else 'none, defaults'}")
         say(f"{count(len(found.files), 'file')}, {count(len(linter.rules), 'rule')}")
+    if args.add_suppressions:
+        from newslint.cli import add_suppressions
+
+        for shown, problem in found.problems:
+            say(f"{shown}: {problem}")
+        return add_suppressions.run(args, linter, found.files, failed=bool(found.problems))
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
-    results = _in_order(missing, check_files(linter, found.files, fixing))
+    results = _in_order(missing, check_many(linter, found.files, fixing, args.jobs))
     return _report(args, linter, results, fixing, total=len(found.files) + len(missing))
 
 
@@ -61,6 +68,11 @@ def _refuse_conflicts(args: argparse.Namespace) -> None:
         (args.stdin_filename and "-" not in args.paths, "--stdin-filename goes with the path `-`"),
         ("" in args.paths, "a path is empty; is a variable not set?"),
         (args.isolated and args.config, "--config and --isolated exclude each other"),
+        (args.add_suppressions and (args.fix or args.diff), "--add-suppressions goes without --fix and --diff"),
+        (args.add_suppressions and other, f"--add-suppressions does not go with --output-format {other}"),
+        (args.add_suppressions and "-" in args.paths, "--add-suppressions goes with files and folders, not with stdin"),
+        (args.reason and not args.add_suppressions, "--reason goes with --add-suppressions"),
+        (args.baseline and args.no_baseline, "--baseline and --no-baseline exclude each other"),
         (args.diff and other, f"--diff prints a patch; it does not go with --output-format {other}"),
         (args.diff and args.statistics, "--diff and --statistics exclude each other"),
         (args.show_fixes and not (args.fix or args.diff), "--show-fixes goes with --fix or --diff"),
@@ -124,8 +136,23 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
         if not codes:
             raise ConfigError(f"--{key} names no code; `newslint rules` lists them")
         settings.put(key, codes if key == "select" else [*settings.values[key], *codes], f"--{key}")
+    if args.today:
+        settings.today = _day(args.today)
+    if args.baseline or args.no_baseline:
+        path = os.path.abspath(args.baseline) if args.baseline else None
+        settings.put("baseline", path, "--baseline" if path else "--no-baseline")
     if args.fail_on:
         settings.put("fail-on", args.fail_on, "--fail-on")
+
+
+def _day(given: str) -> str:
+    """A day as `YYYY-MM-DD`. Raises ConfigError for what is none."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError as error:
+        raise ConfigError(f"--today {given}: is no date; write it as YYYY-MM-DD, such as 2025-07-09") from error
 
 
 def _report(

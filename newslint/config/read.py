@@ -147,6 +147,8 @@ def _validate(source: Source, rule: dict[str, Any], value: Any, keys: tuple[str,
     if "anyOf" in rule:
         option = next((option for option in rule["anyOf"] if isinstance(value, _KINDS[option["type"]])), None)
         if option is None:
+            if "description" in rule:
+                raise source.error(keys, f"{name} must be {rule['description']}")
             raise source.error(keys, f"each of {name} is a field's name, or a list of names of which one is enough")
         _validate(source, option, value, keys)
         return
@@ -185,7 +187,11 @@ def _shown(value: object) -> str:
 
 def nearest(word: str, known: Any) -> str:
     """`; did you mean …?` with the nearest of the known words, or which there are."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    near = difflib.get_close_matches(word, list(known), n=5, cutoff=0.5)
     if near:
-        return f"; did you mean `{near[0]}`?"
+        # Of words as near, the one with the most letters in their places: `REP1O1` is `REP101`, not `REP110`.
+        ratio = difflib.SequenceMatcher(None, near[0], word).ratio
+        alike = [other for other in near if difflib.SequenceMatcher(None, other, word).ratio() == ratio()]
+        best = max(alike, key=lambda other: sum(a == b for a, b in zip(word, other, strict=False)))
+        return f"; did you mean `{best}`?"
     return f"; there are {', '.join(sorted(known))}" if len(known) <= 15 else ""

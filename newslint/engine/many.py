@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.article.decoding import Decoded, UndecodableError, decode, encode
+from newslint.article.article import format_of
+from newslint.article.decoding import UndecodableError, decode
 from newslint.engine.read import UnreadableError, read_bytes
 
 TYPE_CHECKING = False
@@ -35,6 +36,11 @@ class Checked:
         self.text: bytes = b""
         """The file after fixing."""
 
+    @property
+    def is_news(self) -> bool:
+        """Whether there is anything to say of the file."""
+        return bool(self.placed or self.failed or self.fixed or self.patch or self.notes)
+
 
 class Fixing:
     """Whether fixes are applied, which, and whether they are written or shown."""
@@ -62,7 +68,7 @@ def check_bytes(
 ) -> Checked:
     """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
     try:
-        decoded = decode(data)
+        decoded = decode(data, html=format_of(shown) == "html")
     except UndecodableError as error:
         return unreadable(shown, f"The file cannot be checked: {error}")
     utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
@@ -81,9 +87,12 @@ def check_bytes(
         return checked
     fixed = linter.fix(article, unsafe=fixing.unsafe, findings=findings)
     notes = [f"{f.code}: its fix would break the front matter; left out" for f in fixed.dropped] + list(fixed.notes)
-    like = decoded if fixed.encoding == decoded.encoding else Decoded("", fixed.encoding)
-    target = path if fixing.write else None
-    after, problem = _write(decoded, data, fixed.text, like, target) if fixed.applied else (data, "")
+    after, problem = data, ""
+    if fixed.applied:
+        from newslint.fixing.rewrite import rewrite
+
+        target = path if fixing.write else None
+        after, problem = rewrite(decoded, data, fixed.text, encoding=fixed.encoding, path=target)
     if problem:
         checked = Checked(shown, place(article, shown, findings), failed=True)
         checked.text, checked.notes = data, (*notes, problem)
@@ -101,25 +110,6 @@ def check_bytes(
     return checked
 
 
-def _write(decoded: Decoded, before: bytes, text: str, like: Decoded, path: str | None) -> tuple[bytes, str]:
-    """The fixed file's bytes, in the charset of `like`, written where a path is given; else why they were not."""
-    try:
-        if like is decoded and encode(decoded.text, decoded) != before:
-            return before, f"the file's bytes do not come back from {decoded.encoding}; it is not fixed"
-        after = encode(text, like)
-    except UnicodeEncodeError as error:
-        character = error.object[error.start : error.start + 1]
-        return before, f"{like.encoding}, the file's charset, has no U+{ord(character):04X}; the file is not fixed"
-    if path is not None and after != before:
-        from newslint.fixing.write import UnwritableError, replace_bytes
-
-        try:
-            replace_bytes(path, before, after)
-        except UnwritableError as error:
-            return before, str(error)
-    return after, ""
-
-
 def unreadable(shown: str, message: str) -> Checked:
     """The result of a file that could not be read."""
     from newslint.finding import Finding, Severity
@@ -127,6 +117,13 @@ def unreadable(shown: str, message: str) -> Checked:
 
     finding = Finding("NL002", "unreadable-file", Severity.ERROR, message, 0, 0)
     return Checked(shown, (of_file(shown, finding),), failed=True)
+
+
+def died(shown: str) -> Checked:
+    """The result of a file during which the process that checked it ended."""
+    return unreadable(
+        shown, "The process that checked this file ended before it was done; the file may take too much memory"
+    )
 
 
 def _has_failed(findings: list[Finding]) -> bool:

@@ -34,18 +34,44 @@ class Runner:
 
         A rule that raises gives NL003 and the others go on.
         """
-        findings: list[Finding] = []
-        for entry in self.wake.woken(article.utf8):
-            if entry.code in but:
-                continue
-            try:
-                if not entry.needs or getattr(article, entry.needs):
-                    findings.extend(self._rule(entry).check(article))
-            except Exception as error:
-                findings.append(_failure(entry, error))
+        if article.format == "html" and article.page:
+            findings = self._run_html(article, but)
+        else:
+            findings = []
+            for entry in self.wake.woken(article.utf8):
+                if entry.code in but:
+                    continue
+                try:
+                    if not entry.needs or getattr(article, entry.needs):
+                        findings.extend(self._rule(entry).check(article))
+                except Exception as error:
+                    findings.append(_failure(entry, error))
         if self.severities:
             findings = [self._rated(finding) for finding in findings]
         return sorted(findings, key=lambda f: (f.start, f.code, f.end)) if len(findings) > 1 else findings
+
+    def _run_html(self, article: Article, but: frozenset[str]) -> list[Finding]:
+        """Rules on an HTML file: each on the file or on the text that it shows, as it says that it reads."""
+        from newslint.engine.subject import in_file, with_whole_tags
+
+        findings: list[Finding] = []
+        woken = {kind: self.wake.scan(text.utf8) for kind, text in (("file", article), ("shown", article.shown))}
+        for number, entry in enumerate(self.wake.rules):
+            if entry.code in but or (entry.triggers and not any(number in found for found in woken.values())):
+                continue
+            try:
+                rule = self._rule(entry)
+                if entry.triggers and number not in woken[rule.reads]:
+                    continue
+                subject = article if rule.reads == "file" else article.shown
+                if entry.needs and not getattr(subject, entry.needs):
+                    continue
+                for finding in rule.check(subject):
+                    found = finding if rule.reads == "file" else in_file(article, finding)
+                    findings.append(with_whole_tags(article, found))
+            except Exception as error:
+                findings.append(_failure(entry, error))
+        return findings
 
     def _rule(self, entry: Entry) -> Rule:
         rule = self.loaded.get(entry.code)

@@ -37,10 +37,30 @@ class Entry:
 
 
 OWN = (
+    Entry(
+        "NL001",
+        "unused-suppression",
+        "warning",
+        True,
+        "",
+        (),
+        "",
+        "A suppression suppresses nothing: what it was for is gone, and it would hide the next defect.",
+    ),
     Entry("NL002", "unreadable-file", "error", True, "", (), "", "A file could not be read."),
     Entry("NL003", "rule-failed", "error", True, "", (), "", "A rule failed on an article; the others went on."),
+    Entry(
+        "NL005",
+        "invalid-suppression",
+        "warning",
+        True,
+        "",
+        (),
+        "",
+        "A suppression names a rule that there is not, or is not understood: it suppresses nothing.",
+    ),
 )
-"""The linter's own findings: about a run, not about a text."""
+"""The linter's own findings: about a run or a suppression, not about a text."""
 
 FAILURES = frozenset(entry.code for entry in OWN if entry.severity == "error")
 """Codes that say that something could not be checked."""
@@ -90,7 +110,9 @@ def rule_class(entry: Entry) -> type[Rule]:
 def page(entry: Entry) -> str:
     """A rule's page: its class's docstring, or what its YAML says; the first line is its summary."""
     if not entry.module:
-        return entry.summary
+        from newslint.engine.own_pages import PAGES
+
+        return entry.summary + "\n" + PAGES.get(entry.code, "")
     if entry.module.endswith(".yaml"):
         from newslint.engine.phrases import PhraseRule
 

@@ -53,6 +53,8 @@ class Rule:
     default: ClassVar[bool] = True
     triggers: ClassVar[tuple[str, ...]] = ()
     needs: ClassVar[str] = ""
+    reads: ClassVar[str] = "shown"
+    """Of an HTML file: `shown`, the text that readers see, or `file`, all of it with its tags."""
     options: ClassVar[dict[str, Option]] = {}
 
     def __init_subclass__(cls) -> None:

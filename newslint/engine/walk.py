@@ -8,10 +8,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-ENDINGS = (".txt", ".text", ".md", ".markdown")
+ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 """What a folder is walked for."""
 
-UNREAD = (".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
+UNREAD = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
 """Formats of articles that are refused by name, since reading them as plain text would give false findings."""
 
 _NO_ARTICLES = frozenset(
@@ -59,8 +59,8 @@ def find_files(
         if os.path.isdir(path):
             ignored = _git_ignored(path, found) if respect_gitignore else frozenset()
             before = len(files)
-            for file in _walk(path, excluded, ignored, found):
-                files.setdefault(shown_path(file), file)
+            for shown, file in _walk(path, shown_path(path), excluded, ignored, found):
+                files.setdefault(shown, file)
             if len(files) == before:
                 found.empty.append(shown_path(path))
         elif excluded and excluded(path, False):
@@ -86,18 +86,20 @@ def _problem(path: str) -> str:
 
 def not_read_yet(path: str) -> str:
     """What to say of a file of a format that is not read."""
-    return f"Files of the kind {os.path.splitext(path)[1]} are not read yet, only text and Markdown"
+    return f"Files of the kind {os.path.splitext(path)[1]} are not read yet, only text, Markdown and HTML"
 
 
 def _walk(
-    folder: str, excluded: Callable[[str, bool], bool] | None, ignored: frozenset[str], found: Found
-) -> Iterator[str]:
+    folder: str, shown: str, excluded: Callable[[str, bool], bool] | None, ignored: frozenset[str], found: Found
+) -> Iterator[tuple[str, str]]:
+    """The articles below a folder, in order: (shown path, path). `shown` is how the folder itself is shown."""
     try:
         with os.scandir(folder) as listing:
             inside = sorted(listing, key=lambda item: item.name)
     except OSError as error:
-        found.problems.append((shown_path(folder), f"The folder cannot be listed: {error.strerror}"))
+        found.problems.append((shown, f"The folder cannot be listed: {error.strerror}"))
         return
+    prefix = "" if shown == "." else shown.rstrip("/") + "/"
     for item in inside:
         name = item.name
         folder_too = item.is_dir(follow_symlinks=False)
@@ -107,9 +109,9 @@ def _walk(
             continue
         if folder_too:
             if name not in _SKIPPED_FOLDERS:
-                yield from _walk(item.path, excluded, ignored, found)
+                yield from _walk(item.path, prefix + name, excluded, ignored, found)
         elif item.is_file(follow_symlinks=False) and is_article_name(name):
-            yield item.path
+            yield prefix + name, item.path
 
 
 def is_article_name(name: str) -> bool:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from newslint.article import Article
+from newslint.article.field import OWN_KEY
 from newslint.fixing.edits import apply_edits, choose, is_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslint.engine.one import Runner
+    from newslint.article import Article
     from newslint.finding import Edit, Finding
+
+
+class Checks(Protocol):
+    """What finds the defects of a text, round after round: what is suppressed or known is not among them."""
+
+    def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
+        """Findings by place and code; `but` are codes to leave out."""
+
 
 MAX_ROUNDS = 10
 
@@ -39,7 +47,7 @@ class Fixed(NamedTuple):
 
 def fix_article(
     article: Article,
-    runner: Runner,
+    runner: Checks,
     *,
     unsafe: bool = False,
     but: frozenset[str] = frozenset(),
@@ -63,7 +71,7 @@ def fix_article(
 
 def _fix(
     article: Article,
-    runner: Runner,
+    runner: Checks,
     findings: Sequence[Finding],
     unsafe: bool,
     but: frozenset[str],
@@ -97,7 +105,7 @@ def _fix(
             return Fixed(article.text, applied, ()), circle
         states.append((text, encoding))
         applied.update(finding.code for finding in chosen)
-        article = _with_text(article, text, encoding)
+        article = article.with_text(text, encoding)
         if encoding != writable.encoding:
             writable = _Writable(article)
         findings = runner.run(article, but)
@@ -138,17 +146,6 @@ class _Writable:
         self.notes[f"{finding.code}: {reason}; left out"] = None
 
 
-def _with_text(article: Article, text: str, encoding: str = "") -> Article:
-    return Article(
-        text,
-        article.name,
-        format=article.format,
-        encoding=encoding or article.encoding,
-        marked=article.marked,
-        profile=article.profile_hint,
-    )
-
-
 def _keeping_front_matter(article: Article, chosen: Sequence[Finding]) -> Sequence[Finding]:
     """The findings whose fixes leave the front matter one that parses, its other fields as they were."""
     if _keeps(article, chosen):
@@ -167,7 +164,7 @@ def _keeps(article: Article, chosen: Sequence[Finding]) -> bool:
         return True
     if min(edit.start for edit in edits) > article.body_start and article.front:
         return True
-    before, after = article.front, _with_text(article, apply_edits(article.text, edits)).front
+    before, after = article.front, article.with_text(apply_edits(article.text, edits)).front
     if before is None:
         # What stands between two rules must not become front matter when the text above it goes.
         meant = any(edit.content.startswith(("---", "+++", "{")) for edit in edits)
@@ -176,6 +173,8 @@ def _keeps(article: Article, chosen: Sequence[Finding]) -> bool:
         return False
     for name, field in before.fields.items():
         if name not in after.fields:
+            if name.split(".")[0] == OWN_KEY:
+                continue  # no data: a suppression that is of no use goes, key and all
             return False
         if not _edited(field.start, field.end, edits) and after.fields[name].value != field.value:
             return False

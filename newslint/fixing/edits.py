@@ -43,7 +43,11 @@ def is_allowed(finding: Finding, *, unsafe: bool) -> bool:
 
 
 def _ready(findings: list[Finding]) -> list[Finding]:
-    """Findings that rest on no text which another rule's fix changes; all where each waits for another."""
+    """Findings that rest on no text which another rule's fix changes.
+
+    Where each waits for another, those of one rule: of two that each rest on what the other deletes, both would
+    leave nothing.
+    """
     if not any(finding.related for finding in findings):
         return findings
     spans: dict[str, list[Span]] = {}
@@ -56,7 +60,11 @@ def _ready(findings: list[Finding]) -> list[Finding]:
         others = [places for code, places in changed.items() if code != finding.code]
         return any(overlaps(places, r.start, r.end) for r in finding.related for places in others)
 
-    return [finding for finding in findings if not waits(finding)] or findings
+    ready = [finding for finding in findings if not waits(finding)]
+    if ready or not findings:
+        return ready
+    first = min(findings, key=_order).code
+    return [finding for finding in findings if finding.code == first]
 
 
 def apply_edits(text: str, edits: Sequence[Edit]) -> str:

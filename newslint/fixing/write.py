@@ -1,11 +1,19 @@
-"""Writing a fixed file: whole or not at all."""
+"""Writing a file: whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import stat
-import tempfile
+import sys
+from typing import TYPE_CHECKING
+
+if sys.platform != "win32":  # which keeps an open file from being replaced or deleted by itself
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class UnwritableError(Exception):
@@ -13,45 +21,122 @@ class UnwritableError(Exception):
 
 
 def replace_bytes(path: str, before: bytes, after: bytes) -> None:
-    """Put new bytes in place of a regular file's, its mode kept.
+    """Put new bytes in place of a regular file's, its mode kept, and its owner where the system lets us.
 
     They are written beside it and renamed over it, so that at any instant the file is the old or the new one,
     whole. A link is not followed; another hard link to the file keeps the old bytes.
 
     Raises UnwritableError: no regular file, its bytes are no longer `before`, or the system said no.
     """
-    try:
+    with _as_unwritable():
         status = os.lstat(path)
         if not stat.S_ISREG(status.st_mode):
             raise UnwritableError("This is a link or no regular file; it is not fixed")
         if not os.access(path, os.W_OK):
             raise UnwritableError("The file is write-protected; it is not fixed")
-        _replace(path, before, after, status)
+        _put(path, after, status, before)
+
+
+def write_new(path: str, data: bytes) -> None:
+    """Write a file of newslint's own in the same way, made anew or in place of the one that is there.
+
+    Raises UnwritableError.
+    """
+    with _as_unwritable():
+        status = os.lstat(path) if os.path.lexists(path) else None
+        if status is not None and not stat.S_ISREG(status.st_mode):
+            raise UnwritableError("This is a link or no regular file; it is not written")
+        _put(path, data, status, None)
+
+
+@contextlib.contextmanager
+def _as_unwritable() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise UnwritableError(f"The file could not be written: {error.strerror or error}") from error
 
 
-def _replace(path: str, before: bytes, after: bytes, status: os.stat_result) -> None:
-    folder = os.path.dirname(os.path.abspath(path))
-    handle, temporary = tempfile.mkstemp(prefix=".newslint-", suffix=".tmp", dir=folder)
+def _put(path: str, data: bytes, status: os.stat_result | None, before: bytes | None) -> None:
+    temporary = temporary_name(path)
+    handle = _claim(temporary)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, stat.S_IMODE(status.st_mode))
-        if hasattr(os, "chown"):
+        _fill(handle, data)
+        os.chmod(temporary, stat.S_IMODE(status.st_mode) if status else 0o666 & ~_umask())
+        if status and hasattr(os, "chown"):
             with contextlib.suppress(OSError):
                 os.chown(temporary, status.st_uid, status.st_gid)
-        with open(path, "rb") as file:
-            if file.read() != before:
-                raise UnwritableError("The file changed while it was checked; it is not fixed")
+        if before is not None and _read(path) != before:
+            raise UnwritableError("The file changed while it was checked; it is not fixed")
+        if sys.platform == "win32":
+            os.close(handle)
+            handle = -1
         os.replace(temporary, path)
     except BaseException:
+        if sys.platform == "win32" and handle >= 0:
+            os.close(handle)
+            handle = -1
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
-    _sync_folder(folder)
+    finally:
+        if handle >= 0:
+            os.close(handle)
+    _sync_folder(os.path.dirname(temporary))
+
+
+def temporary_name(path: str) -> str:
+    """Where a file's new bytes stand until they are whole.
+
+    It is the same at each run: what a killed one left behind is taken over by the next that fixes the file.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    digest = hashlib.blake2b(os.fsencode(name), digest_size=8).hexdigest()
+    return os.path.join(folder, f".newslint-{digest}.tmp")
+
+
+def _claim(temporary: str) -> int:
+    """Open the temporary file for this process alone."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    if sys.platform == "win32":
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
+        return os.open(temporary, flags | os.O_EXCL, 0o600)
+    handle = os.open(temporary, flags, 0o600)
+    try:
+        with contextlib.suppress(NotImplementedError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        mine, there = os.fstat(handle), os.lstat(temporary)
+        if (mine.st_dev, mine.st_ino) != (there.st_dev, there.st_ino):
+            raise BlockingIOError  # the other one was done with it in between
+        if mine.st_nlink != 1 or mine.st_uid != os.geteuid():
+            raise UnwritableError(f"{os.path.basename(temporary)} beside it is no file of ours; it is not fixed")
+    except (BlockingIOError, FileNotFoundError):
+        os.close(handle)
+        raise UnwritableError("Another newslint is writing the file; it is not fixed") from None
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _fill(handle: int, data: bytes) -> None:
+    os.ftruncate(handle, 0)
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+    os.fsync(handle)
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
 
 
 def _sync_folder(folder: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.fingerprint import content_hash, fingerprint, found_text
 from newslint.positions import utf8_columns
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Placed(NamedTuple):
     `related` and `edits` are the places of the finding's own, in the same order; `one_edit` is its fix as a single
     edit, None where there is none or it spans more than fits a suggestion; `source` is the line that the finding
     begins on; `fingerprint` is made of code, found text and ordinal, not of places, so that it
-    survives moved lines.
+    survives moved lines; `content` is the same for all of a file's findings with that code and text.
     """
 
     finding: Finding
@@ -42,12 +42,13 @@ class Placed(NamedTuple):
     one_edit: tuple[Place, Place, str] | None
     source: str
     fingerprint: str
+    content: str
 
 
 def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Placed, ...]:
     """Give an article's findings their places and fingerprints."""
     text, lines = article.text, article.lines
-    ordinals: Counter[tuple[str, str]] = Counter()
+    ordinals: Counter[str] = Counter()
 
     columns = utf8_columns(text, lines, _offsets(findings))
 
@@ -57,9 +58,9 @@ def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Pla
     placed = []
     number, source = 0, ""
     for finding in findings:
-        said = " ".join(text[finding.start : finding.end].split())
-        ordinal = ordinals[finding.code, said]
-        ordinals[finding.code, said] += 1
+        content = content_hash(finding.code, found_text(text, finding))
+        ordinal = ordinals[content]
+        ordinals[content] += 1
         start = at(finding.start)
         if start.line != number:
             # One copy for all findings of a line: a whole article may stand on one.
@@ -76,7 +77,8 @@ def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Pla
                 tuple((at(e.start), at(e.end)) for e in edits),
                 (at(one.start), at(one.end), one.content) if (one := _one_edit(text, edits)) else None,
                 source,
-                _fingerprint(finding.code, said, ordinal),
+                fingerprint(content, ordinal),
+                content,
             )
         )
     return tuple(placed)
@@ -111,9 +113,5 @@ def _offsets(findings: Sequence[Finding]) -> Iterator[int]:
 def of_file(path: str, finding: Finding) -> Placed:
     """Place a finding about a file that has no text: it could not be read."""
     start = Place(1, 1, 0, 1)
-    return Placed(finding, path, start, start, (), (), None, "", _fingerprint(finding.code, path, 0))
-
-
-def _fingerprint(code: str, said: str, ordinal: int) -> str:
-    data = f"{code}\0{said}\0{ordinal}".encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    content = content_hash(finding.code, path)
+    return Placed(finding, path, start, start, (), (), None, "", content, content)

@@ -186,4 +186,4 @@ def _unmatched(text: str, controls: list[int]) -> tuple[list[int], list[int]]:
 
 
 def _in_code(article: Article, span: Span) -> bool:
-    return article.format == "markdown" and span[0] >= article.body_start and not article.is_prose(*span)
+    return article.format != "plain" and span[0] >= article.body_start and not article.is_prose(*span)

@@ -48,6 +48,6 @@ class C1Control(Rule):
             else:
                 message = f"{what} {codes}, which shows nothing and stands for nothing in Windows-1252"
                 offer = "Delete it" if end - start == 1 else "Delete them"
-            in_code = article.format == "markdown" and start >= article.body_start and not article.is_prose(start, end)
+            in_code = article.format != "plain" and start >= article.body_start and not article.is_prose(start, end)
             fix = edit_fix((Edit(start, end, control.meant),), offer, safe=control.sure and not in_code)
             yield self.finding((start, end), message, fix=fix)

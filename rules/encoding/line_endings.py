@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import usual_newline
+from newslint.positions import line_start, usual_newline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from newslint.finding import Finding, Fix
 
 _END = re.compile("\r\n|\r|\n")
-_DOUBLED = re.compile("\r+(?=\r\n)")
+# From a run's start only: tried from each of its CRs, a long one would take its square.
+_DOUBLED = re.compile("(?<!\r)\r+(?=\r\n)")
 _SEPARATORS = re.compile("[\u2028\u2029]+")
 _NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))")
 _SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
@@ -89,7 +90,7 @@ class LineEndings(Rule):
 
     def _separators(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        newline = usual_newline(text)
+        habits = _habits(text)
         for match in _SEPARATORS.finditer(text):
             start, end = match.span()
             paragraph = "\u2029" in match.group() or (
@@ -98,7 +99,9 @@ class LineEndings(Rule):
             what = "Paragraph separator U+2029" if "\u2029" in match.group() else "Line separator U+2028"
             if end - start > 1:
                 what = f"{end - start} line or paragraph separators, U+2028 or U+2029,"
-            fix = _separator_fix(article, start, end, newline * 2 if paragraph else newline)
+            fix = _separator_fix(
+                article, start, end, habits.newline * 2 if paragraph else habits.newline, habits.spaced
+            )
             yield self.finding(
                 (start, end),
                 f"{what} in place of a line end",
@@ -111,11 +114,12 @@ class LineEndings(Rule):
         if not places:
             return
         throughout = len(places) > 2 and len(places) > 0.8 * len(_WRITTEN.findall(text))
+        habits = _habits(text)
         for at in places:
             ends = throughout or at == 0 or bool(_SENTENCE_END.search(text, max(at - 1, 0), at))
-            last = not text[at + 1 :].strip() and "\n" in text[:at] and not text[at + 1 :]
-            parts = ends and not throughout and (last or _parts_paragraphs(text, at, at + 1))
-            edit = Edit(at, at + 1, usual_newline(text) if parts else "" if ends else "…")
+            last = at + 1 == len(text) and "\n" in text
+            parts = ends and not throughout and (last or (habits.spaced and _stands_beside_end(text, at, at + 1)))
+            edit = Edit(at, at + 1, habits.newline if parts else "" if ends else "…")
             said = "Write a line end" if parts else "Delete it" if ends else "Write …"
             fix = edit_fix((edit,), said, safe=ends)
             message = "Next-line character U+0085 at a line’s end"
@@ -142,31 +146,41 @@ _END_BEFORE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*\Z")
 _BLANK_LINE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
-def _parts_paragraphs(text: str, start: int, end: int) -> bool:
-    """Whether a separator beside one line end makes the blank line with which this text parts its paragraphs."""
-    single = _BESIDE_END.match(text, end) or _END_BEFORE.search(text, max(start - 40, 0), start)
-    return bool(single) and len(_BLANK_LINE.findall(text)) * 2 >= text.count("\n") // 2
+class _Habits(NamedTuple):
+    """A text's usual line end, and whether it parts its paragraphs by blank lines."""
+
+    newline: str
+    spaced: bool
 
 
-def _separator_fix(article: Article, start: int, end: int, newline: str) -> Fix:
+def _habits(text: str) -> _Habits:
+    return _Habits(usual_newline(text), len(_BLANK_LINE.findall(text)) * 2 >= text.count("\n") // 2)
+
+
+def _stands_beside_end(text: str, start: int, end: int) -> bool:
+    """Whether one line end stands beside a separator: the two make a blank line."""
+    return bool(_BESIDE_END.match(text, end) or _END_BEFORE.search(text, max(start - 40, 0), start))
+
+
+def _separator_fix(article: Article, start: int, end: int, newline: str, spaced: bool) -> Fix:
     text = article.text
-    line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    line = line_start(text, start)
     before, after = text[line:start].strip(" \t"), text[end : end + 200].lstrip(" \t")
     if end == len(text) and "\n" in text[:start] and before:
         return edit_fix((Edit(start, end, usual_newline(text)),), "Write a line end", safe=True)
     delete = edit_fix((Edit(start, end, ""),), "Delete it" if end - start == 1 else "Delete them", safe=True)
     if not before or not after or after[0] in "\r\n":
-        if _parts_paragraphs(text, start, end) and start >= article.body_start:
+        if spaced and start >= article.body_start and _stands_beside_end(text, start, end):
             return edit_fix((Edit(start, end, usual_newline(text)),), "Write a line end", safe=True)
         return delete
     if "\u2029" not in text[start:end] and (text[start - 1] in " \t" or text[end] in " \t"):
         return delete  # a line that was broken for its width
     one_line = start < article.body_start or any(
-        block.kind in ("heading", "table") and block.start <= start < block.end for block in article.blocks
+        article.stands_in(kind, start, start + 1) for kind in ("heading", "table")
     )
     if one_line:
-        spaced = text[start - 1 : start] in (" ", "\t") or text[end : end + 1] in (" ", "\t")
-        edit, said = (Edit(start, end, ""), "Delete it") if spaced else (Edit(start, end, " "), "Write a space")
+        beside_blank = text[start - 1 : start] in (" ", "\t") or text[end : end + 1] in (" ", "\t")
+        edit, said = (Edit(start, end, ""), "Delete it") if beside_blank else (Edit(start, end, " "), "Write a space")
         return edit_fix((edit,), said, safe=True)
     # Blanks beside a paragraph's end would stand at a line's end, or indent the next.
     while text[start - 1 : start] in (" ", "\t"):
@@ -174,10 +188,10 @@ def _separator_fix(article: Article, start: int, end: int, newline: str) -> Fix:
     while text[end : end + 1] in (" ", "\t"):
         end += 1
     # What would be a list's or a heading's sign at a line's start is for a person to judge.
-    doubt = article.format == "markdown" and (bool(_SYNTAX.match(after)) or article.in_code(start, end))
+    doubt = article.format == "markdown" and (bool(_SYNTAX.match(after)) or article.stands_in("code", start, end))
     # Between two letters nothing says whether a line ends, a space was meant, or, in scripts that have none,
     # nothing at all; only in Markdown, where a line end is a space, the first two come to the same.
-    spaced = article.format == "markdown" and before[-1].lower() != before[-1].upper()
-    inside = before[-1].isalnum() and after[0].isalnum() and not spaced
+    joined = article.format == "markdown" and before[-1].lower() != before[-1].upper()
+    inside = before[-1].isalnum() and after[0].isalnum() and not joined
     inside = inside or (before[-1] > "\u05ff" and before[-1] not in _CURLY)
     return edit_fix((Edit(start, end, newline),), "Write a line end", safe=not doubt and not inside)

@@ -10,6 +10,7 @@ from newslint.article.opaque import find_opaque
 from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.positions import overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,7 @@ def _stands_alone(text: str, item: Misread) -> bool:
 
 
 def _in_code(article: Article, item: Misread) -> bool:
-    if item.start < article.body_start or article.format != "markdown":
+    if item.start < article.body_start or article.format == "plain":
         return False
     return not article.is_prose(item.start, item.end) and not _in_tag(article.text, item)
 
@@ -99,9 +100,9 @@ def _is_address(article: Article, item: Misread) -> bool:
     word = text[start:end]
     if _PATH.fullmatch(word) or any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
         return True
-    if item.start < article.body_start or article.format != "markdown":
+    if item.start < article.body_start or article.format == "plain":
         return False
-    if any(link.text_end <= item.start < link.end and link.form in ("inline", "reference") for link in article.links):
+    if overlaps(article.link_targets, item.start, item.start + 1):
         return True
     return _in_tag(text, item) and bool(_ADDRESS_ATTRIBUTE.search(text, max(item.start - 500, 0), item.start))
 

@@ -82,4 +82,4 @@ def _word(text: str, at: int) -> Span:
 
 
 def _in_code(article: Article, start: int) -> bool:
-    return article.format == "markdown" and start >= article.body_start and not article.is_prose(start, start + 1)
+    return article.format != "plain" and start >= article.body_start and not article.is_prose(start, start + 1)

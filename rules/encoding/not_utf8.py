@@ -29,14 +29,19 @@ class NotUTF8(Rule):
     UTF-16 and UTF-32 with a byte order mark are information only: they tell what they are, but site generators and
     version control take them for binary data.
 
+    An HTML file that names the charset which its bytes are in is information only, too: browsers read it right. One
+    that names another is told so.
+
     Left alone: plain ASCII; UTF-8, with a byte order mark or without.
 
     The fix writes the file in UTF-8, the text as it is. It is unsafe, since the charset was guessed, and other
-    programs may know the file in its old one. Without it, all other fixes keep the file's charset. In a file
+    programs may know the file in its old one. In HTML it also writes the new name into the `<meta>`. Without it, all
+    other fixes keep the file's charset. In a file
     that is UTF-8 but for a few bytes, those are read as Windows-1252; what was cut becomes U+FFFD.
     """
 
     code, name, severity = "ENC222", "not-utf8", Severity.ERROR
+    reads = "file"
     needs = "is_not_utf8"
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -54,8 +59,17 @@ class NotUTF8(Rule):
             message = f"The file is {shown_name(article.encoding)}, not UTF-8"
             yield self._finding(span, message, (), Severity.INFO if article.marked else None)
         else:
-            message = f"The file is not UTF-8; it reads as {shown_name(article.encoding)}"
-            yield self._finding(span, message, ())
+            yield self._legacy(article, span)
+
+    def _legacy(self, article: Article, span: tuple[int, int]) -> Finding:
+        message = f"The file is not UTF-8; it reads as {shown_name(article.encoding)}"
+        declared = article.declared_charset
+        if declared is None:
+            return self._finding(span, message, ())
+        edits = (Edit(declared.start, declared.end, "utf-8"),)
+        if declared.codec == article.encoding:
+            return self._finding(span, f"{message}, as its head says", edits, Severity.INFO)
+        return self._finding(span, f"{message}, while its head says {declared.name}", edits)
 
     def _finding(
         self, span: tuple[int, int], message: str, edits: tuple[Edit, ...], severity: Severity | None = None

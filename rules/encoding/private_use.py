@@ -91,7 +91,7 @@ def _is_written_in_it(text: str, runs: list[tuple[int, int]]) -> bool:
 
 
 def _in_code(article: Article, start: int, end: int) -> bool:
-    return article.format == "markdown" and start >= article.body_start and not article.is_prose(start, end)
+    return article.format != "plain" and start >= article.body_start and not article.is_prose(start, end)
 
 
 def _suggestion(text: str, start: int, end: int) -> Fix:

@@ -118,4 +118,4 @@ def _fix(text: str, spans: list[tuple[int, int]], doubtful: bool) -> Fix:
 
 
 def _in_code(article: Article, start: int) -> bool:
-    return article.format == "markdown" and start >= article.body_start and not article.is_prose(start, start + 1)
+    return article.format != "plain" and start >= article.body_start and not article.is_prose(start, start + 1)

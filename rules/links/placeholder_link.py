@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.placeholders import TRIGGERS, link_label
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import block_lines, trimmed
+from newslint.positions import opens_line, trimmed, with_gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from newslint.article.block import Link
     from newslint.finding import Finding, Fix
 
-_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
 _BLOCK_MARK = re.compile(r"(?:[-+*#>~`|:=]|\d{1,9}[.)](?:\s|$))")
 
 
@@ -31,13 +30,15 @@ class PlaceholderLink(Rule):
     Left alone: code; `[//]: # (comments)` and other definitions that nothing uses; "Back to top" and "↑" to `#`,
     which is what `#` means; bookmarklets, whose target is a whole program; `foo[0]()`, `['key']()` and `[&]()`,
     which are program text; targets that a template fills; HTML links with `onclick`, `data-…`, `role`, an `id`, or a
-    class that says a script drives them; buttons alone in their block, which are LNK302's.
+    class that says a script drives them, and in a whole page with scripts those outside of sentences; buttons alone
+    in their block, which are LNK302's.
 
     The fix keeps the text and takes the link away; an image goes altogether, or leaves its alternative text where it
     stands in a link. It is unsafe: the writer may know the address that is missing.
     """
 
     code, name, severity = "LNK301", "placeholder-link", Severity.ERROR
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -45,7 +46,8 @@ class PlaceholderLink(Rule):
         for link in article.placeholders.links:
             label = link_label(article.text, link)
             label = label if len(label) <= 60 else label[:59] + "…"
-            kind, target = "image" if link.image else "link", link.target.strip()
+            kind = "image" if link.image else "link" if link.element in ("", "a", "area") else link.element
+            target = link.target.strip()
             yield self.finding(
                 (link.start, link.end),
                 f"The {kind}{f' “{label}”' if label else ''} leads nowhere: its target is {target or 'empty'}",
@@ -56,11 +58,12 @@ class PlaceholderLink(Rule):
 def _inner_links(links: Iterable[Link]) -> set[Link]:
     """Find the links and images that stand in the text of another."""
     inner: set[Link] = set()
-    reach = 0
+    outer = (0, 0)
     for link in links:
-        if link.end <= reach:
+        if outer[0] < link.start and link.end <= outer[1]:
             inner.add(link)
-        reach = max(reach, link.text_end)
+        elif link.text_end > outer[1]:
+            outer = (link.start, link.text_end)
     return inner
 
 
@@ -68,29 +71,14 @@ def _without(text: str, link: Link, *, nested: bool) -> Fix | None:
     """Make the fix that takes a link away; None where its text alone would be read as something else."""
     start, end = trimmed(text, (link.text_start, link.text_end))
     if start < end and (nested or not link.image):
-        if _opens_line(text, link.start) and _BLOCK_MARK.match(text, start):
+        if opens_line(text, link.start) and _BLOCK_MARK.match(text, start):
             return None
         edits = (Edit(link.start, start, ""), Edit(end, link.end, ""))
         return edit_fix(edits, "Keep the text without the link", safe=False)
-    if nested:
-        return None
-    return edit_fix((_deletion(text, link),), f"Take the {'image' if link.image else 'empty link'} out", safe=False)
-
-
-def _deletion(text: str, link: Link) -> Edit:
-    """Delete a link with its line, where it stands alone there, else with the space that would be doubled."""
-    opens = _opens_line(text, link.start)
-    before, after = text[link.start - 1 : link.start], text[link.end : link.end + 1]
-    if _LINE_END.match(text, link.end):
-        if opens:
-            return Edit(*block_lines(text, (link.start, link.end)), "")
-        after = " "
-    if before == " " and not opens and after in " .,;:!?)":
-        return Edit(link.start - 1, link.end, "")
-    return Edit(link.start, link.end + (opens and after == " "), "")
-
-
-def _opens_line(text: str, offset: int) -> bool:
-    """Whether nothing but white space and quotation marks stands before an offset in its line."""
-    head = text[max(0, offset - 64) : offset].rstrip(" \t>")
-    return head.endswith(("\n", "\r")) or (not head and offset <= 64)
+    if nested or link.element not in ("", "a", "img"):
+        return None  # what an element shows between its tags is not known here
+    return edit_fix(
+        (Edit(*with_gap(text, (link.start, link.end)), ""),),
+        f"Take the {'image' if link.image else 'empty link'} out",
+        safe=False,
+    )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newslint.article.placeholders import TRIGGERS
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
-from newslint.positions import block_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +25,8 @@ class ResidueLink(Rule):
     a known button's in one of some thirty languages, or ends in an arrow; names of networks count in a row.
 
     Left alone: links that do lead somewhere; a button within a sentence, a heading or a table, a label that is not
-    known, a picture, a list item with more in it. Where their target is none, those are LNK301's.
+    known, a picture, a list item with more in it; buttons of a whole HTML page that still has its scripts. Where
+    their target is none, those are LNK301's.
 
     The fix drops the lines of the block and the blank lines after it. It is safe: the label says nothing of the
     story, and the link nothing at all. Only where an indented line follows it is unsafe, since that may be code,
@@ -34,6 +34,7 @@ class ResidueLink(Rule):
     """
 
     code, name, severity = "LNK302", "residue-link", Severity.ERROR
+    reads = "file"
     triggers = TRIGGERS
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -42,7 +43,7 @@ class ResidueLink(Rule):
             yield self.finding(
                 span,
                 _message(block.labels),
-                fix=edit_fix((Edit(*block_lines(article.text, span), ""),), "Drop the line", safe=block.safe),
+                fix=edit_fix((Edit(*block.cut, ""),), "Drop the line", safe=block.safe),
             )
 
 

@@ -26,6 +26,7 @@ class EmptyField(Rule):
     """
 
     code, name, severity = "MET402", "empty-field", Severity.WARNING
+    reads = "file"
     needs = "empty_fields"
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ class NoTimezone(Rule):
     """
 
     code, name, severity = "MET406", "no-timezone", Severity.INFO
+    reads = "file"
     needs = "floating_times"
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.neighbours import Neighbours
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
 from newslint.positions import block_lines
@@ -34,9 +35,11 @@ class AdjacentDuplicate(Rule):
     min_length: int = option(20, "characters; shorter neighbours are left alone")
 
     def check(self, article: Article) -> Iterator[Finding]:
-        told = [run.copy for run in article.repeated_blocks]
+        copies = article.copies
+        told = [copy.gone for copy in (*copies.doubled, *copies.blocks)]
         told += [(block.start, block.end) for block in article.title_lines]
-        for pair in article.neighbours:
+        pairs = [*article.neighbours, *(Neighbours(c.kept, c.gone, c.repeat.exact) for c in copies.neighbours)]
+        for pair in pairs:
             start, end = pair.copy
             if end - start < self.min_length or any(a <= start and end <= b for a, b in told):
                 continue

@@ -36,7 +36,7 @@ class TitleRepeated(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         lines = article.title_lines
-        copies = [run.copy for run in article.repeated_blocks]
+        copies = [copy.gone for copy in (*article.copies.doubled, *article.copies.blocks)]
         if not lines:
             return
         kept = title_kept(lines)

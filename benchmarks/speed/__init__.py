@@ -1,0 +1,1 @@
+"""How long newslint takes beside its peers, on a tree of articles."""

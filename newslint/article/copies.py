@@ -1,0 +1,403 @@
+"""What kind of repetition each repeated passage is, and which of the two is the copy: one defect is one rule's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.block import first_from, starting_in
+from newslint.article.normal import normal_form
+from newslint.article.prose import CLOSES, ENDS, ENTRY, SENTENCE_END, is_wordy, reads_as_prose
+from newslint.article.repeats import is_refrain
+from newslint.article.sections import WEAK, is_parallel
+from newslint.article.sentences import split_sentences
+from newslint.article.title import heading_text, stated_title
+from newslint.positions import line_start, merged, overlaps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article.article import Article
+    from newslint.article.block import Block
+    from newslint.article.repeats import Repeat
+    from newslint.positions import Span
+
+MIN_BLOCK = 80
+"""Characters of the shortest repeated block; the catalogue's figure."""
+
+MIN_PARAGRAPH = 60
+"""Characters of the shortest paragraph that counts alone; the catalogue's figure."""
+
+NEAR_WORDS, NEAR_RATIO = 15, 92
+"""Words of the shortest paragraph that is compared word by word, and how alike two are, in percent: one changed
+word in 20 gives 95. The catalogue's figures."""
+
+NEAR_BLOCK = 40
+"""Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
+
+PASSAGE_SENTENCES, PASSAGE = 3, 150
+"""Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
+
+CLAUSES = 600
+"""Characters of numbered clauses that a law or a contract has in two of its parts."""
+
+ASKED = 120
+"""Characters of a question of some sentences; a longer one is a paragraph that ends with a question."""
+
+NEAR = 2000
+"""Characters between two sentences that the same reader stumbles over: some paragraphs of a text without line breaks.
+What is said again further on there is a quotation in its context, as often as not."""
+
+PULLED_SENTENCES, PULLED = 2, 200
+"""Sentences, characters: what a layout sets apart from its paragraph, to be read at a glance, is no longer."""
+
+
+class Copy(NamedTuple):
+    """A repeated passage with what a fix would do: which of the two goes, which stays, and why, in a sentence.
+
+    `whole`: what goes begins and ends with a block. `sure`: nothing says that it may be the other one.
+    """
+
+    repeat: Repeat
+    gone: Span
+    kept: Span
+    whole: bool
+    why: str
+    sure: bool = False
+
+
+class Copies(NamedTuple):
+    """The repeated passages by what they are; each is in one of them.
+
+    `doubled` is the whole body again; `cut` are paragraphs that are a broken-off part of another.
+    """
+
+    doubled: tuple[Copy, ...] = ()
+    blocks: tuple[Copy, ...] = ()
+    neighbours: tuple[Copy, ...] = ()
+    paragraphs: tuple[Copy, ...] = ()
+    near: tuple[Copy, ...] = ()
+    cut: tuple[Copy, ...] = ()
+    sentences: tuple[Copy, ...] = ()
+
+
+def sort_copies(article: Article) -> Copies:
+    """Sort an article's repeats, what is said twice by right left out."""
+    found: dict[str, list[Copy]] = defaultdict(list)
+    told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
+    for repeat in _without_refrains(article):
+        kind = _kind(article, repeat)
+        if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
+            found[kind].append(_choose(article, repeat, cut=kind == "cut"))
+    return Copies(**{kind: tuple(copies) for kind, copies in found.items()})
+
+
+def _kind(article: Article, repeat: Repeat) -> str:
+    """Which of the fields of Copies it belongs to; '' where it is no defect."""
+    if _is_all(article, repeat):
+        return "doubled"
+    if repeat.paragraphs <= 1 and any(_is_entry(article, span) for span in (repeat.first, repeat.copy)):
+        return ""
+    if repeat.paragraphs == 0:
+        if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
+            return ""
+        if repeat.changed:
+            return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
+        if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
+            return "blocks"
+        return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
+    if _is_form(article, repeat):
+        return ""
+    if repeat.paragraphs > 1 or (repeat.follows and repeat.whole):
+        alike = not repeat.changed or _is_other_wording(article, repeat)
+        return "blocks" if repeat.characters >= MIN_BLOCK and alike else ""
+    if repeat.characters < MIN_PARAGRAPH or not repeat.plain or _is_question(article, repeat):
+        return ""
+    if article.is_live_blog or _is_furniture(article, repeat):
+        return ""
+    if repeat.whole and repeat.first_whole:
+        if not repeat.changed:
+            return _kind_of_equal(article, repeat)
+        return "near" if _says_the_same(article, repeat) else ""
+    if _is_cut(article, repeat):
+        return "cut"
+    return "" if repeat.changed or _is_pull_quote(article, repeat) else "paragraphs"
+
+
+def _is_entry(article: Article, span: Span) -> bool:
+    """Whether a passage is a list's entry in text whose lists no parser reads."""
+    return article.format == "plain" and bool(ENTRY.match(article.text, line_start(article.text, span[0])))
+
+
+def cuts_cleanly(article: Article, copy: Copy) -> bool:
+    """Whether what goes can be cut out: its edges are those of blocks, or stand in paragraphs.
+
+    What is left of half a list item, half a quotation or half a block of code would be another block.
+    """
+    inside = _units_of(article, copy.gone)
+    return copy.whole or all(block.kind == "paragraph" for block in inside)
+
+
+def _is_all(article: Article, repeat: Repeat) -> bool:
+    """Whether a copy is the whole body again, a title above it aside, and follows it."""
+    text = article.text
+    if repeat.characters < MIN_BLOCK or not (repeat.whole or repeat.sentences):
+        return False
+    between = text[repeat.first[1] : repeat.copy[0]].strip()
+    below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
+    if between or below or not _is_alike(article, repeat):
+        return False
+    if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
+        return False
+    above = text[article.body_start : repeat.first[0]].strip()
+    return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
+
+
+def _without_refrains(article: Article) -> list[Repeat]:
+    by_first: dict[int, list[Repeat]] = defaultdict(list)
+    for repeat in article.repeats:
+        if not repeat.quoted:
+            by_first[repeat.first[0]].append(repeat)
+    return [repeat for group in by_first.values() if not is_refrain(article.text, group) for repeat in group]
+
+
+def _is_form(article: Article, repeat: Repeat) -> bool:
+    """Whether a repeated passage stands in parallel sections, or in verse and is short."""
+    if is_parallel(article.text, article.units, repeat):
+        return True
+    places = (repeat.first[0], repeat.copy[0])
+    if repeat.characters < CLAUSES and all(_CLAUSE.match(article.text, place) for place in places):
+        return True
+    return repeat.characters < WEAK and article.is_stanzaic
+
+
+_CLAUSE = re.compile(r"(?:\(\d{1,2}[a-z]?\)|§+ ?\d|\d{1,2}\.\d|Art(?:icle|ikel|\.)? \d)")
+
+
+def _is_alike(article: Article, repeat: Repeat) -> bool:
+    """Whether a copy with other words in it is as like its first as a copy is."""
+    if not repeat.changed:
+        return True
+    from rapidfuzz.distance import Indel
+
+    one, other = (article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy))
+    return bool(Indel.normalized_similarity(one, other) * 100 >= NEAR_RATIO)
+
+
+def _is_other_wording(article: Article, repeat: Repeat) -> bool:
+    """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
+    if (
+        not (repeat.plain and repeat.whole and repeat.first_whole)
+        or repeat.words < NEAR_BLOCK * article.words.weight
+        or not _is_alike(article, repeat)
+    ):
+        return False
+    return not any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy))
+
+
+def _is_furniture(article: Article, repeat: Repeat) -> bool:
+    """Whether a paragraph is a labelled value, leads up to a list, captions a picture, or is one link."""
+    text, (start, end) = article.text, repeat.copy
+    if repeat.characters < WEAK and (_LABEL.match(text, start) or text[end - 1] in ":："):
+        return True
+    if text[start] in "[!*_" and any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
+        return True
+    if repeat.characters >= WEAK:
+        return False
+    return all(_stands_by_picture(article, span) for span in (repeat.first, repeat.copy))
+
+
+def _stands_by_picture(article: Article, span: Span) -> bool:
+    blocks = article.units
+    at = first_from(blocks, span[0])
+    return any(block.kind == "image" for block in (*blocks[max(at - 1, 0) : at], *blocks[at + 1 : at + 2]))
+
+
+def _is_question(article: Article, repeat: Repeat) -> bool:
+    """Whether it is a question, which an interviewer or a list of them may ask again."""
+    said = article.text[slice(*repeat.copy)]
+    if not _ASKS.search(said):
+        return False
+    one = len(split_sentences(article.text, *repeat.copy)) == 1
+    return repeat.characters < (WEAK if one else ASKED)
+
+
+def _says_the_same(article: Article, repeat: Repeat) -> bool:
+    """Whether two paragraphs that differ in some words are one in two wordings, and not two of one construction."""
+    if repeat.words < NEAR_WORDS * article.words.weight or not _is_alike(article, repeat):
+        return False
+    text = article.text
+    if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
+        return False
+    if any(len(_units_of(article, span)) > 1 for span in (repeat.first, repeat.copy)):
+        return False
+    return not _is_series(*(article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy)))
+
+
+def _is_series(one: list[str], other: list[str]) -> bool:
+    """Whether what differs counts on: a figure, a number in words, a day, a quarter of the sky."""
+    here, there = Counter(one), Counter(other)
+    return all(any(word[0].isdigit() or word in _COUNTING for word in left) for left in (here - there, there - here))
+
+
+_COUNTING = frozenset(
+    "one two three four five six seven eight nine ten first second third fourth fifth last next north south east "
+    "west northern southern eastern western monday tuesday wednesday thursday friday saturday sunday today "
+    "tomorrow left right eins zwei drei vier fünf sechs sieben acht neun zehn ersten zweiten dritten vierten "
+    "erste zweite dritte vierte montag dienstag mittwoch donnerstag freitag samstag sonntag nord süd ost norden "
+    "süden osten westen morgen heute un deux trois quatre cinq sept huit neuf dix premier première deuxième "
+    "troisième quatrième sud est ouest uno dos tres cuatro cinco seis siete ocho nueve diez primero primer "
+    "primera segundo segunda tercero tercer tercera norte sur este oeste um dois três quatro primeiro primeira "
+    "terceiro terceira sul leste due tre quattro cinque primo prima secondo seconda terzo terza een twee drie "
+    "vijf eerste tweede derde noord zuid oost первый второй третий первом втором третьем два три четыре пять "
+    "север юг 一 二 三 四 五 六 七 八 九 十 百 東 西 南 北 东 ".split()
+)
+_LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
+
+
+_ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
+
+
+def _units_of(article: Article, span: Span) -> Sequence[Block]:
+    """The blocks that a span meets."""
+    units = article.units
+    return units[max(first_from(units, span[0] + 1) - 1, 0) : first_from(units, span[1])]
+
+
+def _words(article: Article, span: Span) -> Span:
+    return article.words.after(span[0]), article.words.after(span[1])
+
+
+_CUT_MARK = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\])[\"'”’»)]*\Z")
+_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+[{CLOSES}]*\\Z")
+
+
+def _is_cut(article: Article, repeat: Repeat) -> bool:
+    """Whether one is a paragraph that is the start or the end of the other, broken off within a sentence.
+
+    What begins with a capital and was the middle of a sentence is no remnant: it was set apart for display.
+    """
+    if repeat.whole == repeat.first_whole or repeat.words < NEAR_WORDS * article.words.weight or repeat.changed:
+        return False
+    short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
+    text = article.text
+    around = article.units[max(first_from(article.units, long[0] + 1) - 1, 0)]
+    said = text[slice(*short)]
+    if around.start == long[0]:
+        ended = _SENTENCE_END.search(said) or _SENTENCE_END.search(text[slice(*long)]) or _STOP.match(text, long[1])
+        return bool(_CUT_MARK.search(said)) or not ended
+    begins = text[short[0]]
+    above = text[around.start : long[0]].rstrip()
+    return around.end == long[1] and not _SENTENCE_END.search(above) and begins.isalnum() and not begins.isupper()
+
+
+_STOP = re.compile(r"\s*[.!?…。！？।؟]")
+
+
+def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
+    """Whether one is a short paragraph and the other a part of a longer one, in a text that has paragraphs."""
+    short = repeat.copy if repeat.whole else repeat.first
+    if len(split_sentences(article.text, *short)) > PULLED_SENTENCES and repeat.characters > PULLED:
+        return False
+    spans = merged((repeat.first, repeat.copy))
+    return any(
+        block.kind == "paragraph" and block.end - block.start >= MIN_PARAGRAPH
+        for block in article.units
+        if not overlaps(spans, block.start, block.end)
+    )
+
+
+def _in_prose(article: Article, span: Span) -> bool:
+    """Whether sentences stand in paragraphs, are words and end as sentences do; those of a picture's text are none."""
+    said = article.text[slice(*span)]
+    if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
+        return False
+    if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):
+        return False
+    return not any(link.image and link.start <= span[0] < link.end for link in article.links)
+
+
+def _are_sentences(article: Article, repeat: Repeat) -> bool:
+    """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
+    said = article.text[slice(*repeat.copy)]
+    return repeat.exact and _lie_near(article, repeat) and (repeat.follows or not _QUOTED.match(said))
+
+
+_QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")
+_BREAK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
+_HEADING = re.compile(r"^#{1,6} .*$", re.M)
+
+
+def _lie_near(article: Article, repeat: Repeat) -> bool:
+    """Whether two sentences stand in one paragraph or in neighbours, a heading between them aside."""
+    between = article.text[repeat.first[1] : repeat.copy[0]]
+    if len(between) > NEAR:
+        return False
+    if "#" in between:
+        between = _HEADING.sub("", between)
+    if _BREAK.search(article.text, article.body_start):
+        return len(_BREAK.findall(between)) <= 1
+    return between.count("\n") <= 1
+
+
+def _kind_of_equal(article: Article, repeat: Repeat) -> str:
+    text = article.text
+    if text[repeat.first[1] : repeat.copy[0]].strip():
+        kinds = {block.kind for block in starting_in(article.units, *repeat.copy)}
+        # What somebody said or wrote may be quoted again.
+        said = reads_as_prose(text[slice(*repeat.copy)]) and "quote" not in kinds
+        return "paragraphs" if said else ""
+    # Neighbouring lines are what `neighbours` looks at, and what it leaves alone is left alone here.
+    return "neighbours" if "\n" in text[slice(*repeat.first)] or "\n" in text[slice(*repeat.copy)] else ""
+
+
+# Which of the two is the copy
+
+
+def _choose(article: Article, repeat: Repeat, *, cut: bool) -> Copy:
+    first, copy = repeat.first, repeat.copy
+    if cut and repeat.first_whole:
+        return Copy(repeat, first, copy, True, "it breaks off, the other goes on")
+    if cut:
+        return Copy(repeat, copy, first, True, "it breaks off, the first one goes on")
+    why = _why_first_goes(article, repeat)
+    if why:
+        return Copy(repeat, first, copy, repeat.first_whole, why)
+    return Copy(repeat, copy, first, repeat.whole, "the first one stays", not _may_be_teaser(article, repeat))
+
+
+def _may_be_teaser(article: Article, repeat: Repeat) -> bool:
+    """Whether the first of two stands on top and the other in the midst: set there once more, or above as a teaser."""
+    text = article.text
+    above = text[article.body_start : repeat.first[0]].strip()
+    return not above and all(text[a:b].strip() for a, b in ((repeat.first[1], repeat.copy[0]), (repeat.copy[1], None)))
+
+
+_DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")
+_GOES_ON = re.compile(
+    r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Il|Elle|Ils|Pero|Y|Mas|E|"
+    r"Ele|Ela|Ma|Но|И|Он|Она|Они)\W",
+)
+
+
+def _why_first_goes(article: Article, repeat: Repeat) -> str:
+    """Why the first of two is the copy, set before the article by a page's teaser; '' where nothing says so."""
+    units = article.units
+    if not repeat.first_whole or any(block.kind != "rule" for block in units[: first_from(units, repeat.first[0])]):
+        return ""
+    number = first_from(units, repeat.first[1])
+    below = [block for block in units[number : number + 6] if block.kind != "rule" and block.end <= repeat.copy[0]]
+    if not below:
+        return ""
+    title = normal_form(stated_title(article))
+    for block in below[:3]:
+        said = article.text[block.start : block.end]
+        if (block.kind == "heading" and block.level == 1) or (title and normal_form(heading_text(said)) == title):
+            return "it stands above the title"
+    opening = article.text[slice(*repeat.first)]
+    if _DATELINE.match(article.text, below[0].start) and not _DATELINE.match(opening):
+        return "it stands above the place that the article begins with"
+    if _GOES_ON.match(opening) and not _GOES_ON.match(article.text, below[0].start):
+        return "it does not read as a beginning"
+    return ""

@@ -1,0 +1,93 @@
+"""Neighbouring paragraphs and lines that say the same."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.normal import normal_form
+from newslint.article.prose import ENTRY, LINK, LINK_TARGET, NUMBERED_CODE, SENTENCE_END, is_code_like
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newslint.article.block import Block
+    from newslint.positions import Span
+
+
+class Neighbours(NamedTuple):
+    """Two neighbouring paragraphs or lines that say the same."""
+
+    first: Span
+    copy: Span
+    identical: bool
+
+
+def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list[Neighbours]:
+    """Equal neighbours among paragraphs, and among the lines of one paragraph.
+
+    Left alone: what is no prose, lines of verse, log lines beside a command, `Name: value`, a short line that is
+    all quotation, what holds fewer than three words or, in scripts without spaces, ten letters. Two that differ
+    have to be sentences or long: `als` and `ALS` are entries of a list.
+    """
+    pairs: list[Neighbours] = []
+    lines = [(line, block.kind in _PROSE) for block in blocks for line in _lines(text, block)]
+    for index in range(1, len(lines)):
+        (before, prose), (line, prose_too) = lines[index - 1 : index + 1]
+        if not (prose and prose_too) or line[1] - line[0] < min_length:
+            continue
+        one, other = text[before[0] : before[1]], text[line[0] : line[1]]
+        if one != other and not (abs(len(one) - len(other)) < 40 and normal_form(one) == normal_form(other)):
+            continue
+        if one.split() != other.split() and not (SENTENCE_END.search(other) or len(other.split()) >= 6):
+            continue
+        if _NUMBER.findall(one) != _NUMBER.findall(other):
+            continue  # entries that are numbered, or told by the minute
+        if ENTRY.match(one) and ENTRY.match(other):
+            continue
+        if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
+            continue
+        if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
+            continue
+        around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
+        if _says_something(LINK.sub("", other)) and not _is_verse(around) and not _is_log(text, before, line):
+            pairs.append(Neighbours(before, line, one.split() == other.split()))
+    return pairs
+
+
+_PROSE = ("paragraph", "quote")
+_NUMBER = re.compile(r"\A\d+")
+_VALUE = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")
+_SPOKEN = re.compile(r"[\"“„«»‘「『][^\"“”„«»「」『』]*[\"”“»«’」』]\Z")
+_COMMAND = re.compile(r"^\s*(?:[$%#] [a-z./]|>>> \S|[\w.-]+@[\w.-]+[:~ ].*[$#] |[A-Z]:\\.*>)", re.M)
+_LINE = re.compile(r"[^\r\n]+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _lines(text: str, block: Block) -> list[Span]:
+    if block.kind != "paragraph":
+        return [(block.start, block.end)]
+    lines = [match.span() for match in _LINE.finditer(text, block.start, block.end)]
+    return lines if len(lines) > 1 else [(block.start, block.end)]
+
+
+def _says_something(text: str) -> bool:
+    words = _WORD.findall(text)
+    return len(words) >= 3 or sum(map(len, words)) >= 10 + 5 * text.isascii()
+
+
+def _is_log(text: str, before: Span, line: Span) -> bool:
+    """Whether two short lines stand right below a command, with no blank line between."""
+    if line[1] - line[0] > 100:
+        return False
+    start = max(before[0] - 500, 0)
+    start = max(text.rfind("\n\n", start, before[0]), start)
+    return bool(_COMMAND.search(text, start, before[0]))
+
+
+def _is_verse(lines: Sequence[str]) -> bool:
+    """Whether lines around a repeated one are verse: short, and most of them without a full stop."""
+    if len(lines) < 4:
+        return False
+    short = sum(1 for line in lines if len(line) < 60 and not line.rstrip("\"'”’»").endswith((".", "。")))
+    return short >= len(lines) * 0.7

@@ -1,0 +1,191 @@
+"""Running the linter in several processes, over chunks of files; results come in the order given."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import deque
+from contextlib import suppress
+
+from newslint.engine.many import Checked, check_files, died
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkContext, SpawnContext
+    from multiprocessing.process import BaseProcess
+    from typing import Any
+
+    from newslint.engine.many import Fixing
+    from newslint.linter import Linter
+
+    File = tuple[str, str]
+
+CHUNK = 50
+"""Files that a worker is handed at once: about 10 ms of work, and some hundred chunks for a large tree."""
+
+AHEAD = 4
+"""Chunks a worker that may be done before their turn to be reported: what bounds the memory."""
+
+FORKS = sys.platform.startswith("linux")
+"""Elsewhere a process is started anew: on macOS system libraries do not outlive a fork, Windows has none."""
+
+PAYS = 200 if FORKS else 3000
+"""Files. Below, starting workers takes longer than it saves: some 15 ms for a fork, 150 ms for a new process."""
+
+
+def usable_cores() -> int:
+    """Processor cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def check_many(
+    linter: Linter, files: Sequence[File], fixing: Fixing | None = None, jobs: int | None = None
+) -> Iterator[Checked]:
+    """Check, and fix where asked, each of some (shown path, path), in so many processes; None: as many as pay.
+
+    A file whose worker dies is reported as one that could not be checked, and the others go on.
+    """
+    count = min(jobs or (usable_cores() if len(files) >= PAYS else 1), -(-len(files) // CHUNK))
+    if count <= 1:
+        yield from check_files(linter, files, fixing)
+        return
+    crew = _Crew(linter, fixing, count)
+    try:
+        yield from _in_turn(crew, files)
+    finally:
+        crew.dismiss()
+
+
+class _Task:
+    """Files from one place in the list on; `told` is what was told of them, by their place."""
+
+    __slots__ = ("at", "files", "told")
+
+    def __init__(self, at: int, files: Sequence[File]) -> None:
+        self.at = at
+        self.files = files
+        self.told: dict[int, Checked] = {}
+
+    @property
+    def left(self) -> range:
+        """Places of the files of which nothing is known where the worker did not live to end the task."""
+        return range(max(self.told, default=self.at - 1) + 1, self.at + len(self.files))
+
+
+def _in_turn(crew: _Crew, files: Sequence[File]) -> Iterator[Checked]:
+    waiting = deque(_Task(at, files[at : at + CHUNK]) for at in range(0, len(files), CHUNK))
+    done: dict[int, Checked | None] = {}
+    turn = 0
+    while turn < len(files):
+        while waiting and crew.idle and waiting[0].at <= turn + AHEAD * CHUNK * crew.size:
+            crew.hand(waiting.popleft())
+        for task, whole in crew.collect():
+            left = range(0) if whole else task.left
+            if len(left) == 1:
+                task.told[left[0]] = died(files[left[0]][0])
+            elif left:
+                # One of them ends its worker: each alone, it shows itself.
+                waiting.extendleft(_Task(at, files[at : at + 1]) for at in reversed(left))
+            for place in range(task.at, task.at + len(task.files)):
+                if place in task.told or place not in left:
+                    done[place] = task.told.get(place)
+        while turn in done:
+            yield done.pop(turn) or Checked(files[turn][0])
+            turn += 1
+
+
+class _Crew:
+    """The workers, and which of them does what."""
+
+    def __init__(self, linter: Linter, fixing: Fixing | None, size: int) -> None:
+        import multiprocessing
+
+        self.context: ForkContext | SpawnContext = (
+            multiprocessing.get_context("fork") if FORKS else multiprocessing.get_context("spawn")
+        )
+        self.linter = linter
+        self.fixing = fixing
+        self.size = size
+        self.workers: dict[Connection, BaseProcess] = {}
+        self.tasks: dict[Connection, _Task] = {}
+        self.idle: list[Connection] = []
+        for _ in range(size):
+            self._hire()
+
+    def _hire(self) -> None:
+        ours, theirs = self.context.Pipe()
+        # A forked worker holds our ends of all pipes so far; it closes them, so that it sees when we are gone.
+        inherited = (*self.workers, ours) if FORKS else ()
+        process = self.context.Process(target=_work, args=(theirs, inherited, self.linter, self.fixing), daemon=True)
+        process.start()
+        theirs.close()
+        self.workers[ours] = process
+        self.idle.append(ours)
+
+    def hand(self, task: _Task) -> None:
+        """Give a task to an idle worker."""
+        connection = self.idle.pop()
+        self.tasks[connection] = task
+        with suppress(OSError):  # a worker that is gone shows when its answer is read
+            connection.send(task.files)
+
+    def collect(self) -> Iterator[tuple[_Task, bool]]:
+        """Wait for workers; the tasks that ended, each with whether its worker lived to end it."""
+        from multiprocessing.connection import wait
+
+        ready: list[Any] = wait(list(self.tasks))
+        for connection in ready:
+            task = self.tasks[connection]
+            try:
+                message = connection.recv()
+            except (EOFError, OSError):
+                self._bury(connection)
+                yield task, False
+                continue
+            if message is None:
+                del self.tasks[connection]
+                self.idle.append(connection)
+                yield task, True
+            else:
+                number, checked = message
+                task.told[task.at + number] = checked
+
+    def _bury(self, connection: Connection) -> None:
+        del self.tasks[connection]
+        process = self.workers.pop(connection)
+        connection.close()
+        process.join()
+        self._hire()
+
+    def dismiss(self) -> None:
+        """End the workers at once. What they write is written whole or not at all."""
+        for process in self.workers.values():
+            process.terminate()
+        for connection, process in self.workers.items():
+            process.join()
+            connection.close()
+
+
+def _work(connection: Connection, inherited: Sequence[Connection], linter: Linter, fixing: Fixing | None) -> None:
+    """Check what is handed over until there is no more; tell what was found, and None at a task's end."""
+    import gc
+    import signal
+
+    # Ctrl-C is the parent's, which ends us.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for other in inherited:
+        other.close()
+    gc.freeze()
+    try:
+        while True:
+            files = connection.recv()
+            for number, checked in enumerate(check_files(linter, files, fixing)):
+                if checked.is_news:
+                    connection.send((number, checked))
+            connection.send(None)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return

@@ -1,0 +1,1 @@
+"""What stands between findings and report: an article's own suppressions, and the baseline."""
