@@ -822,7 +822,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'info',
   True,
   'residue.glued_sentences',
-  ('[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё][.!?]["”’)“‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁ]',
+  ('[a-zß-\\x{24f}\\x{3ac}-\\x{3ce}\\x{430}-\\x{45f}\\x{1ea0}-\\x{1ef9}][a-zß-\\x{24f}\\x{3ac}-\\x{3ce}\\x{430}-\\x{45f}\\x{1ea0}-\\x{1ef9}][.!?][\\"”’)“‘«]?[A-ZÀ-ÞĀ-\\x{24f}\\x{386}-\\x{3ab}\\x{400}-\\x{42f}\\x{1ea0}-\\x{1ef9}]',
    '[a-zß-öø-ÿ][a-zß-öø-ÿ](?:The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What)[ '
    ',]'),
   '',

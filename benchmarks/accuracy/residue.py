@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import Article
 from newslint.article.decoding import decode
+from newslint.finding import Severity
 from newslint.linter import Linter
 
 if TYPE_CHECKING:
@@ -107,18 +108,20 @@ def read_records(path: Path, wanted: set[int]) -> dict[int, str]:
     return found
 
 
-def measure(linter: Linter, folder: Path, labels: Labels) -> Tally:
+def measure(linter: Linter, folder: Path, labels: Labels, *, opt_in: bool = False) -> Tally:
     """Run the linter on every labelled article and compare line by line.
 
     A finding is right where each labelled line that it touches is residue, wrong where one is kept; one that touches
-    no labelled line is not counted.
+    no labelled line is not counted. Information, such as that a body is short, is no claim about a line, and is left
+    out but for `opt_in`.
     """
     right, wrong, found, lines = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     alarms: list[Place] = []
     missed: list[tuple[str, int, str, str]] = []
     unlabelled = 0
     for name, article, known in articles(folder, labels):
-        places = [_place(name, article, finding) for finding in linter.check(article)]
+        findings = [found for found in linter.check(article) if found.severity is not Severity.INFO or opt_in]
+        places = [_place(name, article, found) for found in findings]
         for place in places:
             said = {known[line].label for line in range(place.first, place.last + 1) if line in known}
             if not said:
@@ -176,14 +179,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the labelled documents are")
     parser.add_argument("labels", metavar="LABELS", nargs="?", type=Path, default=LABELS)
-    parser.add_argument("--opt-in", action="store_true", help="with the rules that are off by default")
+    parser.add_argument("--opt-in", action="store_true", help="with information and the rules that are off by default")
     parser.add_argument("--verbose", action="store_true", help="list wrong findings and lines not found")
     args = parser.parse_args(argv)
     linter = Linter({"select": ["RES"]} if args.opt_in else None)
     if not args.opt_in:
         codes = [entry.code for entry in linter.rules if entry.code.startswith("RES")]
         linter = Linter({"select": codes})
-    tally = measure(linter, args.folder, read_labels(args.labels))
+    tally = measure(linter, args.folder, read_labels(args.labels), opt_in=args.opt_in)
     if not tally.lines:
         print(f"no labelled document in {args.folder}", file=sys.stderr)
         return 2

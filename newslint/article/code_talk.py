@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     from newslint.article.article import Article
     from newslint.positions import Span
 
+# Left out are words of the trade that are words of the world: liquid, helm, twig, Hugo, Java, shell, code.
 _TALK = (
-    r"(?i)\bhtml5?\b|\bcss\b|\bxml\b|markup|javascript|typescript|\bphp\b|python|\bjava\b|jquery|node\.js|\bvue|react(?:js|\.js)"
-    r"|jinja|liquid|handlebars|mustache|\btwig\b|django|\bhugo\b|jekyll|ansible|terraform|helm|kubernetes|docker|github"
-    r"|template|placeholder|shortcode|source code|\bcode\b|\bcoding\b|programm|developer|\bsyntax|\bvariables?\b"
-    r"|\bfunction ?\(|\(\);|=> ?\{|\bnpm |\$ sudo|\bbash\b|\bshell\b|command line|\blatex\b|localhost|\bapi\b"
-    r"|\bcódigo\b|programación|programação|entwickler|quelltext|programmier|développeu|programmation|sviluppator"
+    r"(?i)\bhtml5?\b|\bcss\b|\bxml\b|markup|javascript|typescript|\bphp\b|\bpython\b|jquery|node\.js|vue\.js"
+    r"|react(?:js|\.js)|jinja|handlebars|django|ansible|terraform|kubernetes|\bdocker\b|github|template|placeholder"
+    r"|shortcode|source code|codebase|lines? of code|(?:your|the|this) code\b"
+    r"|code (?:block|snippet|example|sample|editor)"
+    r"|\bcoding\b|programm(?:er|ing)|\bdevelopers\b|\bsyntax|\bvariables?\b|\bfunction ?\(|\(\);|=> ?\{|\bnpm |\$ sudo"
+    r"|\bbash\b|shell (?:script|command)|command line|\blatex\b|localhost|\bapi\b"
+    r"|código fuente|código-fonte|programación|programação|quelltext|programmier|code source|sviluppator"
     r"|исходный код|программир|разработчик|代码|代碼|编程|程式|开发者|開發者|コード|プログラ|코드|개발자"
 )
 

@@ -36,6 +36,7 @@ _PLAYER = re.compile(
 )
 _SIGNS = " \t*_|·•:>»"
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
+_TARGET = re.compile(r"\]\([^()\s]*\)")
 _SPLIT = re.compile(r"[\s|·•,/]+")
 
 
@@ -79,8 +80,8 @@ def _counts(text: str, group: Sequence[Block], before: Block | None) -> bool:
     different = {label.casefold() for label in said}
     if len(group) < SHORTEST or len(different) < 2:
         return False
-    if all(_CLOCK.fullmatch(label) for label in said) and "/" not in said:
-        return False  # a timetable's
+    if all(_CLOCK.fullmatch(label) for label in said):
+        return any(label.startswith("/") or label.endswith("×") for label in said)  # else a timetable
     if before is not None and text[before.start : before.end].rstrip("*_ ").endswith((":", "：", ",")):
         return False
     networks = sum(is_network(label) for label in said)
@@ -141,7 +142,7 @@ def _clocks(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
 
 
 def _is_prose(text: str, block: Block) -> bool:
-    said = text[block.start : block.end]
+    said = _TARGET.sub("", text[block.start : block.end])
     return len(said.split()) >= PROSE_WORDS or (not said.isascii() and len(said) >= 3 * PROSE_WORDS)
 
 
@@ -150,7 +151,9 @@ def _teasers(article: Article) -> Iterator[Row]:
     text, blocks = article.text, article.blocks
     by_block = _links_by_block(article.links, blocks)
     start = len(blocks)
-    while start and not _is_prose(text, blocks[start - 1]):
+    while start and (
+        _is_all(text, blocks[start - 1], by_block.get(start - 1, [])) or not _is_prose(text, blocks[start - 1])
+    ):
         start -= 1
     run: list[int] = []
     for number in range(start, len(blocks) + 1):

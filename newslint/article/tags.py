@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.positions import block_lines
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -87,10 +89,12 @@ def _edit(text: str, start: int, end: int, tags: Sequence[str]) -> tuple[int, in
     kinds = set(tags)
     before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
     at_edge = not before or before[-1] in "\r\n" or not after or after[0] in "\r\n"
-    if kinds <= _INLINE_NAMES or kinds == {"!--"}:
+    if kinds <= _INLINE_NAMES or (kinds == {"!--"} and not at_edge):
         # White space on both sides would stay doubled.
         doubled = start > 0 and text[start - 1] == " " and text[end : end + 1] == " "
         return (start, end + 1 if doubled else end, "")
+    if (not before or before[-1] in "\r\n") and (not after or after[0] in "\r\n"):
+        return (*block_lines(text, (start, end)), "")
     start, end = len(before), len(text) - len(after)
     if at_edge:
         return start, end, ""

@@ -104,6 +104,7 @@ _OWN_LABEL = re.compile(
 _PROPERTY = re.compile(r"[^\w\n]{0,12}(\w[\w '’()/.-]{0,30}?)[*_\])]{0,4} ?[:：][*_]{0,4}[ \t]*(\S[^\n]*)")
 _PAPER = re.compile(r"(?im)^\W*(?:abstract|references|zusammenfassung|résumé|resumen|resumo)\b")
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -205,7 +206,7 @@ def _are_names(items: Sequence[str]) -> bool:
 
 def _is_prose(text: str, block: Block) -> bool:
     source = text[block.start : block.end]
-    words = len(source.split()) + len(_WIDE.findall(source)) // 2
+    words = len(source.split()) + (len(_WIDE.findall(source)) + len(_UNSPACED.findall(source)) // 2) // 2
     return words >= PROSE_WORDS and block.kind != "heading" and (bool(_STOP.search(source)) or words >= 2 * PROSE_WORDS)
 
 

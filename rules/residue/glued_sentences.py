@@ -22,6 +22,9 @@ _OPENERS = "The|This|These|Those|But|However|They|When|While|After|Although|Acco
 "|Why|How|Since|Despite|Because"
 _RUN = re.compile(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=,?[ ]['‘“\"]?[\w])")
 # Names and endings that are written so: Booking.Com, Next.Js, node.Kind, ReThe.
+# Latin, Greek, Cyrillic; ranges that hold both cases cost a needless look and no finding.
+_SMALL = r"[a-zß-\x{24f}\x{3ac}-\x{3ce}\x{430}-\x{45f}\x{1ea0}-\x{1ef9}]"
+_CAPITAL = r"[A-ZÀ-ÞĀ-\x{24f}\x{386}-\x{3ab}\x{400}-\x{42f}\x{1ea0}-\x{1ef9}]"
 _NAMES = frozenset(
     "Com Net Org Js Ts Io Ai Py Co Uk De Fr Es It Tv Me Us Gov Edu Info Biz Eu App Dev Md Txt Pdf Html Css Php Asp "
     "Aspx Jpg Png Gif Exe Zip Csv Json Xml Yml".split()
@@ -47,7 +50,7 @@ class GluedSentences(Rule):
 
     code, name, severity = "RES515", "glued-sentences", Severity.INFO
     triggers = (
-        '[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё][.!?]["”’)“‘«]?[A-ZÀ-ÖØ-ÞА-ЯЁ]',
+        rf"{_SMALL}{_SMALL}[.!?][\"”’)“‘«]?{_CAPITAL}",
         f"[a-zß-öø-ÿ][a-zß-öø-ÿ](?:{_OPENERS})[ ,]",
     )
 
@@ -68,7 +71,11 @@ class GluedSentences(Rule):
                 yield self.finding((first, end), f"Two sentences without a space between them: “{said}”", fix=fix)
 
 
-_PREFIXES = frozenset("over with know meet ask from join save free about beat".split())
+# "OverThe" and "AddThis" are names.
+_PREFIXES = frozenset(
+    "about add ask beat free from get hear join know like love meet open over read save see share try use view watch "
+    "with".split()
+)
 
 
 def _between_sentences(text: str, match: re.Match[str], start: int) -> tuple[int, int, int] | None:
