@@ -833,7 +833,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   True,
   'residue.too_short',
   (),
-  'has_little_text',
+  'has_few_words',
   'The body has fewer words than any article.'),
  ('RES518',
   'link-announcement',

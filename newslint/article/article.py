@@ -587,6 +587,18 @@ class Article:
         return len(self.text) - self.body_start < 1000
 
     @cached_property
+    def has_few_words(self) -> bool:
+        """Whether the body has under 40 words; in scripts without spaces, under 80 characters."""
+        return self.has_little_text and self.word_count < 40
+
+    @cached_property
+    def word_count(self) -> int:
+        """The body's words; in scripts without spaces two characters count one."""
+        from newslint.article.summary import count_words
+
+        return count_words(self.body)
+
+    @cached_property
     def is_summary_only(self) -> bool:
         """Whether the body, a bot's lead-in aside, is the excerpt again and nothing more."""
         if not self.has_little_text or "excerpt" not in self.by_canonical:

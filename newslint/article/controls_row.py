@@ -37,6 +37,7 @@ _PLAYER = re.compile(
 _SIGNS = " \t*_|·•:>»"
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
 _TARGET = re.compile(r"\]\([^()\s]*\)")
+_WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SPLIT = re.compile(r"[\s|·•,/]+")
 
 
@@ -143,7 +144,7 @@ def _clocks(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
 
 def _is_prose(text: str, block: Block) -> bool:
     said = _TARGET.sub("", text[block.start : block.end])
-    return len(said.split()) >= PROSE_WORDS or (not said.isascii() and len(said) >= 3 * PROSE_WORDS)
+    return len(said.split()) >= PROSE_WORDS or len(_WIDE.findall(said)) >= 2 * PROSE_WORDS
 
 
 def _teasers(article: Article) -> Iterator[Row]:

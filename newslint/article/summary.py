@@ -16,8 +16,16 @@ MOST_WORDS = 60
 SHARE = 0.8
 """Of the longer one's characters; the excerpt may be cut off, and the body may say a word more."""
 
+_WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _CUT = re.compile(r"\s*(?:\.{3}|…|\[\.{3}\]|\[…\])+\Z")
 _SHOWS = re.compile(r"!\[|<(?:img|video|audio|iframe|embed|object|picture|figure)\b|\{\{[<%]|\{%", re.I)
+
+
+def count_words(text: str) -> int:
+    """The words of a text; in scripts without spaces two characters count one."""
+    if text.isascii():
+        return len(text.split())
+    return len(_WIDE.sub(" ", text).split()) + len(_WIDE.findall(text)) // 2
 
 
 def is_summary_only(article: Article) -> bool:
@@ -28,7 +36,7 @@ def is_summary_only(article: Article) -> bool:
     opener = article.opener
     start = opener.end if opener else article.body_start
     body = article.text[start:]
-    if not body.strip() or len(body.split()) >= MOST_WORDS:
+    if not body.strip() or count_words(body) >= MOST_WORDS:
         return False
     said = _CUT.sub("", normal_form(body))
     return any(_are_one(said, _CUT.sub("", normal_form(field.text))) for field in excerpts)
