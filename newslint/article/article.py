@@ -588,8 +588,8 @@ class Article:
 
     @cached_property
     def has_few_words(self) -> bool:
-        """Whether the body has under 40 words; in scripts without spaces, under 80 characters."""
-        return self.has_little_text and self.word_count < 40
+        """Whether the body has under 30 words; in scripts without spaces, under 60 characters."""
+        return self.has_little_text and self.word_count < 30
 
     @cached_property
     def word_count(self) -> int:

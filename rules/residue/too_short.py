@@ -44,7 +44,7 @@ class TooShort(Rule):
     code, name, severity = "RES517", "too-short", Severity.INFO
     needs = "has_few_words"
 
-    min_words: int = option(25, "words, 40 at most; a body with fewer is reported")
+    min_words: int = option(25, "words, 30 at most; a body with fewer is reported")
 
     def check(self, article: Article) -> Iterator[Finding]:
         body = article.body
