@@ -830,7 +830,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
  ('RES517',
   'too-short',
   'info',
-  True,
+  False,
   'residue.too_short',
   (),
   'has_few_words',

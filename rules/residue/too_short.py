@@ -31,7 +31,8 @@ class TooShort(Rule):
     An extractor that misses the page's column leaves a title, a caption or nothing. Such a file is no article, and a
     collection of them spoils whatever is counted.
 
-    It is information: a brief may have 25 words, and only its editor knows.
+    It is information, and off unless it is selected: a brief may have 25 words, a feed's field or a sentence given to
+    the linter has fewer by right, and only their editor knows.
 
     Left alone: a body that shows a picture, a film, an embedded page or a template's tag, since that may be all it is
     for; a post that links elsewhere or redirects, and a file without any body whose front matter holds an address,
@@ -42,6 +43,7 @@ class TooShort(Rule):
     """
 
     code, name, severity = "RES517", "too-short", Severity.INFO
+    default = False
     needs = "has_few_words"
 
     min_words: int = option(25, "words, 30 at most; a body with fewer is reported")
