@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import unicodedata
+from pathlib import Path
 from random import Random
 from types import SimpleNamespace
 
@@ -23,6 +24,9 @@ from accuracy.kind import Damaged, Kind, changed
 from accuracy.kinds import documents_of, families, kinds_of, look_alikes_of
 from accuracy.kinds.rep.layout import read_layout, sentences
 from accuracy.measure import Alarm, alarms_of, damage, is_between, quiet_documents, score
+from accuracy.residue import main as residue_main
+from accuracy.residue import measure as residue_of
+from accuracy.residue import read_labels
 
 OWN = own_documents()
 KINDS = [kind for family in families() for kind in kinds_of(family)]
@@ -138,6 +142,52 @@ def test_look_alikes_of_stray_links_are_many_and_left_alone() -> None:
     documents = look_alikes_of("LNK")
     assert len(documents) >= 50
     assert not alarms_of(Linter({"select": ["LNK"]}), documents)
+
+
+def test_look_alikes_of_residue_are_many_and_left_alone() -> None:
+    documents = look_alikes_of("RES")
+    assert len(documents) >= 40
+    assert not alarms_of(Linter({"select": ["RES"]}), documents)
+
+
+def labelled(folder: Path, rows: str) -> Path:
+    (folder / "a.txt").write_text("The ferry runs from Monday.\nAdvertisement\nNobody waits.\n", encoding="utf-8")
+    records = [{"text": "The fare is two.\n\nADVERTISEMENT\n"}, {"text": "One.\n\nAnzeige\n\nTwo.\n"}]
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    (folder / "b.jsonl").write_text(lines, encoding="utf-8")
+    path = folder / "labels.csv"
+    path.write_text(f"document,record,line,label,kind\n{rows}", encoding="utf-8")
+    return path
+
+
+def test_residue_is_measured_line_by_line(tmp_path: Path) -> None:
+    rows = "a.txt,,1,kept,\na.txt,,2,residue,ad\na.txt,,3,residue,other\nb.jsonl,1,3,kept,\nb.jsonl,0,1,kept,\nnone.txt,,1,kept,\n"
+    labels = read_labels(labelled(tmp_path, rows))
+    tally = residue_of(Linter({"select": ["RES505"]}), tmp_path, labels)
+    assert (tally.right, tally.wrong, tally.unlabelled) == ({"RES505": 1}, {"RES505": 1}, 1)
+    assert (tally.found, tally.lines) == ({"ad": 1}, {"ad": 1, "other": 1})
+    assert [(alarm.document, alarm.first) for alarm in tally.alarms] == [("b.jsonl#1", 3)]
+    assert [missed[:3] for missed in tally.missed] == [("a.txt", 3, "other")]
+
+
+def test_the_residue_command_prints_precision_and_share(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    labels = labelled(tmp_path, "a.txt,,2,residue,ad\na.txt,,3,residue,ad\n")
+    assert residue_main([str(tmp_path), str(labels), "--verbose"]) == 0
+    printed = capsys.readouterr().out
+    assert "RES505                    1      0    100.0 %" in printed
+    assert "ad                        2      1     50.0 %" in printed
+    assert "missed: a.txt:3: ad | Nobody waits." in printed
+    assert residue_main([str(tmp_path / "none"), str(labels)]) == 2
+    (tmp_path / "bad.csv").write_text("document,record,line,label,kind\na.txt,,1,perhaps,\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="perhaps"):
+        read_labels(tmp_path / "bad.csv")
+
+
+def test_labels_of_residue_hold_no_text() -> None:
+    labels = read_labels(ROOT / "benchmarks" / "residue-labels.csv")
+    said = [label for lines in labels.values() for label in lines.values()]
+    assert len(said) >= 400
+    assert all(label.kind.replace("-", "").isalpha() for label in said if label.label != "kept")
 
 
 def test_markdown_is_damaged_in_its_prose_alone() -> None:

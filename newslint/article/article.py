@@ -603,6 +603,32 @@ class Article:
         """The first block that is a paragraph or quote."""
         return next((block for block in self.blocks if block.kind in ("paragraph", "quote")), None)
 
+    @cached_property
+    def has_little_text(self) -> bool:
+        """Whether the body has under 1,000 characters."""
+        return len(self.text) - self.body_start < 1000
+
+    @cached_property
+    def has_few_words(self) -> bool:
+        """Whether the body has under 30 words; in scripts without spaces, under 60 characters."""
+        return self.has_little_text and self.word_count < 30
+
+    @cached_property
+    def word_count(self) -> int:
+        """The body's words; in scripts without spaces two characters count one."""
+        from newslint.article.summary import count_words
+
+        return count_words(self.body)
+
+    @cached_property
+    def is_summary_only(self) -> bool:
+        """Whether the body, a bot's lead-in aside, is the excerpt again and nothing more."""
+        if not self.has_little_text or "excerpt" not in self.by_canonical:
+            return False
+        from newslint.article.summary import is_summary_only
+
+        return is_summary_only(self)
+
     # Repetition
 
     @cached_property
@@ -718,6 +744,17 @@ class Article:
         from newslint.article.encoding_talk import speaks_of_encodings
 
         return speaks_of_encodings(self.utf8)
+
+    @cached_property
+    def speaks_of_code(self) -> bool:
+        """Whether it has words of the trade: languages, markup, templates. What looks left over may be an example."""
+        from newslint.article.code_talk import speaks_of_code
+
+        return speaks_of_code(self.utf8)
+
+    def is_code(self, start: int, end: int) -> bool:
+        """Whether a span meets code, or a template's comment."""
+        return overlaps(self.parsed.code, start, end)
 
     @cached_property
     def mojibake(self) -> tuple[Misread, ...]:

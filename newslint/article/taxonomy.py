@@ -72,6 +72,19 @@ TRIGGER = (
 _CANDIDATE = re.compile(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I | re.M)
 
 _LINK = re.compile(r"\[([^\[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])")
+_TAG_PAGE = (
+    r"(?:/(?:tags?|categor(?:y|ies?|ias?|ía|ías)|topics?|tagged|labels?|etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/[^/()\s]+/?"
+    r"|[?&](?:tags?|cat|category|topic)=[^()\s]+)"
+)
+_TAG_LINK = rf"(?<!!)\[[^\[\]\n!]{{1,60}}\]\([^()\s]{{0,200}}{_TAG_PAGE}(?:[?#][^()\s]*)?\)"
+_TAG_LINK_LINE = re.compile(rf"(?m:^)[ \t]*(?:[-*+•#][ \t]+)?{_TAG_LINK}(?:[\s,|·•/]*{_TAG_LINK})*[ \t]*(?m:$)")
+TAG_LINKS = (
+    r"/(?:tags?|tagged|topics?|labels?)/",
+    r"/categor(?:y|ies?|ias?|ía|ías)/",
+    r"[?&](?:tags?|cat|category|topic)=",
+    "/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/",
+)
+"""What an address of a page of tags has, as RE2 patterns."""
 _SEPARATOR = re.compile(r"\s*[,;|/·•、，；‧،]\s*|\s+[–—-]\s+|\s+(?=#)|\x1f\s*")
 _AND = re.compile(r"\A(?:and|und|et|y|e|en|i|и|ve)\s+", re.I)
 _WHEN = re.compile(r" on [A-Z]\w+ \d{1,2},? \d{4}[^|]*")
@@ -91,23 +104,51 @@ _OWN_LABEL = re.compile(
 _PROPERTY = re.compile(r"[^\w\n]{0,12}(\w[\w '’()/.-]{0,30}?)[*_\])]{0,4} ?[:：][*_]{0,4}[ \t]*(\S[^\n]*)")
 _PAPER = re.compile(r"(?im)^\W*(?:abstract|references|zusammenfassung|résumé|resumen|resumo)\b")
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def find_taxonomy(article: Article) -> tuple[TaxonomyLine, ...]:
     """The lines that list an article's tags or categories and are none of its text."""
     text = article.text
-    if not _CANDIDATE.search(text, article.body_start):
+    linked = article.format == "markdown" and _has_tag_links(text)
+    if not linked and not _CANDIDATE.search(text, article.body_start):
         return ()
     blocks = article.paragraphs
     read = {number: line for number, block in enumerate(blocks) if (line := read_line(text, block)) is not None}
     prose = [number for number, block in enumerate(blocks) if _is_prose(text, block)]
-    if not read or not prose:
+    if not prose:
         return ()
-    return tuple(
-        line
+    lines = {
+        number: line
         for number, line in read.items()
         if not _is_example(article, number) and _counts(text, number, read, prose, blocks)
+    }
+    if linked:
+        edges = (*range(prose[0]), *range(prose[-1] + 1, len(blocks)))
+        found = {number: line for number in edges if (line := _read_tag_links(text, blocks[number])) is not None}
+        lines = found | lines
+    return tuple(line for _, line in sorted(lines.items()))
+
+
+def _has_tag_links(text: str) -> bool:
+    """Whether a line begins and ends as one of links to pages of tags does."""
+    return "](" in text and any(
+        line.endswith(")") and line.lstrip(" \t-*+•#").startswith("[") and bool(_TAG_LINK_LINE.search(line))
+        for line in map(str.rstrip, text.split("\n"))
+    )
+
+
+def _read_tag_links(text: str, block: Block) -> TaxonomyLine | None:
+    """Read a paragraph or item that is nothing but links to pages of tags; None where it is more."""
+    source = text[block.start : block.end]
+    if block.kind not in ("paragraph", "item") or len(source) > MAX_LINE * 2 or not _TAG_LINK_LINE.fullmatch(source):
+        return None
+    items = tuple(item for link in _LINK.finditer(source) if (item := link[1].strip("*_`# ")))
+    return (
+        TaxonomyLine(block.start, block.end, "", items)
+        if items and all(item.isdigit() or _is_item(item) for item in items)
+        else None
     )
 
 
@@ -165,7 +206,7 @@ def _are_names(items: Sequence[str]) -> bool:
 
 def _is_prose(text: str, block: Block) -> bool:
     source = text[block.start : block.end]
-    words = len(source.split()) + len(_WIDE.findall(source)) // 2
+    words = len(source.split()) + (len(_WIDE.findall(source)) + len(_UNSPACED.findall(source)) // 2) // 2
     return words >= PROSE_WORDS and block.kind != "heading" and (bool(_STOP.search(source)) or words >= 2 * PROSE_WORDS)
 
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from newslint.article.taxonomy import TRIGGER
+from newslint.article.taxonomy import TAG_LINKS, TRIGGER
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import block_lines, whole_lines
@@ -23,24 +23,26 @@ if TYPE_CHECKING:
 class TaxonomyListing(Rule):
     """A line lists the article's tags or categories as if it were text.
 
-    Sites print "Tags: …", "Categories: …", "Filed under …" above or below an article; a scraper that takes the
-    column takes the line. Readers of the text meet a list of links with nothing to click, and the tags, which
-    are metadata, are not where a program looks for them.
+    Sites print "Tags: …", "Categories: …", "Filed under …" above or below an article; a scraper that takes the column
+    takes the line. Readers of the text meet a list of links with nothing to click, and the tags, which are metadata,
+    are not where a program looks for them.
 
-    It is a line of its own before the article's first paragraph or after its last, of short items and no
-    sentence, in some thirty languages. "Tags:" with two items or more counts in the middle too.
+    It is a line of its own before the article's first paragraph or after its last, of short items and no sentence, in
+    some thirty languages. "Tags:" with two items or more counts in the middle too. So does, in Markdown and before
+    the first paragraph or after the last, a line of nothing but links to the site's pages of tags
+    (`[Energy](/tags/energy/)`).
 
-    Left alone: a line among others of the kind "Name: value" (a recipe, a product, an event, a sports result),
-    an item in a list of properties, the same label again and again (a digest that tags each story), an example
-    after a colon or beside code, a paper's "Keywords" under its abstract, text that has no paragraph at all.
+    Left alone: a line among others of the kind "Name: value" (a recipe, a product, an event, a sports result), an
+    item in a list of properties, the same label again and again (a digest that tags each story), an example after a
+    colon or beside code, a paper's "Keywords" under its abstract, text that has no paragraph at all.
 
-    The fix deletes the line. It is safe when the metadata's tags, categories, keywords or section hold every
-    item, whatever their case: then nothing is lost. Otherwise it is unsafe, since the line may be the only
-    place that says them.
+    The fix deletes the line. It is safe when the metadata's tags, categories, keywords or section hold every item,
+    whatever their case: then nothing is lost. Otherwise it is unsafe, since the line may be the only place that says
+    them.
     """
 
     code, name, severity = "RES501", "taxonomy-line", Severity.WARNING
-    triggers = (TRIGGER,)
+    triggers = (TRIGGER, *TAG_LINKS)
     needs = "taxonomy_lines"
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -51,9 +53,13 @@ class TaxonomyListing(Rule):
             advice = "its metadata has them all" if safe else f"its metadata lacks {_some(missing)}"
             yield self.finding(
                 (line.start, line.end),
-                f"“{line.label}” is the site's own listing and no sentence of the article; {advice}",
+                f"{_what(line)} the site's own listing and no sentence of the article; {advice}",
                 fix=edit_fix((Edit(*doomed, ""),), "Delete the line", safe=safe),
             )
+
+
+def _what(line: TaxonomyLine) -> str:
+    return f"“{line.label}” is" if line.label else "Links to pages of tags are"
 
 
 def _with_lines(article: Article) -> Iterator[tuple[TaxonomyLine, Span]]:

@@ -1,0 +1,207 @@
+"""Captions and credits of pictures that are not in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.article.article import Article
+    from newslint.article.block import Block
+
+MOST_WORDS = 14
+"""Words of a credit; a caption may stand before it."""
+
+MOST_CAPTION = 60
+"""Words of a paragraph that a credit in brackets makes a caption."""
+
+LONGEST_CAPTION = 300
+"""Code points of a caption that follows its label; in a longer paragraph the article goes on behind it."""
+
+AGENCIES = (
+    "Getty Images|GETTY IMAGES|Getty|GettyImages|AFP|Reuters|REUTERS|AP Photo|AP|Associated Press"
+    "|The Associated Press|EPA-EFE|EPA|PA Wire|PA Images|PA Media|PA"
+    "|Alamy(?: Stock Photo)?|Shutterstock(?:\\.com)?|iStock(?:photo)?|WireImage|FilmMagic|Bloomberg(?: News)?"
+    "|USA TODAY(?: Sports| Network)?|NBC News|NBC|NBCU Photo Bank"
+    "|Rex(?: Features)?|REX|Corbis|dpa|DPA|ANSA|EFE|Xinhua|Kyodo(?: News)?|TASS|Sputnik|NurPhoto|Sipa(?: USA"
+    "| Press)?|SIPA|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?"
+    "|ZUMA(?: Press| Wire)?|Zuma(?: Press)?|Polaris|imago(?: images)?|IMAGO|picture[- ]alliance|Keystone|NTB|Scanpix"
+    "|Lehtikuva|Belga|ANP|PTI(?: Photo)?|ANI(?: Photo)?|AAP(?: Image)?"
+    "|The Canadian Press|Anadolu(?: Agency)?|Hulton Archive|Allsport|Redux|Contour|VII|Magnum(?: Photos)?"
+    "|Barcroft(?: Media)?|SWNS|BBC|CNN|The New York Times|The Washington Post"
+    "|Picture Alliance|Europa Press|Agência Brasil|Agência O Globo|Folhapress|Estadão Conteúdo|РИА Новости|ТАСС"
+    "|Укринформ|УНІАН|新华社|新華社|共同通信|時事通信|연합뉴스"
+)
+AGENCIES = AGENCIES.replace(" ", r"\ ")  # for verbose patterns
+# The BBC's pages say these before every picture, in their languages; scrapers run them into the text.
+_NEXT = rf"[ \xa0]?(?:{AGENCIES}|[A-Z]{{2,}}[A-Z ]*)(?![a-z])"
+_LABELLED = re.compile(
+    rf"""(?:
+      (?:Image|Media)\ ?copyright{_NEXT}(?:\s?(?:Image|Media)\ caption)?
+    | (?:Image|Media)\ caption\ ?(?=[A-Z“"‘'])
+    | Derechos\ de\ autor\ de\ la\ imagen\ ?{_NEXT}(?:\s?(?:Image\ caption|Pie\ de\ foto))?
+    | Direito\ de\ imagem\ ?{_NEXT}(?:\s?(?:Image\ caption|Legenda\ da\ foto))?
+    | Copyright\ de\ l['’]image{_NEXT}
+    | Image\ source,\ (?={AGENCIES}|[A-Z])
+    | Image\ caption,\ (?=[A-Z“"‘'])
+    | (?:Fuente\ de\ la\ imagen|Pie\ de\ foto|Legenda\ da\ foto|Crédit\ photo|Légende\ image
+    |Crédito\ da\ imagem),\ (?=[\w“"])
+    | (?:Автор\ фото|Підпис\ до\ фото|Подпись\ к\ фото|Fotoğraf\ altı\ yazısı|Nguồn\ hình\ ảnh|Chụp\ lại\ hình\ ảnh
+    |Sumber\ gambar|Keterangan\ gambar),\ (?=[\w“"«])
+    | (?:图像来源|圖像來源|图像加注文字|圖像加註文字)，\s?(?=[\w“「])
+    | (?:画像提供|画像説明|사진\ 출처|사진\ 설명)[,、]\ ?(?=[\w“「‘])
+    | (?:صدر\ الصورة|التعليق\ على\ الصورة|منبع\ تصویر|توضیح\ تصویر)،\ (?=\w)
+    | (?:इमेज\ स्रोत|इमेज\ कैप्शन),\ (?=\w)
+    )""",
+    re.X,
+)
+_NOT_INSIDE = re.compile(
+    r"[^\W\d_]\Z|[,;:(]\s*\Z|(?:^|\s)(?:the|an?|its?|this|that|every|each|of|and|or|no)\s+\Z", re.I
+)
+_NAME = r"[^\W\d_][\w.'’\xad-]*"
+_LABEL = (
+    r"(?:Photo(?:graph|s)?|Image|Images|Picture|Pic|Video|Credit|Illustration|Foto|Fotos|Bild|Bilder|Foto-?credit"
+    r"|Imagen|Imagem|Crédito|Crédits?|Photo\ [Cc]redit|Image\ [Cc]redit"
+    r"|Picture\ [Cc]redit|Credit\ Photo|Credit\ Image|Photo\ courtesy|Image\ courtesy|Bildquelle|Bildnachweis|Фото"
+    r"|Фотография|Источник\ фото|Zdjęcie|Fot\.|Beeld|Kuva|Kép|Fotka|Φωτογραφία"
+    r"|图|图片|图片来源|圖片來源|写真|画像|사진)"
+)
+_AGENCY = rf"(?:{AGENCIES})"
+_PERSON = rf"{_NAME}(?:[ \xa0]{_NAME}){{0,4}}"
+_ALONE = re.compile(
+    rf"""[\[(*_>\s-]*(?:
+      {_LABEL}(?:\ by|\ courtesy\ of)?[ ]?[:：/|][ ]?(?:(?:by|courtesy\ of)\ |©\ ?)?
+      [^.!?\n]{{2,80}}?(?:\.com)?(?:\ View\ full\ size\ image[^\n]*)?
+    | (?:Photo|Photograph|Photos|Image|Picture|Illustration)s?\ (?:by|courtesy\ of|via)\ {_PERSON}
+      (?:[ ]?[/,|][ ]?[^.!?\n]{{2,50}})?
+    | (?:By\ )?{_PERSON}(?:,\ {_PERSON})?[ ]?[/|][ ]?{_AGENCY}(?:[ ]?(?:/|via)[ ]?[^.!?\n]{{2,40}})?
+    | (?:©\ ?)?(?:AFP|AP\ Photo|REUTERS|Getty\ Images|GETTY\ IMAGES)(?:\ ?/\ ?[^.!?\n]{{2,50}}|\ PHOTO)
+    )[\])*_\s.]*\Z""",
+    re.X,
+)
+# What every line has that the two match.
+_SIGN = re.compile(r"[:：/|]|(?:by|of|via|Credit) |PHOTO")
+LONGEST_LINE = 600
+_FULL_SIZE = "View full size image"
+_LABEL_COLON = re.compile(rf"{_LABEL}(?:\ by)?[ ]?[:：]", re.X)
+_BRACKETED = re.compile(
+    rf"""[(\[][ ]?(?:
+        (?:Photo|Foto|Image|Picture|Photograph|Фото|Bild|Fot\.)s?(?:\ by|\ courtesy|\ credit|\ via
+        |[:：])[^()\[\]\n]{{2,70}}
+      | {_PERSON}[ ]?/[ ]?(?:{_AGENCY})(?:[/ ][^()\[\]\n]{{0,40}})?
+      | (?:{_AGENCY})/{_PERSON}
+    )[ ]?[)\]][.\s*_]*\Z
+    | (?<=[\w.!?"”])(?:Photo|Foto|Image|Photograph):\ ?{_PERSON}(?:/[^.!?\n]{{2,30}})?\s*\Z
+    | \ Credit(?:\ Photo)?\ (?:(?:courtesy|via)\ {_PERSON}|{_PERSON}(?:/(?:{_AGENCY})|\ for\ The\ New\ York\ Times
+    |,\ via\ [^.!?\n]{{2,40}}))\s*\Z
+    | Mandatory\ Credit:\ [A-Z][^\n]{{2,80}}\Z""",
+    re.X,
+)
+_PICTURE = re.compile(r"!\[|<(?:img|figure|picture|video|iframe|embed|object)\b|\{\{|\{%|!\[\[", re.I)
+_PICTURE_FIELD = re.compile("image|img|thumb|cover|hero|banner|photo|picture|card|media|video", re.I)
+
+
+class Credit(NamedTuple):
+    """A caption or credit: its span, whether it is all of its paragraph, and what it is."""
+
+    start: int
+    end: int
+    is_whole: bool
+    kind: str
+
+
+def find_credits(article: Article) -> tuple[Credit, ...]:
+    """Labels of pictures anywhere; credits that are a paragraph, and captions that end in one, without a picture."""
+    found: list[Credit] = []
+    is_illustrated = article.format == "markdown" and _shows_picture(article)
+    if not _LABELLED.search(article.text, article.body_start) and (is_illustrated or not _has_credit(article.text)):
+        return ()
+    for block in article.paragraphs:
+        if block.kind == "item" or article.is_code(block.start, block.end):
+            continue
+        labels = list(_labels(article.text, block))
+        found += labels
+        if not labels and not is_illustrated and block.kind != "heading":
+            credit = _read(article.text, block)
+            if credit:
+                found.append(credit)
+    return tuple(found)
+
+
+def _has_credit(text: str) -> bool:
+    """Whether a line may be a credit or end in one: then its paragraphs are read."""
+    lines = (line.strip() for line in text.split("\n") if len(line) < LONGEST_LINE and _SIGN.search(line))
+    return any(_ALONE.match(line) or _BRACKETED.search(line) for line in lines)
+
+
+def _labels(text: str, block: Block) -> Iterator[Credit]:
+    for match in _LABELLED.finditer(text, block.start, block.end):
+        before = text[max(block.start, match.start() - 12) : match.start()]
+        glued = before[-1:].islower() and match[0][0].isupper()
+        if before.strip() and not glued and _NOT_INSIDE.search(before):
+            continue
+        is_caption = "aption" in match[0] or match.start() - block.start <= 2
+        end = block.end if is_caption and block.end - match.start() < LONGEST_CAPTION else match.end()
+        start = block.start if match.start() - block.start <= 2 else match.start()
+        yield Credit(start, end, (start, end) == (block.start, block.end), "label")
+        if end == block.end:
+            return
+
+
+def _read(text: str, block: Block) -> Credit | None:
+    block = block._replace(start=max(block.start, text.rfind("\n", block.start, block.end) + 1))
+    said = text[block.start : block.end]
+    if len(said) > LONGEST_LINE or not said.strip():
+        return None
+    words = len(said.split())
+    alone = (words <= MOST_WORDS or _FULL_SIZE in said) and words <= MOST_CAPTION and _ALONE.match(said)
+    bracketed = not alone and words <= MOST_CAPTION and _BRACKETED.search(said)
+    if not alone and not bracketed:
+        return None
+    if alone and _LABEL_COLON.match(said.lstrip("([*_ ")) and not _is_credit_value(said):
+        return None
+    return Credit(block.start, block.end, True, "credit" if alone else "caption")
+
+
+def _is_credit_value(said: str) -> bool:
+    """Whether what follows "Photo:" names someone: capitals, and no sentence."""
+    value = re.split("[:：/|]", said, maxsplit=1)[1].strip(" )]*_.")
+    words = re.findall(r"[^\W\d_][\w'’.-]*", value)
+    small = [
+        word
+        for word in words
+        if word[0].islower()
+        and word
+        not in (
+            "de",
+            "da",
+            "do",
+            "von",
+            "van",
+            "der",
+            "la",
+            "via",
+            "and",
+            "y",
+            "e",
+            "und",
+            "et",
+            "by",
+            "of",
+            "courtesy",
+            "full",
+            "size",
+            "image",
+            "com",
+        )
+    ]
+    return bool(words) and len(small) * 3 <= len(words)
+
+
+def _shows_picture(article: Article) -> bool:
+    """Whether Markdown shows a picture anywhere, by its own syntax, a tag, a template's call or its front matter."""
+    if _PICTURE.search(article.text, article.body_start):
+        return True
+    return any(_PICTURE_FIELD.search(name) for name in article.metadata)
