@@ -501,3 +501,28 @@ def test_a_line_that_is_cut_has_one_mark_of_it_at_each_end() -> None:
     source, mark = full_text(item, Style(columns=60)).splitlines()[1:3]
     assert source.count("…") == 2
     assert source[mark.index("^") : mark.rindex("^") + 1] == "three"
+
+
+def test_a_command_line_of_paths_alone_means_what_the_parser_says() -> None:
+    from newslint.cli import DEFAULTS, build_parser
+
+    parsed = vars(build_parser().parse_args(["check"]))
+    assert parsed == {**DEFAULTS, "paths": ["."]}
+
+
+def test_timing_tells_of_each_part_and_each_rule_that_woke(newslint: Run) -> None:
+    put("a.md", CLEAN)
+    put("b.html", "<p>She said itâ€™s late, and the ferry sailed without her.</p>")
+    put("c.txt", "It\u200bs late.\n")
+    run = newslint("check", "--timing", "--quiet", ".")
+    table = run.stderr.splitlines()
+    assert table[0].split() == ["µs", "an", "article", "woke", "found", "of", "3", "articles,", "in", "one", "process"]
+    assert [line.split(None, 1)[1] for line in table[1:5]] == ["reading", "decoding", "front matter", "wake scan"]
+    told = {line.split()[3]: line.split()[:3] for line in table[5:-1]}
+    assert told["ENC201"][1:] == ["1", "1"]
+    assert told["ENC212"][1:] == ["1", "1"]
+    assert "ENC220" not in told
+    assert all(float(line.split()[0]) >= 0 for line in table[1:])
+    assert table[-1].endswith("in all")
+    assert newslint("check", "--quiet", ".").stdout == run.stdout
+    assert newslint("check", "--timing", "-").returncode == 2

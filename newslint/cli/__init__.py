@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from typing import Any
 
 OK, FOUND, WRONG = 0, 1, 2
 """Exit statuses: nothing to report, something is, wrong usage or something that could not be checked."""
@@ -18,11 +19,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     import os
 
     _prepare_streams()
-    parser = build_parser()
-    args = parser.parse_args(sys.argv[1:] if argv is None else argv)
-    if not getattr(args, "command", None):
-        parser.print_help(sys.stderr)
-        return WRONG
+    args = _plain_check(sys.argv[1:] if argv is None else argv)
+    if args is None:
+        parser = build_parser()
+        args = parser.parse_args(sys.argv[1:] if argv is None else argv)
+        if not getattr(args, "command", None):
+            parser.print_help(sys.stderr)
+            return WRONG
     from newslint.config.errors import ConfigError
 
     try:
@@ -80,6 +83,39 @@ def _run(args: argparse.Namespace) -> int:
     else:
         from newslint.cli.config import run
     return run(args)
+
+
+def _plain_check(argv: Sequence[str]) -> argparse.Namespace | None:
+    """The arguments of `newslint check` with nothing but paths, as a hook calls it; None for any other command line.
+
+    Such a run needs no parser, which takes as long to build as all files of a commit to check.
+    """
+    if not argv or argv[0] != "check" or any(word.startswith("-") for word in argv):
+        return None
+    from types import SimpleNamespace
+
+    given: Any = SimpleNamespace(**DEFAULTS, paths=list(argv[1:]) or ["."])
+    plain: argparse.Namespace = given
+    return plain
+
+
+_ABSENT = (
+    "select extend_select ignore add_suppressions reason output_file fail_on today exclude stdin_filename "
+    "config baseline jobs cache_dir"
+)
+_OFF = (
+    "fix unsafe_fixes show_fixes diff statistics quiet verbose exit_zero exit_non_zero_on_fix "
+    "no_respect_gitignore isolated no_baseline no_cache timing"
+)
+DEFAULTS: dict[str, object] = {
+    "command": "check",
+    "output_format": "text",
+    "severity": "info",
+    "color": "auto",
+    **dict.fromkeys(_ABSENT.split()),
+    **dict.fromkeys(_OFF.split(), False),
+}
+"""What `newslint check` is told where no option says otherwise; a test holds it equal to the parser's."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -166,6 +202,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     output.add_argument("--quiet", "-q", action="store_true", help="print findings and errors, nothing else")
     output.add_argument("--verbose", "-v", action="store_true", help="say which config and how many files are read")
     status = parser.add_argument_group("exit status")
+    output.add_argument("--timing", action="store_true", help="say what each part and rule takes, µs an article")
     status.add_argument("--fail-on", choices=_LEVELS, help="exit 1 for findings of this level and above (warning)")
     status.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     status.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where a fix was applied")

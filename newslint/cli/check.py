@@ -59,7 +59,12 @@ def run(args: argparse.Namespace) -> int:
         return add_suppressions.run(args, linter, found.files, failed=bool(found.problems))
     missing = [unreadable(shown, problem) for shown, problem in found.problems]
     results = _in_order(missing, _checked(args, linter, found.files, fixing))
-    return _report(args, linter, results, fixing, total=len(found.files) + len(missing))
+    status = _report(args, linter, results, fixing, total=len(found.files) + len(missing))
+    if args.timing:
+        from newslint.engine.timing import time_files, timing_table
+
+        sys.stderr.write(timing_table(time_files(linter, found.files), _names(linter)))
+    return status
 
 
 def _checked(
@@ -81,6 +86,7 @@ def _refuse_conflicts(args: argparse.Namespace) -> None:
     for wrong, why in (
         ("-" in args.paths and len(args.paths) > 1, "`-` reads one article from stdin; name no other path"),
         (args.stdin_filename and "-" not in args.paths, "--stdin-filename goes with the path `-`"),
+        (args.timing and "-" in args.paths, "--timing goes with files and folders, not with stdin"),
         ("" in args.paths, "a path is empty; is a variable not set?"),
         (args.isolated and args.config, "--config and --isolated exclude each other"),
         (args.add_suppressions and (args.fix or args.diff), "--add-suppressions goes without --fix and --diff"),

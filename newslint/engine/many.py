@@ -91,14 +91,16 @@ def check_and_keep(linter: Linter, files: Iterable[File], fixing: Fixing | None 
 
 def read_article(linter: Linter, shown: str, data: bytes, path: str | None = None) -> Article:
     """The article that a file's bytes are. Raises UndecodableError."""
-    return _article(linter, _decoded(shown, data), shown, data, path)
+    return make_article(linter, decode_file(shown, data), shown, data, path)
 
 
-def _decoded(shown: str, data: bytes) -> Decoded:
+def decode_file(shown: str, data: bytes) -> Decoded:
+    """Decode a file's bytes, by the rules of the format that its name says. Raises UndecodableError."""
     return decode(data, html=format_of(shown) == "html")
 
 
-def _article(linter: Linter, decoded: Decoded, shown: str, data: bytes, path: str | None) -> Article:
+def make_article(linter: Linter, decoded: Decoded, shown: str, data: bytes, path: str | None) -> Article:
+    """The article of a decoded file."""
     utf8 = data if decoded.encoding == "utf-8" and not decoded.bom else None
     marked = bool(decoded.bom)
     return linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding, marked=marked)
@@ -119,10 +121,10 @@ def check_bytes(
 ) -> Checked:
     """Check one file's bytes; fix them where asked, and write them to `path` where fixing says so."""
     try:
-        decoded = _decoded(shown, data)
+        decoded = decode_file(shown, data)
     except UndecodableError as error:
         return unreadable(shown, f"The file cannot be checked: {error}")
-    article = _article(linter, decoded, shown, data, path)
+    article = make_article(linter, decoded, shown, data, path)
     findings = linter.check(article)
     if not findings:
         checked = Checked(shown)

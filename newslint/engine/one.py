@@ -34,44 +34,56 @@ class Runner:
 
         A rule that raises gives NL003 and the others go on.
         """
-        if article.format == "html" and article.page:
-            findings = self._run_html(article, but)
-        else:
-            findings = []
-            for entry in self.wake.woken(article.utf8):
-                if entry.code in but:
-                    continue
-                try:
-                    if not entry.needs or getattr(article, entry.needs):
-                        findings.extend(self._rule(entry).check(article))
-                except Exception as error:
-                    findings.append(_failure(entry, error))
+        findings: list[Finding] = []
+        for entry in self.woken(article):
+            if entry.code not in but:
+                findings += self.ask(entry, article)
         if self.severities:
             findings = [self._rated(finding) for finding in findings]
         return sorted(findings, key=lambda f: (f.start, f.code, f.end)) if len(findings) > 1 else findings
 
-    def _run_html(self, article: Article, but: frozenset[str]) -> list[Finding]:
-        """Rules on an HTML file: each on the file or on the text that it shows, as it says that it reads."""
+    def woken(self, article: Article) -> list[Entry]:
+        """The rules that an article wakes; of an HTML file, by the file or by the text that it shows."""
+        if article.format == "html" and article.page:
+            return self._woken_html(article)
+        return self.wake.woken(article.utf8)
+
+    def _woken_html(self, article: Article) -> list[Entry]:
+        woken = {"file": self.wake.scan(article.utf8), "shown": self.wake.scan(article.shown.utf8)}
+        either = woken["file"] | woken["shown"]
+        return [
+            entry
+            for number, entry in enumerate(self.wake.rules)
+            if not entry.triggers or (number in either and number in woken[self._reads(entry)])
+        ]
+
+    def _reads(self, entry: Entry) -> str:
+        try:
+            return self._rule(entry).reads
+        except Exception:  # it is told of when the rule is asked
+            return "file"
+
+    def ask(self, entry: Entry, article: Article) -> Sequence[Finding]:
+        """What one rule finds in an article, in any order; that it failed, where it raises."""
+        try:
+            if article.format == "html" and article.page:
+                return self._ask_html(entry, article)
+            if not entry.needs or getattr(article, entry.needs):
+                return list(self._rule(entry).check(article))
+        except Exception as error:
+            return (_failure(entry, error),)
+        return ()
+
+    def _ask_html(self, entry: Entry, article: Article) -> list[Finding]:
+        """The same for an HTML file: the rule reads the file or the text that it shows, as it says."""
         from newslint.engine.subject import in_file, with_whole_tags
 
-        findings: list[Finding] = []
-        woken = {kind: self.wake.scan(text.utf8) for kind, text in (("file", article), ("shown", article.shown))}
-        for number, entry in enumerate(self.wake.rules):
-            if entry.code in but or (entry.triggers and not any(number in found for found in woken.values())):
-                continue
-            try:
-                rule = self._rule(entry)
-                if entry.triggers and number not in woken[rule.reads]:
-                    continue
-                subject = article if rule.reads == "file" else article.shown
-                if entry.needs and not getattr(subject, entry.needs):
-                    continue
-                for finding in rule.check(subject):
-                    found = finding if rule.reads == "file" else in_file(article, finding)
-                    findings.append(with_whole_tags(article, found))
-            except Exception as error:
-                findings.append(_failure(entry, error))
-        return findings
+        rule = self._rule(entry)
+        subject = article if rule.reads == "file" else article.shown
+        if entry.needs and not getattr(subject, entry.needs):
+            return []
+        found = rule.check(subject)
+        return [with_whole_tags(article, f if subject is article else in_file(article, f)) for f in found]
 
     def _rule(self, entry: Entry) -> Rule:
         rule = self.loaded.get(entry.code)
