@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ class Timing:
 
     def __init__(self) -> None:
         self.files = 0
-        self.seconds: Counter[str] = Counter()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
         self.woken: Counter[str] = Counter()
         self.found: Counter[str] = Counter()
 

@@ -27,8 +27,7 @@ class TrailingHeadlines(Rule):
     Left alone: lists, headings, lines after a colon, lines with a date, a clock, an address or a label.
 
     There is no fix. The rule is off unless it is selected: verse, credits, a recipe's ingredients and a team's
-    line-up look the same, and of what it found in the collections that it was read on, some nine in ten were
-    headlines.
+    line-up look the same. Of the three places that it found in some 5,700 articles one held headlines.
     """
 
     code, name, severity = "RES520", "trailing-headlines", Severity.INFO
