@@ -160,8 +160,10 @@ def composed(draw: st.DrawFn) -> Composed:
     text = front + "".join(p + gap for p, gap in zip(pieces, gaps, strict=True))
     text = text.rstrip("\n") + draw(st.sampled_from(("", "\n", "\n\n")))
     text = text.replace("\n", newline)
-    kept = tuple(p.replace("\n", newline) for p in pieces if p not in DAMAGED)
     name = draw(st.sampled_from(("a.md", "a.txt")))
+    # A tag in plain text is what a scraper left (RES507).
+    clean = [p for p in pieces if p not in DAMAGED and not (name == "a.txt" and "<" in p)]
+    kept = tuple(p.replace("\n", newline) for p in clean)
     return Composed(text, bom + text.encode(encoding), name, front, kept, draw(st.booleans()))
 
 
