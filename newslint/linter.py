@@ -11,6 +11,7 @@ from newslint.config.settings import (
     all_entries,
     check_codes,
     chosen_rules,
+    folder_profiles,
     profile_of,
     rule_options,
 )
@@ -33,7 +34,7 @@ class Linter:
     Raises ConfigError for a config that is wrong: an unknown code, option or key.
     """
 
-    def __init__(self, config: Mapping[str, object] | Settings | None = None) -> None:
+    def __init__(self, config: Mapping[str, object] | Settings | None = None, *, today: str = "") -> None:
         if isinstance(config, Settings):
             settings = config
         else:
@@ -41,12 +42,18 @@ class Linter:
 
             settings = settings_from(config)
         self.settings = settings
+        self.today = today or settings.today
+        """The day that dates are held against, `YYYY-MM-DD`; '' for the day of the run. Part of any cache's key."""
         self.known: tuple[Entry, ...] = all_entries(settings)
         self.rules = chosen_rules(settings, self.known)
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
         options = rule_options(settings, self.known)
         self.runner = Runner(self.rules, options, self._severities())
         self.profile = profile_of(settings)
+        self._profiles = [
+            (self._matcher(("metadata", "profiles", pattern), [pattern]), profile)
+            for pattern, profile in folder_profiles(settings)
+        ]
         self._ignores = self._compile_ignores()
 
     def _severities(self) -> dict[str, str]:
@@ -83,9 +90,20 @@ class Linter:
         self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
     ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        return Article(text, name, utf8=utf8, encoding=encoding, marked=marked, profile=self._profile_for(name))
+        return Article(
+            text,
+            name,
+            utf8=utf8,
+            encoding=encoding,
+            marked=marked,
+            profile=self._profile_for(name),
+            today=self.today,
+        )
 
     def _profile_for(self, path: str) -> Profile | None:
+        for matches, profile in self._profiles:
+            if matches(path, False):
+                return profile
         if self.profile is not None:
             return self.profile
         from newslint.article.profile import PROFILES
@@ -141,7 +159,7 @@ class Linter:
         if text is None:
             raise ValueError(f"no field of the record is its text; it has {', '.join(map(str, record)) or 'none'}")
         profile = self.profile or adapt(self.settings, PROFILES["record"])
-        return Article(text, "record", format="plain", profile=profile, record=named)
+        return Article(text, "record", format="plain", profile=profile, record=named, today=self.today)
 
     def fix(self, article: Article, *, unsafe: bool = False, findings: Sequence[Finding] | None = None) -> Fixed:
         """Apply the fixes of an article's findings until nothing changes.

@@ -13,8 +13,24 @@ from newslint.engine.registry import Entry, entries, rules_folder
 from newslint.finding import Applicability, Finding
 from newslint.fixing.converge import fix_article
 
-BAD_KEYS = {"text", "found", "fixed", "fix", "name", "options", "profile", "why", "message", "severity", "encoding"}
-GOOD_KEYS = {"text", "why", "name", "options", "profile", "encoding"}
+BAD_KEYS = {
+    "text",
+    "found",
+    "fixed",
+    "fix",
+    "name",
+    "options",
+    "profile",
+    "why",
+    "message",
+    "severity",
+    "encoding",
+    "today",
+}
+GOOD_KEYS = {"text", "why", "name", "options", "profile", "encoding", "today"}
+
+
+TODAY = "2026-07-01"
 
 
 class Case(NamedTuple):
@@ -31,7 +47,8 @@ class Case(NamedTuple):
     def article(self) -> Article:
         profile = PROFILES[self.data["profile"]] if "profile" in self.data else None
         name, encoding = self.data.get("name", "article.md"), self.data.get("encoding", "utf-8")
-        return Article(self.data["text"], name, profile=profile, encoding=encoding)
+        today = self.data.get("today", TODAY)
+        return Article(self.data["text"], name, profile=profile, encoding=encoding, today=today)
 
     @property
     def runner(self) -> Runner:
@@ -83,7 +100,9 @@ def prove_bad(case: Case) -> None:
     assert fixed.text == case.data["fixed"]
     left = [f for f in fixed.remaining if f.fix and f.fix.applicability is not Applicability.SUGGESTION]
     assert not left, f"{case.label}: left after its own fix: {left}"
-    after = Article(fixed.text, article.name, profile=article.profile_hint, encoding=fixed.encoding)
+    after = Article(
+        fixed.text, article.name, profile=article.profile_hint, encoding=fixed.encoding, today=article.today
+    )
     again = fix_article(after, runner, unsafe="unsafe" in kinds)
     assert again.text == fixed.text
 

@@ -188,7 +188,7 @@ def test_broken_front_matter_names_line_and_reason(newslint: Run) -> None:
     put("a.md", "---\ntitle: Bus: who pays\n---\n\nText.\n")
     run = newslint("check", "a.md")
     assert run.returncode == 1
-    assert run.stdout.startswith("a.md:2:11: error MET409 broken-front-matter: The front matter cannot be read: ")
+    assert run.stdout.startswith("a.md:2:8: error MET409 broken-front-matter: The front matter cannot be read: ")
 
 
 def test_an_empty_file_is_said_to_be_empty(newslint: Run) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,56 @@ def test_from_python_a_config_is_a_mapping() -> None:
         Linter({"selct": []})
     with pytest.raises(ConfigError, match="no rule has the code"):
         Linter({"select": ["XYZ"]})
+
+
+BARE = "---\ntitle: County pays for rural bus\n---\n\nThe council voted on Tuesday to pay for the line.\n"
+
+
+def messages(run: subprocess.CompletedProcess[str]) -> list[str]:
+    return sorted(finding["message"] for finding in json.loads(run.stdout))
+
+
+def test_a_folder_has_the_profile_that_its_pattern_gives_it(newslint: Run) -> None:
+    put(
+        "newslint.yaml",
+        "metadata:\n  profile: plain\n  recommended: []\n  profiles:\n    wire/**: news\n"
+        "    notes/**: {required: [title], recommended: [[topic, mood]]}\n",
+    )
+    for name in ("a.md", "wire/a.md", "notes/a.md"):
+        put(name, BARE)
+    assert messages(newslint("check", "--output-format", "json", "a.md")) == ["The metadata has no date"]
+    assert messages(newslint("check", "--output-format", "json", "notes")) == ["The metadata has no topic or mood"]
+    assert messages(newslint("check", "--output-format", "json", "wire")) == [
+        "The metadata has no author",
+        "The metadata has no date",
+        "The metadata has no date of change",
+        "The metadata has no image",
+        "The metadata has no source URL",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("profiles", "said"),
+    [
+        ("{wire/**: newz}", "`wire/**` is one of jekyll, hugo, news"),
+        ("{wire/**: [news]}", "`wire/**` must be a profile's name, or a mapping"),
+        ("{wire/**: {requird: [title]}}", "did you mean `required`"),
+        ("[news]", "`profiles` must be a mapping of keys"),
+    ],
+)
+def test_a_folders_profile_that_is_wrong_is_said_with_its_line(newslint: Run, profiles: str, said: str) -> None:
+    put("newslint.yaml", f"metadata:\n  profiles: {profiles}\n")
+    run = newslint("check")
+    assert run.returncode == 2
+    assert said in run.stderr
+    assert run.stderr.startswith("newslint: newslint.yaml:2")
+
+
+def test_today_is_the_day_that_is_given(newslint: Run) -> None:
+    put("a.md", BARE.replace("---\n\n", "date: 2025-07-09\n---\n\n"))
+    for day, found in (("2025-07-01", ["MET407"]), ("2025-07-08", []), ("2025-07-09", [])):
+        assert codes(newslint("check", "--select", "MET407", "--today", day, "--output-format", "json")) == found
+    assert "is no date; write it as YYYY-MM-DD" in newslint("check", "--today", "tomorrow").stderr
+    linter = Linter({"select": ["MET407"]}, today="2025-07-01")
+    assert linter.today == "2025-07-01"
+    assert [f.code for f in linter.check_text(Path("a.md").read_text())] == ["MET407"]

@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accuracy.clean import Document, folder_documents, own_documents
-from accuracy.kinds import families, kinds_of
+from accuracy.clean import Document, folder_documents
+from accuracy.kinds import documents_of, families, kinds_of, look_alikes_of
 from accuracy.measure import alarms_of, quiet_documents, score
 from accuracy.tables import LEGEND, alarm_lines, alarm_table, as_json, shortfalls, table
+from newslint.engine.registry import entries
 from newslint.linter import Linter
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--code", metavar="CODE", default="", help="only kinds whose expected code begins so")
     parser.add_argument("--seed", metavar="N", type=int, default=1, help="of all random choices (default 1)")
     parser.add_argument("--documents", metavar="N", type=int, default=1000, help="of a folder at most (default 1000)")
-    parser.add_argument("--texts", metavar="N", type=int, default=50, help="damaged texts a kind at most (default 50)")
+    parser.add_argument(
+        "--texts", metavar="N", type=int, default=50, help="of a folder's, damaged for a kind at most (default 50)"
+    )
     parser.add_argument("--no-own", action="store_true", help="leave out the benchmark's own texts")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--verbose", action="store_true", help="list false alarms, texts not found and not restored")
@@ -42,23 +45,43 @@ def main(argv: Sequence[str] | None = None) -> int:
         if not folder.is_dir():
             print(f"no folder: {folder}", file=sys.stderr)
             return 2
-    sources = [] if args.no_own else [("own texts", own_documents())]
-    sources += [(str(folder), folder_documents(folder, args.documents, args.seed)) for folder in args.folders]
-    reports = [_measure(name, documents, args) for name, documents in sources]
+    reports = [] if args.no_own else _measure_own(args)
+    for folder in args.folders:
+        documents = folder_documents(folder, args.documents, args.seed)
+        reports.append(_measure(str(folder), documents, args, limit=args.texts))
     if args.json:
         print(json.dumps(reports, ensure_ascii=True, indent=1))
     return 0
 
 
-def _measure(name: str, documents: list[Document], args: argparse.Namespace) -> dict[str, object]:
-    linter = Linter({"select": [args.family]})
+def _measure_own(args: argparse.Namespace) -> list[dict[str, object]]:
+    documents, look_alikes = documents_of(args.family), look_alikes_of(args.family)
+    reports = [_measure("own texts", documents, args, limit=len(documents))]
+    if look_alikes:
+        reports.append(_measure("look-alikes that are right", look_alikes, args, limit=0))
+    return reports
+
+
+def _measure(name: str, documents: list[Document], args: argparse.Namespace, *, limit: int) -> dict[str, object]:
     kinds = [kind for kind in kinds_of(args.family) if kind.codes[0].startswith(args.code)]
+    linter = _linter(args.family)
     alarms = alarms_of(linter, documents)
     quiet = quiet_documents(documents, alarms)
-    scores = [score(linter, kind, quiet, alarms, seed=args.seed, limit=args.texts) for kind in kinds]
+    scores = [
+        score(_linter(args.family, kind.codes[0]), kind, quiet, alarms, seed=args.seed, limit=limit)
+        for kind in (kinds if limit else ())
+    ]
     if not args.json:
-        print(f"{name}\n{alarm_table(documents, alarms)}\ndamaged: {len(quiet)} documents with no finding before\n")
-        print(f"{table(scores)}\n\n{LEGEND}")
+        print(f"{name}\n{alarm_table(documents, alarms)}")
+        if limit:
+            print(f"damaged: {len(quiet)} documents with no finding before\n\n{table(scores)}\n\n{LEGEND}")
         if args.verbose:
             print("\n".join(("in undamaged documents:", *alarm_lines(alarms), "shortfalls:", *shortfalls(scores))))
     return as_json(name, documents, alarms, scores)
+
+
+def _linter(family: str, code: str = "") -> Linter:
+    """A linter with the rules of a family that are on by default, and one more."""
+    return Linter(
+        {"select": [e.code for e in entries() if e.code == code or (e.default and e.code.startswith(family))]}
+    )

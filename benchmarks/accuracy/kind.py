@@ -17,11 +17,15 @@ Change = tuple[int, int, str]
 
 
 class Piece(NamedTuple):
-    """A damaged place: its span in the damaged text, and the clean text that stood there."""
+    """A damaged place: its span in the damaged text, and the clean text that stood there.
+
+    Of a copy, `twin` is where the damaged text has what it was copied from: a rule may point there as well.
+    """
 
     start: int
     end: int
     original: str
+    twin: Span | None = None
 
 
 class Damaged(NamedTuple):

@@ -33,7 +33,8 @@ class Score(NamedTuple):
     `found`: a finding of an expected code overlaps the damage; `elsewise`: none does, a finding of another
     code does. `places` and `places_found` count damaged places. `safe` and `all`: the text is again its
     target, character by character, after safe fixes and after all. `wrong`: safe fixes left something that is
-    neither the damage nor the clean text. `astray`: a finding touches no damage.
+    neither the damage nor the clean text. `astray`: a finding touches no damage; `several`: there are more findings
+    than damaged places.
     `alarms`: undamaged documents in which an expected code is reported. `missed` names texts not found,
     `unrestored` those that all fixes do not restore, `spoiled` those that are `wrong`.
     """
@@ -49,6 +50,7 @@ class Score(NamedTuple):
     all: int = 0
     wrong: int = 0
     astray: int = 0
+    several: int = 0
     alarms: int = 0
     missed: tuple[str, ...] = ()
     unrestored: tuple[str, ...] = ()
@@ -113,6 +115,7 @@ def _add(total: Score, linter: Linter, name: str, damaged: Damaged) -> Score:
         all=total.all + every,
         wrong=total.wrong + wrong,
         astray=total.astray + astray,
+        several=total.several + (len(places) > len(damaged.pieces)),
         missed=total.missed if pieces_found else (*total.missed, name),
         unrestored=total.unrestored if every else (*total.unrestored, name),
         spoiled=(*total.spoiled, name) if wrong else total.spoiled,
@@ -153,6 +156,7 @@ def _examine_bytes(linter: Linter, name: str, data: bytes, target: bytes) -> Out
 
 
 def _meets(piece: Piece, place: Place) -> bool:
-    """Whether a finding touches a piece; a piece of no length, where something was cut, is met at its edges."""
+    """Whether a finding touches a piece or its twin; one of no length, where something was cut, is met at its edges."""
     _, start, end = place
-    return start < max(piece.end, piece.start + 1) and min(piece.start, piece.end - 1) < end
+    spans = [(piece.start, piece.end), *([piece.twin] if piece.twin else [])]
+    return any(start < max(b, a + 1) and min(a, b - 1) < end for a, b in spans)

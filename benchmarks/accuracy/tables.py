@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HEAD = (
     f"{'code':7} {'kind':46} {'texts':>5} {'found':>7} {'places':>7} {'safe':>7} {'all':>7} "
-    f"{'wrong':>5} {'other':>5} {'astray':>6} {'alarms':>6}"
+    f"{'wrong':>5} {'other':>5} {'astray':>6} {'several':>7} {'alarms':>6}"
 )
 LEGEND = """\
 found   a finding of the expected code overlaps the damage; places: the same, of all damaged places
@@ -24,6 +24,7 @@ safe    the clean text comes back, character by character, by safe fixes; all: b
         (-: the damage does not say what it was, or the rule only ever suggests)
 wrong   safe fixes left something that is neither the damage nor the clean text
 other   not found, but reported under another code of the family; astray: a finding touches no damage
+several more findings than damaged places
 alarms  undamaged documents in which the expected code is reported
 """
 
@@ -51,7 +52,7 @@ def _line(s: Score) -> str:
     safe, every = (_share(n, s.texts) if s.kind.recoverable else "-" for n in (s.safe, s.all))
     return (
         f"{code:7} {s.kind.name:46} {s.texts:5} {found:>7} {_share(s.places_found, s.places):>7} {safe:>7} {every:>7} "
-        f"{s.wrong:5} {s.elsewise:5} {s.astray:6} {s.alarms:6}"
+        f"{s.wrong:5} {s.elsewise:5} {s.astray:6} {s.several:7} {s.alarms:6}"
     )
 
 
@@ -66,10 +67,12 @@ def _sum(group: Sequence[Score]) -> str:
     )
     found = _share(sum(s.found for s in group), texts) if any(s.has_rule for s in group) else "no rule"
     places = _share(sum(s.places_found for s in group), sum(s.places for s in group))
-    wrong, other, astray = map(sum, zip(*((s.wrong, s.elsewise, s.astray) for s in group), strict=True))
+    wrong, other, astray, several = map(
+        sum, zip(*((s.wrong, s.elsewise, s.astray, s.several) for s in group), strict=True)
+    )
     return (
         f"{group[0].kind.codes[0]:7} {'all':46} {texts:5} {found:>7} {places:>7} {safe:>7} {every:>7} "
-        f"{wrong:5} {other:5} {astray:6} {max(s.alarms for s in group):6}"
+        f"{wrong:5} {other:5} {astray:6} {several:7} {max(s.alarms for s in group):6}"
     )
 
 

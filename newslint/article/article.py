@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
+import time
 from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
@@ -17,11 +19,14 @@ if TYPE_CHECKING:
     from newslint.article.block import Block, Link, Parsed
     from newslint.article.charsets import Mended, WrongCharset
     from newslint.article.clock import ClockTime, Conflict
+    from newslint.article.date_sense import DateConflict, DateOddity
     from newslint.article.dates import ReadDate
     from newslint.article.field import Field, FrontMatter
+    from newslint.article.field_types import WrongType
     from newslint.article.mojibake import Misread
     from newslint.article.names import Variant
     from newslint.article.opener import Opener
+    from newslint.article.placeholder_values import Placeholder
     from newslint.article.placeholders import Placeholders
     from newslint.article.repeats import Neighbours, Run
     from newslint.article.taxonomy import TaxonomyLine
@@ -29,7 +34,7 @@ if TYPE_CHECKING:
 
 MARKDOWN_ENDINGS = (".md", ".markdown")
 
-_FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})-[^/\\]*(?:[/\\]index\.\w+)?\Z", re.S)
+_FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?(?:[/\\]index\.\w+)?\Z", re.S)
 # It begins with its marks: `re` then leaps from one to the next, where a look-behind would try every place.
 _PIECE_END = re.compile(r"[.!?。！？](?:(?<=[。！？])|[\"')\]]*\s)")
 
@@ -65,6 +70,7 @@ class Article:
         marked: bool = False,
         profile: Profile | None = None,
         record: dict[str, Field] | None = None,
+        today: str = "",
     ) -> None:
         self.__dict__.update(
             text=text,
@@ -74,12 +80,18 @@ class Article:
             marked=marked,
             profile_hint=profile,
             _record=record,
+            _today=today,
         )
         if utf8 is not None:
             self.__dict__["utf8"] = utf8
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Article does not change: {name}")
+
+    @cached_property
+    def today(self) -> str:
+        """The day that its dates are held against, `YYYY-MM-DD`: the one it was given, else the clock's."""
+        return self.__dict__["_today"] or time.strftime("%Y-%m-%d")
 
     # What it says of itself
 
@@ -112,12 +124,15 @@ class Article:
 
     @cached_property
     def by_canonical(self) -> dict[str, tuple[Field, ...]]:
-        """Top-level metadata fields by canonical name, in the order they stand."""
+        """Top-level metadata fields by canonical name, in the order they stand; those of Hugo's `params` too."""
         fields: dict[str, tuple[Field, ...]] = {}
         for name, field in self.metadata.items():
-            if "." not in name:
-                key = canonical(name)
-                fields[key] = (*fields.get(key, ()), field)
+            if "." in name:
+                group, _, name = name.partition(".")
+                if group not in _OPEN_GROUPS or "." in name:
+                    continue
+            key = canonical(name)
+            fields[key] = (*fields.get(key, ()), field)
         return fields
 
     @cached_property
@@ -165,6 +180,8 @@ class Article:
         """Fields asked for and not there at all: their alternatives, and whether one is required."""
         if self.broken_front or (self.is_page and not self.metadata):
             return ()
+        if not self.metadata and not self.metadata_is_given and _HEADERS.match(self.text):
+            return ()
         missing = []
         for required, fields in ((True, self.profile.required), (False, self.profile.recommended)):
             for alternatives in fields:
@@ -176,7 +193,7 @@ class Article:
         return tuple(missing)
 
     def _has(self, name: str) -> bool:
-        if name in self.metadata:
+        if name in self.metadata or any(f"{group}.{name}" in self.metadata for group in _OPEN_GROUPS):
             return True
         if name == "date" and self.file_date and self.profile.name != "hugo":
             return True  # Jekyll, Eleventy and Docusaurus read it there; Hugo only where it is told to
@@ -187,6 +204,88 @@ class Article:
     def empty_fields(self) -> tuple[Field, ...]:
         """Metadata fields with nothing in them: null, '', white space, [] or {}, or a list of such."""
         return tuple(field for field in self.metadata.values() if _is_empty(field.value))
+
+    @cached_property
+    def placeholder_fields(self) -> tuple[Placeholder, ...]:
+        """Fields that hold what a template or generator puts where a value belongs."""
+        from newslint.article.placeholder_values import find_placeholders
+
+        return tuple(find_placeholders(self.metadata.values(), self)) if self.metadata else ()
+
+    @cached_property
+    def title_fields(self) -> tuple[Field, ...]:
+        """The fields that are its title and hold a text."""
+        return tuple(f for f in self.by_canonical.get("title", ()) if isinstance(f.value, str) and f.value.strip())
+
+    @cached_property
+    def dirty_titles(self) -> tuple[Field, ...]:
+        """Titles with something in them that may be no part of it: a cheap test, which says yes too often."""
+        return tuple(field for field in self.title_fields if _may_be_dirty(str(field.value)))
+
+    @cached_property
+    def prefixed_titles(self) -> tuple[Field, ...]:
+        """Titles with a colon or a bracket among the first 30 characters, or a bar."""
+        return tuple(field for field in self.title_fields if not _PREFIX_MARKS.isdisjoint(str(field.value)[:30]))
+
+    @cached_property
+    def other_headline(self) -> Block | None:
+        """The one top heading, at the head of the body, where it and the title have no word in common."""
+        if not self.title_fields or not ("\n# " in self.text or "\n===" in self.text):
+            return None
+        from newslint.article.title import find_other_headline
+
+        return find_other_headline(self)
+
+    @cached_property
+    def repeated_items(self) -> tuple[tuple[Field, tuple[tuple[int, int], ...]], ...]:
+        """List fields that name a thing twice, each with the numbers of the later items and of the first."""
+        from newslint.article.field import repeated_items
+
+        fields = (f for name in LISTS for f in self.by_canonical.get(name, ()))
+        found = ((f, repeated_items(f.value)) for f in fields if isinstance(f.value, list) and len(f.value) > 1)
+        return tuple((field, pairs) for field, pairs in found if pairs)
+
+    @cached_property
+    def unclosed_excerpts(self) -> tuple[Field, ...]:
+        """Excerpts of some length that end with a letter, or with one and an ellipsis."""
+        return tuple(
+            field
+            for field in self.by_canonical.get("excerpt", ())
+            if isinstance(field.value, str) and len(field.value) >= 40 and field.value.rstrip(" .…")[-1:].isalpha()
+            if field.value[-1:].isalpha() or field.value.rstrip().endswith(("...", "…"))
+        )
+
+    @cached_property
+    def wrong_types(self) -> tuple[WrongType, ...]:
+        """Fields whose value is of a kind that they cannot have."""
+        from newslint.article.field_types import find_wrong_types
+
+        return tuple(find_wrong_types(self)) if self.metadata else ()
+
+    @cached_property
+    def date_oddities(self) -> tuple[DateOddity, ...]:
+        """Dates that cannot be when it was written."""
+        days = [date.iso[:10] for _, date in self.dates if date]
+        # In order, and none in the future nor long ago: there is nothing to look at.
+        in_order = all(one < other for one, other in itertools.pairwise(days))
+        if not days or (in_order and days[0] >= "1971" and days[-1] <= self.today):
+            return ()
+        from newslint.article.date_sense import find_oddities
+
+        return tuple(find_oddities(self))
+
+    @cached_property
+    def date_conflicts(self) -> tuple[DateConflict, ...]:
+        """Places that date it to another day than its date field does."""
+        day = next((date.iso[:10] for _, date in self.dates if date), "")
+        named = (self.file_date, *(f.text for f in self.by_canonical.get("source_url", ()) if _HAS_YEAR.search(f.text)))
+        # The day as addresses write it: what agrees needs no calendar.
+        forms = ("", day, day.replace("-", "/"), day.replace("-", ""))
+        if not day or all(name in forms or forms[1] in name or forms[2] in name for name in named):
+            return ()
+        from newslint.article.date_sense import find_conflicts
+
+        return tuple(find_conflicts(self))
 
     @cached_property
     def lone_author_token(self) -> Field | None:
@@ -486,6 +585,38 @@ class Article:
 
 LONG_LINE = 100
 """Code points. A line as long is no line of a wrapped paragraph but a paragraph of its own."""
+
+LISTS = ("tags", "categories", "authors")
+"""The fields that are lists, by canonical name."""
+
+# `Title: …` and `Date: …` without fences, as Pelican and MultiMarkdown read them; `[#]: subject: "…"`, a comment.
+_HEADERS = re.compile(
+    r"(?=(?:.*\n){0,8}?[\[#\]:( ]*(?:title|subject|headline)[ \t]*:[ \t]*\S)\ufeff?"
+    r"(?:[\[#\]:( ]*(?:title|subject|headline|date"
+    r"|published|modified|authors?|byline|slug|category|tags|keywords|url|source|via|link|summary|lang|status|translator"
+    r"|reviewer|publisher)[ \t]*:[^\n]*\n){2,}",
+    re.I,
+)
+
+_HAS_YEAR = re.compile(r"[/_-](?:19|20)\d\d")
+
+# Where Hugo and Zola put fields of one's own.
+_OPEN_GROUPS = ("params", "extra", "taxonomies")
+
+_PREFIX_MARKS = frozenset(":：|]】")
+
+
+def _may_be_dirty(title: str) -> bool:
+    if len(title) > MAX_TITLE or "&" in title or "<" in title or "\n" in title or "  " in title or "\t" in title:
+        return True
+    # ` - `, ` | `, ` – `, ` · `, ` » `, ` :: `: what parts a site's name from the headline.
+    return title.isupper() or any(mark in title for mark in _SUFFIX_MARKS)
+
+
+MAX_TITLE = 110
+"""Code points that search engines show of a headline at most (Google's structured data for articles, to 2022)."""
+
+_SUFFIX_MARKS = (" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " / ", "｜", "_")
 
 _PAGE_NAMES = frozenset("_index 404 about contact privacy search imprint".split())
 # Docusaurus, Just the Docs, Eleventy's navigation: where a page stands in a manual.

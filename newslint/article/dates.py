@@ -46,7 +46,8 @@ _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _TIME = r"""
     (?P<hour>\d{1,2}) : (?P<minute>\d{2}) (?: : (?P<second>\d{2}) (?: [.,]\d+ )? )?
     (?: \s* (?P<half> [AaPp] \.? [Mm] \.? ) )?
-    (?: \s* (?P<zone> [Zz] | [+-]\d{2} (?: :?\d{2} (?: :?\d{2} )? )? | [A-Z]{2,5} | [A-Za-z]+/[A-Za-z_/]+ ) )?
+    (?: \s* (?: Uhr | hrs? | h | ч\.? | น\. ) )?
+    (?: \s* (?P<zone> [Zz] | [+-]\d{2} (?: :?\d{2} (?: :?\d{2} )? )? | (?-i:[A-Z]{2,5}) | [A-Za-z]+/[A-Za-z_/]+ ) )?
     (?: \s* \( [A-Za-z ]+ \) )?
 """
 _ISO = re.compile(
@@ -59,22 +60,71 @@ _ISO = re.compile(
 @cache
 def _worded() -> tuple[re.Pattern[str], ...]:
     """The forms that are not ISO; compiling them takes 3 ms, and most articles have none."""
+    before = r"(?P<before> (?: [^\W\d] [^\s\d,،]* [,،]? \s+ ){0,3}? )"
+    # Combining signs are no word characters: Hindi and Thai have many in a month's name.
+    name = r"(?P<name> [^\s\d,،./()-] [^\s\d,،/()-]+? ) \.? "
+    after = r"(?: \s* (?: г\.? | года | р\.? | року | թ\.? | \.) )?"
+    behind = r"(?P<behind> (?: [,،]? \s+ [^\W\d] [^\s\d,،]* )? )"
+    clock = rf"(?: [,،\s]+ (?: (?: {_AT} ) \s+ )? {_TIME} )?"
     day_first = (
-        r"(?: \w+\.? ,? \s+ )? (?P<day>\d{1,2}) (?: \. | st | nd | rd | th | º | er )? (?: \s+ | -) (?: (?:de|of)\s+ )?"
-        r"(?P<name>[^\W\d_]{3,}) \.? ,? (?: \s+ | -) (?: (?:de|del)\s+ )? (?P<year>\d{4})"
+        rf"{before} (?P<day>\d{{1,2}}) (?P<dot> \. | st | nd | rd | th | º | ° | er )? (?: \s* - \s* | \s+ | (?<=\.) )"
+        rf"(?: (?:de|of|d'|d’) \s* )? {name} [,،]? (?: \s* - \s* | \s+ ) (?: (?:de|del|พ\.ศ\.|ค\.ศ\.) \s+ )?"
+        rf"(?P<year>\d{{4}}) {after} {behind} {clock}"
     )
     month_first = (
-        r"(?: \w+ ,? \s+ )? (?P<name>[^\W\d_]{3,}) \.? \s+"
-        r"(?P<day>\d{1,2}) (?: st | nd | rd | th )? ,? \s+ (?P<year>\d{4})"
+        rf"{before} {name} \s+ (?P<day>\d{{1,2}}) (?: st | nd | rd | th )? [,،]? \s+ (?P<year>\d{{4}}) {clock}"
     )
-    time = rf"(?: [,\s]+ (?: at\s+ )? {_TIME} )?"
+    year_first = (
+        rf"{before} (?P<year>\d{{4}}) (?: \. | \s* m\. | \s* ж\. | \. \s* gada | e?ko )? [,]? \s+"
+        rf"(?: {name} \s+ (?P<day>\d{{1,2}}) (?: \s* d\. | a | \. )?"
+        rf"| (?P<day_>\d{{1,2}}) \.? \s+ (?P<name_> [^\s\d,،./()-]{{2,}} ) ) {behind} {clock}"
+    )
     ctime = (
         r"\w{3} \s+ (?P<name>[^\W\d_]{3,}) \s+ (?P<day>\d{1,2}) \s+"
         r"(?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"
         r"\s+ (?: (?P<zone>[A-Z]{3,4}|[+-]\d{4}) \s+ )? (?P<year>\d{4})"
     )
-    wide = r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"
-    return tuple(re.compile(source, re.X | re.I) for source in (day_first + time, month_first + time, ctime, wide))
+    wide = (
+        r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일号號]"
+        r"(?: \s* [(（]? (?: (?:星期|周|週)[一二三四五六日天] | [月火水木金土日]曜?日? | [월화수목금토일]요?일? )"
+        r" [)）]? )?"
+        rf"(?: \s* (?P<noon> 上午|午前|오전|下午|午後|오후 )? \s* {_TIME} )?"
+    )
+    vietnamese = (
+        r"(?: [^\d]{0,20}? ngày \s+ )? (?P<day>\d{1,2}) \s+ tháng \s+ (?P<month>\d{1,2}) (?: , | \s+ năm )? \s+"
+        rf"(?P<year>\d{{4}}) {clock}"
+    )
+    dotted = r"(?P<day>1[3-9]|2\d|3[01])\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})" rf"{clock}"
+    forms = (dotted, day_first, month_first, year_first, ctime, wide, vietnamese)
+    return tuple(re.compile(source, re.X | re.I) for source in forms)
+
+
+_AT = r"at | um | à | às | as | a\s+las | alle(?:\s+ore)? | ore | om | kl\.? | klo | o | в | о | о\s+об | الساعة | saat"
+_PREFIXES = frozenset(
+    "on the of den der dem am vom le la el il lo em de del di do da af dne dnia вот от від о i у ngày วัน ที่ วันที่ "
+    "pada tarikh tanggal yr a al г. г года року р.".split()
+)
+
+
+def _month_of(name: str, dot: str) -> int:
+    """The number of a month by its name in one of many languages; 0 for what is none."""
+    from newslint.article.month_names import MONTH_NAMES
+
+    plain = name.lower().rstrip(".").replace(".", "")
+    if plain == "listopada" and dot == ".":
+        return 10  # Croatian, which writes a full stop behind the day; without one it is Polish
+    for form in (plain, plain.removeprefix("ב"), plain.removesuffix("ren"), plain.removesuffix("aren") + "a"):
+        if form in MONTH_NAMES:
+            return MONTH_NAMES[form]
+    return MONTHS.get(plain, 0)
+
+
+def _is_prefix(words: str) -> bool:
+    """Whether what stands before a date says nothing but the day of the week."""
+    from newslint.article.month_names import DAY_NAMES
+
+    plain = (word.rstrip(".,،").removesuffix("ที่") for word in words.lower().split())
+    return all(word in DAY_NAMES or word in _PREFIXES for word in plain)
 
 
 class ReadDate:
@@ -101,19 +151,41 @@ def read_date(text: str) -> ReadDate | None:
 
     None where the text is in no form that is known here, which does not prove that it is no date.
     """
-    text = text.strip()
+    text = _COMPACT.sub(r"\1:\2:\3", text.strip())
     iso = _ISO.fullmatch(text)
-    for match in (iso,) if iso else (pattern.fullmatch(text) for pattern in _worded()):
-        if match is None:
-            continue
-        parts = match.groupdict()
+    if iso or len(text) > MAX_LENGTH or not _YEAR.search(text):
+        parts = iso.groupdict() if iso else {}
         if parts.get("month_"):
             parts.update(month=parts["month_"], day=parts["day_"])
-        month = int(parts["month"]) if parts.get("month") else MONTHS.get(parts.get("name", "").lower(), 0)
-        if not parts.get("month") and not month:
-            continue
-        return _with_time(ReadDate(int(parts["year"]), month, int(parts["day"])), parts)
+        return _with_time(ReadDate(int(parts["year"]), int(parts["month"]), int(parts["day"])), parts) if iso else None
+    for pattern in _worded():
+        match = pattern.fullmatch(text)
+        date = _read_worded(match.groupdict()) if match else None
+        if date is not None:
+            return date
     return None
+
+
+_COMPACT = re.compile(r"\A(\d{8}T\d\d)(\d\d)(\d\d)(?=[Zz+-]|\Z)")
+
+MAX_LENGTH = 80
+"""Code points. A date with its weekday, time and zone in the longest of languages has 60."""
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+def _read_worded(parts: dict[str, str | None]) -> ReadDate | None:
+    name = parts.get("name") or parts.get("name_") or ""
+    month = int(parts.get("month") or 0) or _month_of(name, parts.get("dot") or "")
+    if not month or not _is_prefix(f"{parts.get('before') or ''} {parts.get('behind') or ''}"):
+        return None
+    year = int(parts["year"] or 0)
+    if "\u0e00" <= name[:1] <= "\u0e7f" and year > 2400:
+        year -= 543  # Thailand counts from the Buddha
+    date = _with_time(ReadDate(year, month, int(parts.get("day") or parts.get("day_") or 0)), parts)
+    if (parts.get("noon") or "") in ("下午", "午後", "오후") and date.hour < 12:
+        date.hour += 12
+    return date
 
 
 def may_be_date(text: str) -> bool:
@@ -128,14 +200,18 @@ def may_be_date(text: str) -> bool:
     if slashed:
         first, second = int(slashed[1]), int(slashed[2])
         return 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
-    return bool(_NUMBER.search(text)) and any(word.lower() in MONTHS for word in _WORD.findall(text))
+    return bool(_NUMBER.search(text)) and any(
+        # A short one may be a word: `ago` is August in Spanish.
+        _month_of(word, "") and (len(word) > 3 or word.lower() in MONTHS)
+        for word in _WORD.findall(text)
+    )
 
 
 _DIGITS = re.compile(r"(?<!\d)\d{4}|\d{5}")
 _SHORT_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{1,2}(?!\d)")
 _CJK = re.compile(r"[年년].*[月월]|[月월].*[日일]")
 _NUMBER = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\s\d,،.;:()/-]{2,}")
 # Eleventy's four, Quarto's three, Hugo's two.
 _KEYWORD = re.compile(r"(?i:(?:git )?(?:last modified|created))|today|now|last-modified|:git|:filename")
 

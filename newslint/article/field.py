@@ -34,6 +34,18 @@ class Field:
         return (self.text,) if self.text else ()
 
 
+def repeated_items(values: list[object]) -> tuple[tuple[int, int], ...]:
+    """Items that say what one before says, to case and white space: their numbers, and that one's, from 0."""
+    first: dict[str, int] = {}
+    pairs = []
+    for number, value in enumerate(values):
+        if isinstance(value, str) and value.strip():
+            known = first.setdefault(" ".join(value.casefold().split()), number)
+            if known != number:
+                pairs.append((number, known))
+    return tuple(pairs)
+
+
 class FrontMatter:
     """The block of metadata at a file's head.
 

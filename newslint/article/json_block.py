@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING
 
 from newslint.article.field import Field, FrontMatter
+
+if TYPE_CHECKING:
+    from newslint.positions import Span
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LINE_END = re.compile(r"[ \t]*(?:\r?\n|$)")
 
 
 def read_json(text: str, start: int) -> FrontMatter | None:
-    """Read the object that opens at `start`; nested objects stay whole.
+    """Read the object that opens at `start`; fields of objects in it go by dotted names, three deep.
 
     None where text goes on behind it on the same line: then it is no block of its own. An object that does not
     parse, or names a field twice, gives a front matter with a problem.
@@ -27,12 +31,17 @@ def read_json(text: str, start: int) -> FrontMatter | None:
                 return _broken(text, start, at, f"the field `{key}` stands twice; parsers keep one and lose the other")
             value, value_end = decoder.raw_decode(text, value_start)
             fields[key] = Field(key, value, at, value_start, value_end)
+            if isinstance(value, dict):
+                _collect(text, value_start, key + ".", fields)
             at = _skip(text, value_end)
             if text[at : at + 1] == "}":
                 break
             at = _skip(text, _expect(text, at, ",", "a comma is missing, or the `}` that ends the block"))
     except json.JSONDecodeError as error:
-        return _broken(text, start, error.pos, _WORDS.get(error.msg) or error.msg.lower())
+        at = error.pos
+        if error.msg.startswith("Invalid control"):  # it lies where the line ends; what is wrong begins with the value
+            at = max(text.rfind('"', 0, at), at - 200)
+        return _broken(text, start, at, _WORDS.get(error.msg) or error.msg.lower())
     except RecursionError:
         return _broken(text, start, start, "it is nested too deep to be read")
     except ValueError:  # NaN, or a number of too many digits
@@ -40,6 +49,33 @@ def read_json(text: str, start: int) -> FrontMatter | None:
     line_end = _LINE_END.match(text, at + 1)
     return FrontMatter("json", start, line_end.end(), fields) if line_end else None
 
+
+def _collect(text: str, start: int, prefix: str, into: dict[str, Field]) -> None:
+    """The fields of an object that parses."""
+    at = _skip(text, start + 1)
+    while text[at] != "}":
+        key, at_value = _key(_DECODER, text, at)
+        value, end = _DECODER.raw_decode(text, at_value)
+        into.setdefault(prefix + key, Field(prefix + key, value, at, at_value, end))
+        if isinstance(value, dict) and prefix.count(".") < 3:
+            _collect(text, at_value, f"{prefix}{key}.", into)
+        at = _skip(text, end)
+        at = _skip(text, at + 1) if text[at] == "," else at
+
+
+def json_items(text: str, start: int) -> tuple[Span, ...]:
+    """The items of the list that opens at an offset, of JSON that parses."""
+    items = []
+    at = _skip(text, start + 1)
+    while text[at] != "]":
+        _, end = _DECODER.raw_decode(text, at)
+        items.append((at, end))
+        at = _skip(text, end)
+        at = _skip(text, at + 1) if text[at] == "," else at
+    return tuple(items)
+
+
+_DECODER = json.JSONDecoder()
 
 _WORDS = {
     "Expecting value": "a value is missing, or is not in double quotes",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 Alternatives = tuple[tuple[str, ...], ...]
 """Fields that are asked for, each with its alternatives: one of them is enough."""
 
@@ -46,6 +48,7 @@ _SYNONYMS = {
 _CANONICAL = {synonym: name for name, synonyms in _SYNONYMS.items() for synonym in synonyms.split()}
 
 
+@lru_cache(maxsize=4096)
 def canonical(name: str) -> str:
     """The canonical name of a metadata field: `pubDate`, `publish_date` and `Published` are all `date`.
 
@@ -66,6 +69,6 @@ def guess_profile(fields: frozenset[str], kind: str, name: str, has_shortcode: b
     parts = name.replace("\\", "/").split("/")
     if "layout" in fields or "_posts" in parts or "_drafts" in parts:
         return "jekyll"
-    if kind == "toml" or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
+    if kind in ("toml", "json") or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
         return "hugo"
     return "plain"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newslint.article.normal import normal_form
@@ -94,3 +95,64 @@ def _unstated_title(article: Article, keys: list[str]) -> str:
         if again and keys.count(key) > 1 and looks_like_title(article.text[block.start : block.end]):
             return key if index == 0 or len(key) >= 25 else ""
     return ""
+
+
+HEAD = 5
+"""Blocks from the top among which an article's own headline stands."""
+
+REACH = 4000
+"""Code points of the body in which those blocks stand."""
+
+_TOP = re.compile(r"^ {0,3}#[ \t]+(\S.*)$|^=+[ \t]*$", re.M)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset(
+    "the for and with from how why its are was has not you your our into der die das und den dem des von mit les une "
+    "dans pour sur que los las del una con por per che non dei het een van voor som och att для что как при это".split()
+)
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+
+
+def find_other_headline(article: Article) -> Block | None:
+    """The one top heading, near the head, of three words or more, with none in common with any title.
+
+    One in another script may be a translation, and a word that begins as another does may be a form of it.
+    """
+    titles = [normal_form(str(field.value)) for field in article.title_fields]
+    # By the text first: most headings say the title, and then nothing needs to be parsed.
+    line = _TOP.search(article.text, article.body_start, article.body_start + REACH)
+    if line is None or any(line[1] and _shares(title, normal_form(line[1])) for title in titles):
+        return None
+    tops = [b for b in article.blocks if b.kind == "heading" and b.level == 1]
+    if len(tops) != 1 or tops[0] not in article.blocks[:HEAD]:
+        return None
+    heading = normal_form(heading_text(article.text[tops[0].start : tops[0].end]))
+    if _count(heading) < 3 or "{" in heading or "<" in heading or all(_count(title) < 2 for title in titles):
+        return None
+    for title in titles:
+        if bool(_WIDE.search(title)) != bool(_WIDE.search(heading)) or _shares(title, heading):
+            return None
+    return tops[0]
+
+
+def _count(text: str) -> int:
+    """Words; of a script without spaces, pairs of characters."""
+    return max(len(_LETTERS.findall(text)), len(_WIDE.findall(text)) // 2)
+
+
+def _shares(one: str, other: str) -> bool:
+    if _WIDE.search(one):
+        pairs = {one[at : at + 2] for at in range(len(one) - 1) if _WIDE.match(one, at)}
+        return any(pair in other for pair in pairs)
+    if not _same_script(one, other):
+        return True
+    words, others = (
+        [word for word in _LETTERS.findall(text) if len(word) >= 3 and word not in _SMALL] for text in (one, other)
+    )
+    stems = {word[:4] for word in words}
+    short = tuple(word for word in words if len(word) == 3)
+    return not words or any(word[:4] in stems or (short and word.startswith(short)) for word in others)
+
+
+def _same_script(one: str, other: str) -> bool:
+    first, second = ({ord(c) >> 8 for c in text if c.isalpha() and ord(c) > 0x24F} for text in (one, other))
+    return bool(first) == bool(second) and (not first or bool(first & second))

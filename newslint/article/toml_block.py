@@ -1,18 +1,14 @@
-"""TOML front matter by tomllib, with the places of its top-level values."""
+"""TOML front matter by tomllib, with the places of its values."""
 
 from __future__ import annotations
 
 import datetime
 import re
 import tomllib
-from bisect import bisect_right
 
 from newslint.article.field import Field, FrontMatter
+from newslint.article.toml_places import Place, toml_places
 
-_KEY = re.compile(
-    r"^[ \t]*(?P<quote>[\"']?)(?P<name>[A-Za-z0-9_-]+)(?P=quote)[ \t]*=[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$", re.M
-)
-_TABLE = re.compile(r"^[ \t]*\[+[ \t]*([A-Za-z0-9_.-]+)[ \t]*\]+", re.M)
 _DEEP = re.compile(r"^[ \t]*\[*[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*){100}", re.M)
 """A key of a hundred parts, over which tomllib takes time that grows with their square."""
 
@@ -33,40 +29,40 @@ def read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> Fr
         at = _AT.search(said)
         lines = source.split("\n")
         line = int(at[1]) - 1 if at and at[1] else len(lines) - 1
-        problem = _AT.sub("", said).strip().lower()
+        problem = _AT.sub("", said).strip()
+        problem = next((words for sign, words in _PLAIN_WORDS if sign in problem), problem.lower())
         return FrontMatter("toml", start, end, {}, problem, inner + sum(len(x) + 1 for x in lines[:line]))
     fields: dict[str, Field] = {}
-    _collect(data, "", _places(source), inner, fields)
+    places: dict[str, Place] = {}
+    for place in toml_places(source):
+        places.setdefault(place.name, place)
+    _collect(data, "", places, source, inner, fields)
     return FrontMatter("toml", start, end, fields)
 
 
-def _places(source: str) -> dict[str, re.Match[str]]:
-    """Where each key stands, by its dotted name; the first line of a value that has several."""
-    tables = [(0, ""), *((m.start(), m[1] + ".") for m in _TABLE.finditer(source))]
-    starts = [at for at, _ in tables]
-    places: dict[str, re.Match[str]] = {}
-    for match in _KEY.finditer(source):
-        prefix = tables[bisect_right(starts, match.start()) - 1][1]
-        places.setdefault(prefix + match["name"], match)
-    return places
+_PLAIN_WORDS = (
+    ("Invalid value", "a value is none of TOML's; a text stands in quotation marks"),
+    ("Expected '=' after a key", "a line has no `=` between field and value"),
+    ("Cannot overwrite a value", "a field stands twice; parsers keep one and lose the other"),
+    ("Cannot declare", "a table stands twice"),
+    ("Expected newline or end of document", "text stands behind a value: a stray quotation mark?"),
+    ("Unescaped '\\' in a string", "a `\\` in double quotes begins an escape; use single quotes"),
+    ("Unterminated string", "a quotation mark is never closed"),
+    ("Illegal character", "a line ends inside quotation marks, or it holds a control character"),
+    ("Unclosed array", "a list is not closed by `]`"),
+    ("Invalid initial character for a key", "a line begins with a character that no field's name begins with"),
+    ("Invalid date or datetime", "a date is none"),
+)
 
 
 def _collect(
-    data: dict[str, object], prefix: str, places: dict[str, re.Match[str]], base: int, into: dict[str, Field]
+    data: dict[str, object], prefix: str, places: dict[str, Place], source: str, base: int, into: dict[str, Field]
 ) -> None:
     for key, value in data.items():
         name = prefix + key
-        match = places.get(name)
-        written = isinstance(value, datetime.datetime | datetime.date | datetime.time)
-        if match is None:
-            key_start = start = end = base
-        else:
-            key_start = base + match.start("name")
-            start, end = base + match.start("value"), base + match.end("value")
-        if match is not None and written:
-            value = match["value"].split("#")[0].strip()
-        elif written:
-            value = str(value)
-        into[name] = Field(name, value, key_start, start, max(start, end))
+        place = places.get(name) or Place(name, 0, 0, 0)
+        if isinstance(value, datetime.datetime | datetime.date | datetime.time):
+            value = source[place.start : place.end] or str(value)
+        into[name] = Field(name, value, base + place.key_start, base + place.start, base + place.end)
         if isinstance(value, dict) and prefix.count(".") < 3:
-            _collect(value, name + ".", places, base, into)
+            _collect(value, name + ".", places, source, base, into)

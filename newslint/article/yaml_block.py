@@ -10,6 +10,8 @@ from newslint.article.field import Field, FrontMatter
 
 if TYPE_CHECKING:
     from yaml import SafeLoader as _Base
+
+    from newslint.positions import Span
 else:
     _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -23,14 +25,29 @@ MAX_DEPTH = 100
 class _Loader(_Base):
     """The safe loader, but a date stays the text it is written as, right or wrong."""
 
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        self.unmerged: list[tuple[yaml.MappingNode, list[tuple[yaml.Node, yaml.Node]]]] = []
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Put merged keys into a node while it is constructed; what it held is kept, to be put back."""
+        self.unmerged.append((node, list(node.value)))
+        super().flatten_mapping(node)
+
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         """Make a node's value; one that its tag does not fit is a YAMLError, as every other mistake is."""
+        if isinstance(node, yaml.ScalarNode) and len(node.value) > MAX_NUMBER and node.tag in _NUMBERS:
+            raise yaml.constructor.ConstructorError(None, None, _MISFIT, node.start_mark)
         try:
             return super().construct_object(node, deep)
         except (ValueError, KeyError, AttributeError, TypeError) as error:
             raise yaml.constructor.ConstructorError(None, None, _MISFIT, node.start_mark) from error
 
 
+MAX_NUMBER = 400
+"""Characters. `1:1:1:…` is a number in base 60, over which Python takes time that grows with its square."""
+
+_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
 _MISFIT = "a value looks like a number or has a tag, and is none; put it in quotes"
 
 _Loader.yaml_implicit_resolvers = {
@@ -59,7 +76,10 @@ def load_with_node(source: str) -> tuple[Any, yaml.Node | None]:
             return None, None
         if _size(node, MAX_NODES) <= 0:
             raise yaml.YAMLError(f"it unfolds to over {MAX_NODES:,} values")
-        return loader.construct_document(node), node
+        value = loader.construct_document(node)
+        for mapping, written in reversed(loader.unmerged):
+            mapping.value = written
+        return value, node
     finally:
         loader.dispose()
 
@@ -106,12 +126,31 @@ def read_yaml(source: str, start: int, inner: int, end: int) -> FrontMatter | No
         problem = f"the field `{twice.value}` stands twice; parsers keep one and lose the other"
         return FrontMatter("yaml", start, end, {}, problem, inner + twice.start_mark.index)
     fields: dict[str, Field] = {}
-    _collect(node, value, inner, "", fields)
+    _collect(node, value, source, inner, "", fields)
     return FrontMatter("yaml", start, end, fields)
 
 
+def yaml_items(source: str, name: str) -> tuple[Span, ...]:
+    """The items of the list that a field holds, by its dotted name; none where it holds no list.
+
+    Offsets are the source's, which parses.
+    """
+    node = load_with_node(source)[1]
+    rest = name
+    while isinstance(node, yaml.MappingNode) and rest:
+        # A name may hold dots of its own: the longest key that fits.
+        keys = {key.value: value for key, value in node.value if isinstance(key, yaml.ScalarNode)}
+        key = max((k for k in keys if rest == k or rest.startswith(f"{k}.")), key=len, default=None)
+        if key is None:
+            return ()
+        node, rest = keys[key], rest[len(key) + 1 :]
+    if not isinstance(node, yaml.SequenceNode):
+        return ()
+    return tuple((int(item.start_mark.index), _end(item)) for item in node.value)
+
+
 def _collect(
-    node: yaml.MappingNode, value: dict[object, object], base: int, prefix: str, into: dict[str, Field]
+    node: yaml.MappingNode, value: dict[object, object], source: str, base: int, prefix: str, into: dict[str, Field]
 ) -> None:
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode) or key_node.tag == "tag:yaml.org,2002:merge":
@@ -125,9 +164,11 @@ def _collect(
             or value_node.start_mark.index < key_node.start_mark.index
         ):
             start, end = key_start, base + key_node.end_mark.index + 1
+        elif isinstance(value_node, yaml.ScalarNode) and value_node.style in ("|", ">"):
+            end = start + len(source[start - base : end - base].rstrip())
         into[name] = Field(name, here, key_start, start, end)
         if isinstance(value_node, yaml.MappingNode) and isinstance(here, dict) and prefix.count(".") < 3:
-            _collect(value_node, here, base, name + ".", into)
+            _collect(value_node, here, source, base, name + ".", into)
 
 
 def _end(node: yaml.Node) -> int:
@@ -196,6 +237,15 @@ _PLAIN_WORDS = (
     ("found unexpected end of stream", "a quotation mark is never closed"),
     ("could not determine a constructor", "it has a tag (`!…`) that no safe parser reads"),
     ("found undefined alias", "a value begins with `*`; put the value in quotes"),
+    ("expected alphabetic or numeric character", "a value begins with `*` or `&`; put the value in quotes"),
+    ("unhashable key", "braces stand without quotes; put the value in quotes"),
+    ("expected comment or line break", "text stands behind `>` or `|`; put the value in quotes"),
+    ("block sequence entries are not allowed", "a value begins with `- `; put the value in quotes"),
+    ("expected <document start>", "the first line is indented more than the others"),
+    ("did not find expected hexdecimal number", "a `\\` in double quotes begins an escape; use single quotes"),
+    ("found unknown escape character", "a `\\` in double quotes begins an escape; use single quotes"),
+    ("did not find expected node content", "a comma too many stands in a list, or a value is missing"),
+    ("found duplicate anchor", "an anchor (`&…`) stands twice"),
     ("control characters are not allowed", "it holds a control character"),
     ("special characters are not allowed", "it holds a control character"),
 )

@@ -162,6 +162,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--fail-on", choices=_LEVELS, help="exit 1 for findings of this level and above (warning)")
     status.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     status.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 where a fix was applied")
+    status.add_argument("--today", metavar="DATE", help="the day that dates are held against, YYYY-MM-DD (today)")
     files = parser.add_argument_group("files")
     files.add_argument(
         "--exclude", action="append", metavar="GLOB", help="leave out files and folders, as .gitignore does"

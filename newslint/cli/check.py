@@ -124,8 +124,20 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
         if not codes:
             raise ConfigError(f"--{key} names no code; `newslint rules` lists them")
         settings.put(key, codes if key == "select" else [*settings.values[key], *codes], f"--{key}")
+    if args.today:
+        settings.today = _day(args.today)
     if args.fail_on:
         settings.put("fail-on", args.fail_on, "--fail-on")
+
+
+def _day(given: str) -> str:
+    """A day as `YYYY-MM-DD`. Raises ConfigError for what is none."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError as error:
+        raise ConfigError(f"--today {given}: is no date; write it as YYYY-MM-DD, such as 2025-07-09") from error
 
 
 def _report(

@@ -147,6 +147,8 @@ def _validate(source: Source, rule: dict[str, Any], value: Any, keys: tuple[str,
     if "anyOf" in rule:
         option = next((option for option in rule["anyOf"] if isinstance(value, _KINDS[option["type"]])), None)
         if option is None:
+            if "description" in rule:
+                raise source.error(keys, f"{name} must be {rule['description']}")
             raise source.error(keys, f"each of {name} is a field's name, or a list of names of which one is enough")
         _validate(source, option, value, keys)
         return

@@ -31,13 +31,15 @@ DEFAULTS: dict[str, Any] = {
 class Settings:
     """Config values by key, where each came from, and the folder that its patterns and paths are relative to."""
 
-    __slots__ = ("origins", "root", "source", "values")
+    __slots__ = ("origins", "root", "source", "today", "values")
 
     def __init__(self, root: str = "", source: Source | None = None) -> None:
         self.values: dict[str, Any] = dict(DEFAULTS)
         self.origins: dict[str, str] = dict.fromkeys(DEFAULTS, "default")
         self.root = root or os.getcwd()
         self.source = source
+        self.today = ""
+        """The day that counts as today, `YYYY-MM-DD`; '' for the day of the run."""
         if source is not None:
             self.root = os.path.dirname(os.path.abspath(source.path))
             for key, value in source.data.items():
@@ -176,9 +178,30 @@ def profile_of(settings: Settings) -> Profile | None:
 
 def adapt(settings: Settings, profile: Profile) -> Profile:
     """A profile with the config's required and recommended fields in place of its own."""
-    from newslint.article.profile import Profile
+    return _with_fields(profile, settings.values["metadata"])
+
+
+def folder_profiles(settings: Settings) -> tuple[tuple[str, Profile], ...]:
+    """Patterns of paths with the profile that files there have, in the config's order.
+
+    A pattern's value is a profile's name, or a mapping with `profile`, `required` and `recommended`. What it does
+    not say is as `metadata` itself says.
+    """
+    from newslint.article.profile import PROFILES
 
     metadata = settings.values["metadata"]
+    profiles = []
+    for pattern, given in metadata.get("profiles", {}).items():
+        own = {"profile": given} if isinstance(given, str) else given
+        name = own.get("profile") or metadata.get("profile") or "plain"
+        fields = own if "required" in own or "recommended" in own or own.get("profile") else metadata
+        profiles.append((pattern, _with_fields(PROFILES[name], fields)))
+    return tuple(profiles)
+
+
+def _with_fields(profile: Profile, metadata: Mapping[str, Any]) -> Profile:
+    from newslint.article.profile import Profile
+
     if "required" not in metadata and "recommended" not in metadata:
         return profile
     required = _alternatives(metadata["required"]) if "required" in metadata else profile.required

@@ -146,6 +146,7 @@ def _with_text(article: Article, text: str, encoding: str = "") -> Article:
         encoding=encoding or article.encoding,
         marked=article.marked,
         profile=article.profile_hint,
+        today=article.__dict__["_today"],
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newslint.article.front_repair import find_repair
 from newslint.engine.rule import Rule
-from newslint.finding import Severity
+from newslint.finding import Severity, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,10 @@ class BrokenFrontMatter(Rule):
     and parsers do not agree which. While it is broken, no other rule can read the metadata.
 
     Left alone: a rule (`---`) at the head of a text that has no `key:` below it.
+
+    The fix is a suggestion, where one is sure: the value in quotes, the quotation closed, spaces for a tab, the comma
+    that is missing, the fence below the last field, a field that stands twice with the same value taken out once. It
+    is offered only where the block then parses and the field says what the line says.
     """
 
     code, name, severity = "MET409", "broken-front-matter", Severity.ERROR
@@ -30,6 +36,11 @@ class BrokenFrontMatter(Rule):
         front = article.front
         if front is None or not front.problem:
             return
+        repair = find_repair(article)
+        if repair is not None:
+            message = f"The front matter cannot be read: {repair.problem}"
+            yield self.finding((repair.start, repair.end), message, fix=suggest("Mend it", *repair.edits))
+            return
         start = min(front.problem_at, len(article.text))
-        line = article.text[start:].split("\n", 1)[0].rstrip()
+        line = re.split(r"[\r\n]", article.text[start : start + 500], maxsplit=1)[0].rstrip()
         yield self.finding((start, start + len(line)), f"The front matter cannot be read: {front.problem}")

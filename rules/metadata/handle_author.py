@@ -27,7 +27,8 @@ class HandleAuthor(Rule):
     for a name.
 
     Left alone: a list of several slugs, and any slug in `authors:`, which a site with author data resolves to
-    names; a name in a script without capitals; a name of two words, however it is spelt.
+    names; a name in a script without capitals; a name of two words, however it is spelt; a placeholder such as
+    `admin` (MET403).
     """
 
     code, name, severity = "MET404", "handle-author", Severity.INFO
@@ -35,7 +36,7 @@ class HandleAuthor(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         field = article.lone_author_token
-        if field is None:
+        if field is None or any(found[0] is field for found in article.placeholder_fields):
             return
         value = field.texts[0].strip()
         kind = "an e-mail address" if _EMAIL.fullmatch(value) else "a URL" if _URL.fullmatch(value) else ""

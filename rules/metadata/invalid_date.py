@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newslint.article.dates import may_be_date, read_date
+from newslint.article.dates import may_be_date
 from newslint.engine.rule import Rule
 from newslint.finding import Severity, suggest
 
@@ -33,7 +33,7 @@ class InvalidDate(Rule):
     Left alone: ISO 8601, RFC 2822, the forms that Jekyll and Hugo read, "9 July 2025" and "July 9, 2025" in two
     dozen languages, Unix times; another calendar's year; a template; words that a generator reads, such as
     `git Created` and `today`; anything else that holds a year or a day and may be a date; `published: true`,
-    which is a switch; a `dateline`, which is a place; Material for MkDocs' mapping of dates; an empty field (MET402).
+    which is a switch; a `dateline`, which is a place; a list or mapping (MET410); an empty field (MET402).
 
     The fix is a suggestion: how the date is written in ISO 8601, where it is clear which day is meant.
     """
@@ -49,9 +49,11 @@ class InvalidDate(Rule):
             span = (field.start, field.end)
             if date is not None:
                 yield self.finding(span, f"The field `{field.name}` holds no possible date: {date.problem}")
-            elif not isinstance(field.value, str | int | float) or isinstance(field.value, bool):
-                if not _is_switch(field) and not _holds_dates(field.value):
-                    yield self.finding(span, f"The field `{field.name}` holds a {_kind(field.value)}, not a date")
+            elif isinstance(field.value, list | dict):
+                continue
+            elif isinstance(field.value, bool):
+                if not _is_switch(field):
+                    yield self.finding(span, f"The field `{field.name}` holds a truth value, not a date")
             elif not _TEMPLATE.search(value) and not may_be_date(value) and field.name.lower() != "dateline":
                 what = "a time relative to when the page was read" if _RELATIVE.fullmatch(value) else "no date"
                 hint = suggest("Write it as ISO 8601, such as 2025-07-09 or 2025-07-09T17:30:00-04:00")
@@ -61,13 +63,3 @@ class InvalidDate(Rule):
 def _is_switch(field: Field) -> bool:
     """Whether it says that something was published or updated, and not when: `published: true`."""
     return isinstance(field.value, bool) and "date" not in field.name.lower().replace("update", "")
-
-
-def _holds_dates(value: object) -> bool:
-    return isinstance(value, dict) and any(
-        isinstance(inner, str | int) and (read_date(str(inner)) or may_be_date(str(inner))) for inner in value.values()
-    )
-
-
-def _kind(value: object) -> str:
-    return {bool: "truth value", list: "list", dict: "mapping"}.get(type(value), "value")

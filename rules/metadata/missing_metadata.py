@@ -28,7 +28,7 @@ class MissingMetadata(Rule):
     Left alone: a field under another of its names (`headline`, `pubDate`, `authors`); a field that is there
     and empty (MET402); the date of a post whose file name begins with it, but for Hugo's; a site's own pages, such
     as `_index.md`, `layout: page` or one with a `sidebar_position`, but for their title; front matter that does
-    not parse (MET409).
+    not parse (MET409); `Title:` and `Date:` lines without fences, as Pelican and MultiMarkdown have them.
 
     The fix writes a front matter block from the text's own evidence: heading, byline, date line, categories
     line, source line, each quoted. It is unsafe in Markdown, since a heading may be no title, and only shown
