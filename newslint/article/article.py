@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newslint.article.clock import ClockTime, Conflict
     from newslint.article.date_sense import DateConflict, DateOddity
     from newslint.article.dates import ReadDate
+    from newslint.article.day_dates import DayDate
     from newslint.article.field import Field, FrontMatter
     from newslint.article.field_types import WrongType
     from newslint.article.mojibake import Misread
@@ -509,6 +510,14 @@ class Article:
 
         tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
         return find_conflicts(self.text, self.clock_times, tables)
+
+    @cached_property
+    def day_dates(self) -> tuple[DayDate, ...]:
+        """The dates with their day of the week in the body's prose."""
+        from newslint.article.day_dates import read_day_dates
+        from newslint.article.season import day_of
+
+        return read_day_dates(self.text, self.body_start, self.parsed.opaque, self.blocks, day_of(self.published))
 
     # Characters
 
