@@ -9,7 +9,7 @@ import time
 from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
-from newslint.article.rough_names import has_frequent_name
+from newslint.article.rough_names import may_hold_slip
 from newslint.positions import Lines, long_line_ends, overlaps, trimmed
 
 TYPE_CHECKING = False
@@ -504,6 +504,14 @@ class Article:
         return read_times(self.text, self.body_start, self.parsed.opaque)
 
     @cached_property
+    def joined_times(self) -> bool:
+        """Whether a time with its zone stands by another time, as `17:00 EST (22:00 GMT)` does."""
+        from newslint.article.speaking import speaks
+        from newslint.article.zones import JOINED
+
+        return speaks(self.utf8, JOINED)
+
+    @cached_property
     def time_conflicts(self) -> tuple[Conflict, ...]:
         """Pairs of times that are given as equal and differ."""
         from newslint.article.clock import find_conflicts
@@ -518,6 +526,15 @@ class Article:
         from newslint.article.season import day_of
 
         return read_day_dates(self.text, self.body_start, self.parsed.opaque, self.blocks, day_of(self.published))
+
+    # Quotation marks
+
+    @cached_property
+    def mixed_marks(self) -> bool:
+        """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
+        from newslint.article.quote_signs import may_mix_marks
+
+        return may_mix_marks(self.body)
 
     # Characters
 
@@ -585,7 +602,7 @@ class Article:
     @cached_property
     def rare_variants(self) -> tuple[Variant, ...]:
         """Capitalised words written once that may be slips for a frequent name."""
-        if not has_frequent_name(self.utf8):
+        if not may_hold_slip(self.utf8):
             return ()
         from newslint.article.names import rare_variants
 

@@ -30,15 +30,7 @@ class MixedQuotePair(Rule):
     """
 
     code, name, severity = "TXT601", "mixed-quote-pair", Severity.WARNING
-    triggers = (
-        # From one mark to the next, apostrophes inside words aside. A nested quotation wakes the rule, too.
-        # ASCII stands for letters here: Unicode's classes would take 5 ms to compile at every start.
-        '“[^“”"]+"',
-        '"[^“”"]+[”“](?:[^A-Za-z0-9]|$)',
-        '(?:^|[\\s(])”[^\\s“”"][^“”"]*"',
-        r"""‘[^\s\d](?:[^‘’'\n]|[’'][^\s.,;:!?"”)])*[^\s‘’'\d]'(?:[^A-Za-z0-9]|$)""",
-        r"""(?:^|[\s("“])'[^\s\d](?:[^‘’'\n]|[’'][^\s.,;:!?"”)])*[^\s‘’'\d]’(?:[^A-Za-z0-9]|$)""",
-    )
+    needs = "mixed_marks"
     max_span: int = option(200, "characters; of a longer quotation only the odd mark is the finding")
 
     def check(self, article: Article) -> Iterator[Finding]:
