@@ -536,6 +536,21 @@ class Article:
 
         return may_mix_marks(self.body)
 
+    @cached_property
+    def both_quote_styles(self) -> bool:
+        """Whether its body has straight double marks and curly ones."""
+        return '"' in self.body and "“" in self.body
+
+    @cached_property
+    def uneven_marks(self) -> bool:
+        """Whether its body has more marks that open than marks that close, of one kind."""
+        return any(self.body.count(a) > self.body.count(b) for a, b in ("“”", "«»", "「」", "『』", "《》"))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is plain text."""
+        return self.format == "plain"
+
     # Characters
 
     @cached_property

@@ -43,13 +43,24 @@ _FINAL = ".,!?…;"
 def mixed_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
     """The mixed pairs of one paragraph, double marks and single ones."""
     piece = text[start:end]
-    hidden = [match.span() for match in _NO_PROSE.finditer(piece)] if set("<[=") & set(piece) else []
     for pattern, pair_up in ((_DOUBLE, _pair_double), (_SINGLE, _pair_single)):
-        marks = [at for at in (m.start() for m in pattern.finditer(piece)) if not overlaps(hidden, at, at + 1)]
-        marks = [at for at in marks if not overlaps(opaque, start + at, start + at + 1)]
+        marks = [at - start for at in prose_marks(text, start, end, opaque, pattern)]
         if len({piece[at] for at in marks}) > 1:
             for pair in pair_up(piece, marks):
                 yield MixedPair(start + pair.start, start + pair.end, start + pair.odd, pair.meant)
+
+
+def prose_marks(text: str, start: int, end: int, opaque: Sequence[Span], pattern: re.Pattern[str]) -> list[int]:
+    """Where a paragraph has marks that are no tag's, link title's or attribute's."""
+    piece = text[start:end]
+    hidden = [match.span() for match in _NO_PROSE.finditer(piece)] if set("<[=") & set(piece) else []
+    marks = [at for at in (m.start() for m in pattern.finditer(piece)) if not overlaps(hidden, at, at + 1)]
+    return [start + at for at in marks if not overlaps(opaque, start + at, start + at + 1)]
+
+
+def mark_sides(text: str, at: int, start: int) -> tuple[bool, bool]:
+    """Whether a mark of a paragraph that begins at `start` may open, and whether it may close."""
+    return _sides(text[start : at + 2], at - start)
 
 
 def _sides(piece: str, at: int) -> tuple[bool, bool]:
