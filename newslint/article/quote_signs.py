@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from newslint.article.speaking import speaks
 
-_DOUBLE = """(?:“[^“”"]+"|"[^“”"]+[”“](?:[^A-Za-z0-9]|$)|(?:^|[\\s(])”[^\\s“”"][^“”"]*")"""
+_DOUBLE = (
+    r"""“[^“”"]+"|"[^“”"]+[”“](?:[^A-Za-z0-9]|$)|(?:^|[\s(])”[^\s“”"][^“”"]*\""""
+    r"""|[«„「『《][^«»„「」『』《》"]*"|"[^«»„「」『』《》"]*[»」』》]"""
+)
 # From one mark to the next, apostrophes inside words aside. ASCII stands for letters: Unicode's classes are slow here.
 _SINGLE = (
     r"""(?:‘[^\s\d](?:[^‘’'\n]|[’'][^\s.,;:!?"”)])*[^\s‘’'\d]'(?:[^A-Za-z0-9]|$)"""
@@ -14,7 +17,7 @@ _SINGLE = (
 
 def may_mix_marks(text: str) -> bool:
     """Whether a quotation seems to open in one style and close in the other; most texts have marks of one alone."""
-    double = '"' in text and ("“" in text or "”" in text)
+    double = '"' in text and any(mark in text for mark in "“”«»„「」『』《》")
     single = "'" in text and ("‘" in text or "’" in text)
     if not double and not single:
         return False

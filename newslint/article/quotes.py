@@ -48,6 +48,10 @@ def mixed_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iter
         if len({piece[at] for at in marks}) > 1:
             for pair in pair_up(piece, marks):
                 yield MixedPair(start + pair.start, start + pair.end, start + pair.odd, pair.meant)
+    if '"' in piece and not _LETTER_MARKS.search(piece):
+        for opening, closing in _ONE_WAY:
+            if opening in piece or closing in piece:
+                yield from _pair_one_way(text, (start, end), opaque, opening, closing)
 
 
 def prose_marks(text: str, start: int, end: int, opaque: Sequence[Span], pattern: re.Pattern[str]) -> list[int]:
@@ -123,6 +127,27 @@ def _pair_unspaced(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
             yield MixedPair(marks[number - 1], at + 1, at, "”")
     elif signs[number + 1 : number + 2] == "”" and (not number or signs[number - 1] != "“"):
         yield MixedPair(at, marks[number + 1] + 1, at, "“")
+
+
+_ONE_WAY = (("«", "»"), ("「", "」"), ("『", "』"), ("《", "》"), ("„", "“"), ("„", "”"))
+"""Marks that only open and marks that only close; „ has one of two partners, by language."""
+
+
+def _pair_one_way(text: str, block: Span, opaque: Sequence[Span], opening: str, closing: str) -> Iterator[MixedPair]:
+    """The one straight mark of a paragraph that stands for the partner of a mark that says which way it looks."""
+    marks = prose_marks(text, *block, opaque, re.compile(f'[{opening}{closing}"“”]'))
+    signs = "".join(text[at] for at in marks)
+    if signs.count('"') != 1 or (opening == "„" and (closing not in signs or len(set(signs)) != 3)):
+        return
+    number = signs.index('"')
+    at = marks[number]
+    before, after = signs[number - 1 : number], signs[number + 1 : number + 2]
+    surplus = signs.count(opening) - signs.count(closing)
+    opens, closes = (True, True) if opening in "「『《" else mark_sides(text, at, block[0])
+    if surplus == 1 and before == opening and after != closing and closes and not text[at - 1].isdigit():
+        yield MixedPair(marks[number - 1], at + 1, at, closing)
+    elif surplus == -1 and after == closing and before != opening and opens:
+        yield MixedPair(at, marks[number + 1] + 1, at, opening)
 
 
 def _closed_later(piece: str, marks: Sequence[int], number: int, mark: str) -> bool:
