@@ -54,7 +54,7 @@ _ARTICLE = (
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Weekday first, weekday behind, numeric signs. Compiling takes some ms, and few articles have a date so."""
+    """Weekday behind in brackets, behind, first; CJK signs. Compiling takes some ms, and few articles need it."""
     names = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(WEEKDAYS, key=len, reverse=True))
     day = rf"(?<![\w\u200c'’-])(?P<w>{names})(?:ที่)?(?![\w'’\u200c\u0300-\u036f]|-\w)"
     worded = rf"{_NUMBER.format('d')}\s{_OF}{_WORD.format('m')}(?:\.?,?\s(?:(?:de|del)\s)?{_YEAR.format('y')})?"
@@ -82,7 +82,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"(?:[・·]?祝)?\s?[)\uff09]"
         r"|,?\s?(?:星期|礼拜)(?P<w2>[一二三四五六日天])|(?P<w3>[月火水木金土日])曜|(?P<w4>[월화수목금토일])요일)"
     )
-    return first, bracketed, behind, signs
+    return bracketed, behind, first, signs
 
 
 def read_day_dates(
@@ -93,11 +93,12 @@ def read_day_dates(
     One with no year is read by the article's own day, within `NEAR` days of it and where its block and the one
     before speak of no other year.
     """
-    found = []
+    found: list[DayDate] = []
     for match in _matches(text, start):
         groups = match.groupdict()
         name = next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
-        if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
+        taken = any(item.start < match.end() and match.start() < item.end for item in found)
+        if taken or overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
             continue
         dot = text[match.end("d") : match.end("d") + 1] if groups.get("d") else ""
         year, days = _days(groups, dot, own)

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from newslint.article.block import Block
 
-_ENDS = re.compile(r"[.!?…:;,。！？：，、\"'”’»）)\]_|/=>*-]\Z")
-_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*\Z")
+_ENDS = re.compile(r"[.!?…:;,।॥۔؟。！？：，、\"'”’»）)\]_|/=>*-]\Z")
+_SENTENCE = re.compile(r"[.!?…।॥۔؟。！？][\"'”’»)\]]*\Z")
 _NO_HEADING = re.compile(
     r"(?i:by|von|por|par|di|photo|image|picture|video|watch|read|related|source|credit|copyright|updated|published|posted"
     r"|advert|share|follow|subscribe|sign|click|see also|more|caption|story|media|reuters|getty|loading|skip|foto|leia"

@@ -42,13 +42,25 @@ _FINAL = ".,!?…;"
 
 def mixed_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
     """The mixed pairs of one paragraph, double marks and single ones."""
+    seen: set[int] = set()
+    for pair in (*_two_way_pairs(text, start, end, opaque), *_one_way_pairs(text, start, end, opaque)):
+        if pair.odd not in seen:
+            seen.add(pair.odd)
+            yield pair
+
+
+def _two_way_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
     piece = text[start:end]
     for pattern, pair_up in ((_DOUBLE, _pair_double), (_SINGLE, _pair_single)):
         marks = [at - start for at in prose_marks(text, start, end, opaque, pattern)]
         if len({piece[at] for at in marks}) > 1:
             for pair in pair_up(piece, marks):
                 yield MixedPair(start + pair.start, start + pair.end, start + pair.odd, pair.meant)
-    if '"' in piece and not _LETTER_MARKS.search(piece):
+
+
+def _one_way_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
+    piece = text[start:end]
+    if '"' in piece and not _HEBREW.search(piece):
         for opening, closing in _ONE_WAY:
             if opening in piece or closing in piece:
                 yield from _pair_one_way(text, (start, end), opaque, opening, closing)
@@ -129,6 +141,7 @@ def _pair_unspaced(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
         yield MixedPair(at, marks[number + 1] + 1, at, "“")
 
 
+_HEBREW = re.compile("[\u0590-\u05ff]")
 _ONE_WAY = (("«", "»"), ("「", "」"), ("『", "』"), ("《", "》"), ("„", "“"), ("„", "”"))
 """Marks that only open and marks that only close; „ has one of two partners, by language."""
 
@@ -143,7 +156,7 @@ def _pair_one_way(text: str, block: Span, opaque: Sequence[Span], opening: str, 
     at = marks[number]
     before, after = signs[number - 1 : number], signs[number + 1 : number + 2]
     surplus = signs.count(opening) - signs.count(closing)
-    opens, closes = (True, True) if opening in "「『《" else mark_sides(text, at, block[0])
+    opens, closes = mark_sides(text, at, block[0]) if opening == "„" else (True, True)
     if surplus == 1 and before == opening and after != closing and closes and not text[at - 1].isdigit():
         yield MixedPair(marks[number - 1], at + 1, at, closing)
     elif surplus == -1 and after == closing and before != opening and opens:
