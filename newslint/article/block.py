@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Block(NamedTuple):
@@ -19,6 +24,12 @@ class Block(NamedTuple):
     end: int
     level: int = 0
     """1 to 6 for a heading."""
+
+
+def block_at(blocks: Sequence[Block], at: int) -> int:
+    """The number of the block that an offset is in; -1 where it is in none."""
+    number = bisect_right(blocks, at, key=lambda block: block.start) - 1
+    return number if number >= 0 and at < blocks[number].end else -1
 
 
 class Link(NamedTuple):

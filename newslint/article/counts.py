@@ -69,7 +69,11 @@ def conflicting_counts(article: Article) -> Iterator[tuple[Count, Count]]:
             yield known, count
 
 
+LONGEST_SENTENCE = 400
+"""Code points on either side of a count; what stands further off is of another sentence."""
+
+
 def _sentence(text: str, start: int, end: int) -> str:
-    first = max(text.rfind(mark, 0, start) for mark in (". ", "\n", "! ", "? "))
-    after = _SENTENCE_END.search(text, end)
-    return text[first + 1 : after.start() if after else len(text)]
+    first = max(text.rfind(mark, max(0, start - LONGEST_SENTENCE), start) for mark in (". ", "\n", "! ", "? "))
+    after = _SENTENCE_END.search(text, end, end + LONGEST_SENTENCE)
+    return text[max(first + 1, start - LONGEST_SENTENCE) : after.start() if after else end + LONGEST_SENTENCE]

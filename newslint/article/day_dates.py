@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newslint.article.block import block_at
 from newslint.article.dates import month_of
 from newslint.article.weekdays import CJK, WEEKDAYS
-from newslint.positions import Span, overlaps
+from newslint.positions import Span, merged, overlaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,29 +95,29 @@ def read_day_dates(
     before speak of no other year.
     """
     found: list[DayDate] = []
+    same_time = cache(lambda number: _is_of_its_time(text, blocks, number, own))
     for match in _matches(text, start):
         groups = match.groupdict()
         name = next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
-        taken = any(item.start < match.end() and match.start() < item.end for item in found)
-        if taken or overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
+        if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
             continue
         dot = text[match.end("d") : match.end("d") + 1] if groups.get("d") else ""
         year, days = _days(groups, dot, own)
-        if days and not year and (own is None or not _is_of_its_time(text, blocks, match.start(), own)):
-            continue
-        if days:
+        if days and (year or same_time(block_at(blocks, match.start()))):
             word = " ".join(match[name].lower().split())
             number = WEEKDAYS[word].number if word in WEEKDAYS else CJK[word]
             found.append(DayDate(*match.span(), match.span(name), number, days, bool(year)))
-    return tuple(found)
+    return tuple(sorted(found))
 
 
 def _matches(text: str, start: int) -> Iterator[re.Match[str]]:
+    """What the patterns find; where two find the same date, the day behind it is the date's."""
+    taken: Sequence[Span] = ()
     *worded, signs = _patterns()
-    for pattern in worded:
-        yield from pattern.finditer(text, start)
-    if re.search("[月월]", text):
-        yield from signs.finditer(text, start)
+    for pattern in (*worded, signs) if "月" in text or "월" in text else worded:
+        matches = [match for match in pattern.finditer(text, start) if not overlaps(taken, *match.span())]
+        yield from matches
+        taken = merged([*taken, *(match.span() for match in matches)])
 
 
 def _days(groups: dict[str, str | None], dot: str, own: date | None) -> tuple[int, tuple[date, ...]]:
@@ -220,10 +221,9 @@ def _is_one_of_many(text: str, match: re.Match[str], weekday: Span) -> bool:
 _ANY_YEAR = re.compile(r"(?<![\d.,$€£#])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)")
 
 
-def _is_of_its_time(text: str, blocks: Sequence[Block], at: int, own: date) -> bool:
+def _is_of_its_time(text: str, blocks: Sequence[Block], number: int, own: date | None) -> bool:
     """Whether a day with no year is of the article's year, as far as its block and the one before say."""
-    number = next((n for n, block in enumerate(blocks) if block.start <= at < block.end), -1)
-    if number < 0:
+    if own is None or number < 0:
         return False
     around = text[blocks[max(0, number - 1)].start : blocks[number].end]
     return all(int(year) == own.year for year in _ANY_YEAR.findall(around))

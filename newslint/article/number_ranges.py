@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.article.block import block_at
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +34,9 @@ def spaced_ranges(article: Article) -> Iterator[NumberRange]:
     """Find the ranges with spaces around their dash in paragraphs, quotes and items."""
     for match in article.prose_matches(_RANGE):
         low, high = match[1], match[2]
-        block = next((b for b in article.units if b.start <= match.start() < b.end), None)
-        if block is None or block.kind not in ("paragraph", "quote", "item") or block.start == match.start():
+        number = block_at(article.units, match.start())
+        block = article.units[number]
+        if number < 0 or block.kind not in ("paragraph", "quote", "item") or block.start == match.start():
             continue
         if _value(low) < _value(high) and not (_is_year(low) and not _is_year(high)):
             yield NumberRange(*match.span(), low, high)

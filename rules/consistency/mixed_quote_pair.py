@@ -19,11 +19,13 @@ class MixedQuotePair(Rule):
 
     `‘Where to?'` comes of an editor that turned one mark and not the other, or of a text put together from
     two sources. Whatever pairs marks (a reader, a quotation extractor, a typesetter) loses the end of it.
+    Marks that only open or only close («», 「」, 『』, 《》) count too, where one straight mark stands for a partner.
 
     Left alone: apostrophes (the dogs', goin', '90s, rock ‘n' roll, O‘zbek), inches and minutes (5'10"), a
     quotation in another one (“He said "no"”), one that runs on into the next paragraph, „German marks" with
-    a straight end, code, tags, link titles and attributes, scripts that put no space beside a mark, and
-    every mark that may be read in two ways.
+    a straight end where no other in the paragraph says which mark is meant, »marks that point inwards«, code,
+    tags, link titles and attributes, curly marks in scripts that put no space beside a mark, and every mark
+    that may be read in two ways.
 
     The fix puts the curly mark in place of the straight one. It is unsafe: where an article is set in
     straight marks throughout, the curly one may be the odd one.
