@@ -24,7 +24,7 @@ MARGIN = 30
 """Days before and after an article's date in which a zone must not have been in force to be out of season:
 articles announce what comes in some weeks, and report what was."""
 
-MAX_PASSAGE = 4000
+MAX_PASSAGE = 1500
 """Code points on either side of a time in which its sentence and passage are read."""
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100
