@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from newslint.article.speaking import speaks
-
 _DOUBLE = (
     r"""“[^“”"]+"|"[^“”"]+[”“](?:[^A-Za-z0-9]|$)|(?:^|[\s(])”[^\s“”"][^“”"]*\""""
     r"""|[«„「『《][^«»„「」『』《》"]*"|"[^«»„「」『』《》"]*[»」』》]"""
@@ -21,5 +19,7 @@ def may_mix_marks(text: str) -> bool:
     single = "'" in text and ("‘" in text or "’" in text)
     if not double and not single:
         return False
+    from newslint.article.speaking import speaks
+
     utf8 = text.encode("utf-8", "surrogatepass")
     return (double and speaks(utf8, _DOUBLE)) or (single and speaks(utf8, _SINGLE))
