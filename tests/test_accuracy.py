@@ -99,10 +99,11 @@ def test_what_a_family_damages_is_clean() -> None:
         assert not alarms_of(Linter({"select": [family]}), documents)
 
 
-def test_posts_that_look_faulty_and_are_right_are_many_and_clean() -> None:
-    documents = look_alikes_of("MET")
+@pytest.mark.parametrize("family", ["MET", "TXT"])
+def test_texts_that_look_faulty_and_are_right_are_many_and_clean(family: str) -> None:
+    documents = look_alikes_of(family)
     assert len(documents) >= 40
-    assert not alarms_of(Linter({"select": ["MET"]}), documents)
+    assert not alarms_of(Linter({"select": [family]}), documents)
 
 
 def test_a_text_has_the_same_paragraphs_in_each_form() -> None:

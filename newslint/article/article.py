@@ -9,7 +9,7 @@ import time
 from functools import cached_property
 
 from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
-from newslint.article.rough_names import has_frequent_name
+from newslint.article.rough_names import may_hold_slip
 from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newslint.article.copies import Copies
     from newslint.article.date_sense import DateConflict, DateOddity
     from newslint.article.dates import ReadDate
+    from newslint.article.day_dates import DayDate
     from newslint.article.declared import Declared
     from newslint.article.field import Field, FrontMatter
     from newslint.article.field_types import WrongType
@@ -729,12 +730,52 @@ class Article:
         return read_times(self.text, self.body_start, self.parsed.opaque)
 
     @cached_property
+    def joined_times(self) -> bool:
+        """Whether a time with its zone stands by another time, as `17:00 EST (22:00 GMT)` does."""
+        from newslint.article.speaking import speaks
+        from newslint.article.zones import JOINED
+
+        return speaks(self.utf8, JOINED)
+
+    @cached_property
     def time_conflicts(self) -> tuple[Conflict, ...]:
         """Pairs of times that are given as equal and differ."""
         from newslint.article.clock import find_conflicts
 
         tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
         return find_conflicts(self.text, self.clock_times, tables)
+
+    @cached_property
+    def day_dates(self) -> tuple[DayDate, ...]:
+        """The dates with their day of the week in the body's prose."""
+        from newslint.article.day_dates import read_day_dates
+        from newslint.article.season import day_of
+
+        return read_day_dates(self.text, self.body_start, self.parsed.opaque, self.blocks, day_of(self.published))
+
+    # Quotation marks
+
+    @cached_property
+    def mixed_marks(self) -> bool:
+        """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
+        from newslint.article.quote_signs import may_mix_marks
+
+        return may_mix_marks(self.body)
+
+    @cached_property
+    def both_quote_styles(self) -> bool:
+        """Whether its body has straight double marks and curly ones."""
+        return '"' in self.body and "“" in self.body
+
+    @cached_property
+    def uneven_marks(self) -> bool:
+        """Whether its body has more marks that open than marks that close, of one kind."""
+        return any(self.body.count(a) > self.body.count(b) for a, b in ("“”", "«»", "「」", "『』", "《》"))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is plain text."""
+        return self.format == "plain"
 
     # Characters
 
@@ -813,7 +854,7 @@ class Article:
     @cached_property
     def rare_variants(self) -> tuple[Variant, ...]:
         """Capitalised words written once that may be slips for a frequent name."""
-        if not has_frequent_name(self.utf8):
+        if not may_hold_slip(self.utf8):
             return ()
         from newslint.article.names import rare_variants
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 TYPE_CHECKING = False
@@ -38,6 +38,12 @@ def starting_in(blocks: Sequence[Block], start: int, end: int) -> Sequence[Block
 
 def _start(block: Block) -> int:
     return block.start
+
+
+def block_at(blocks: Sequence[Block], at: int) -> int:
+    """The number of the block that an offset is in; -1 where it is in none."""
+    number = bisect_right(blocks, at, key=_start) - 1
+    return number if number >= 0 and at < blocks[number].end else -1
 
 
 class Link(NamedTuple):

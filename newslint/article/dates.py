@@ -106,7 +106,7 @@ _PREFIXES = frozenset(
 )
 
 
-def _month_of(name: str, dot: str) -> int:
+def month_of(name: str, dot: str) -> int:
     """The number of a month by its name in one of many languages; 0 for what is none."""
     from newslint.article.month_names import MONTH_NAMES
 
@@ -176,7 +176,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 def _read_worded(parts: dict[str, str | None]) -> ReadDate | None:
     name = parts.get("name") or parts.get("name_") or ""
-    month = int(parts.get("month") or 0) or _month_of(name, parts.get("dot") or "")
+    month = int(parts.get("month") or 0) or month_of(name, parts.get("dot") or "")
     if not month or not _is_prefix(f"{parts.get('before') or ''} {parts.get('behind') or ''}"):
         return None
     year = int(parts["year"] or 0)
@@ -202,7 +202,7 @@ def may_be_date(text: str) -> bool:
         return 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12
     return bool(_NUMBER.search(text)) and any(
         # A short one may be a word: `ago` is August in Spanish.
-        _month_of(word, "") and (len(word) > 3 or word.lower() in MONTHS)
+        month_of(word, "") and (len(word) > 3 or word.lower() in MONTHS)
         for word in _WORD.findall(text)
     )
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from newslint.article.rough_names import MIN_COUNT, MIN_NAME, rough_names
+from newslint.article.rough_names import MIN_COUNT, MIN_NAME, is_subsequence, rough_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,12 +96,6 @@ def is_slip(word: str, name: str) -> bool:
     if not 0 < len(longer) - len(shorter) <= len(longer) * MAX_MISSING or word[-3:] != name[-3:] or word[0] != name[0]:
         return False
     return is_subsequence(shorter, longer)
-
-
-def is_subsequence(shorter: str, longer: str) -> bool:
-    """Whether the letters of one word stand in the other in the same order."""
-    letters = iter(longer)
-    return all(letter in letters for letter in shorter)
 
 
 # Of their own: countries, places and people that differ from others by a letter or two.

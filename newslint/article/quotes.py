@@ -42,14 +42,41 @@ _FINAL = ".,!?…;"
 
 def mixed_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
     """The mixed pairs of one paragraph, double marks and single ones."""
+    seen: set[int] = set()
+    for pair in (*_two_way_pairs(text, start, end, opaque), *_one_way_pairs(text, start, end, opaque)):
+        if pair.odd not in seen:
+            seen.add(pair.odd)
+            yield pair
+
+
+def _two_way_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
     piece = text[start:end]
-    hidden = [match.span() for match in _NO_PROSE.finditer(piece)] if set("<[=") & set(piece) else []
     for pattern, pair_up in ((_DOUBLE, _pair_double), (_SINGLE, _pair_single)):
-        marks = [at for at in (m.start() for m in pattern.finditer(piece)) if not overlaps(hidden, at, at + 1)]
-        marks = [at for at in marks if not overlaps(opaque, start + at, start + at + 1)]
+        marks = [at - start for at in prose_marks(text, start, end, opaque, pattern)]
         if len({piece[at] for at in marks}) > 1:
             for pair in pair_up(piece, marks):
                 yield MixedPair(start + pair.start, start + pair.end, start + pair.odd, pair.meant)
+
+
+def _one_way_pairs(text: str, start: int, end: int, opaque: Sequence[Span]) -> Iterator[MixedPair]:
+    piece = text[start:end]
+    if '"' in piece and not _HEBREW.search(piece):
+        for opening, closing in _ONE_WAY:
+            if opening in piece or closing in piece:
+                yield from _pair_one_way(text, (start, end), opaque, opening, closing)
+
+
+def prose_marks(text: str, start: int, end: int, opaque: Sequence[Span], pattern: re.Pattern[str]) -> list[int]:
+    """Where a paragraph has marks that are no tag's, link title's or attribute's."""
+    piece = text[start:end]
+    hidden = [match.span() for match in _NO_PROSE.finditer(piece)] if set("<[=") & set(piece) else []
+    marks = [at for at in (m.start() for m in pattern.finditer(piece)) if not overlaps(hidden, at, at + 1)]
+    return [start + at for at in marks if not overlaps(opaque, start + at, start + at + 1)]
+
+
+def mark_sides(text: str, at: int, start: int) -> tuple[bool, bool]:
+    """Whether a mark of a paragraph that begins at `start` may open, and whether it may close."""
+    return _sides(text[start : at + 2], at - start)
 
 
 def _sides(piece: str, at: int) -> tuple[bool, bool]:
@@ -112,6 +139,28 @@ def _pair_unspaced(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
             yield MixedPair(marks[number - 1], at + 1, at, "”")
     elif signs[number + 1 : number + 2] == "”" and (not number or signs[number - 1] != "“"):
         yield MixedPair(at, marks[number + 1] + 1, at, "“")
+
+
+_HEBREW = re.compile("[\u0590-\u05ff]")
+_ONE_WAY = (("«", "»"), ("「", "」"), ("『", "』"), ("《", "》"), ("„", "“"), ("„", "”"))
+"""Marks that only open and marks that only close; „ has one of two partners, by language."""
+
+
+def _pair_one_way(text: str, block: Span, opaque: Sequence[Span], opening: str, closing: str) -> Iterator[MixedPair]:
+    """The one straight mark of a paragraph that stands for the partner of a mark that says which way it looks."""
+    marks = prose_marks(text, *block, opaque, re.compile(f'[{opening}{closing}"“”]'))
+    signs = "".join(text[at] for at in marks)
+    if signs.count('"') != 1 or (opening == "„" and (closing not in signs or len(set(signs)) != 3)):
+        return
+    number = signs.index('"')
+    at = marks[number]
+    before, after = signs[number - 1 : number], signs[number + 1 : number + 2]
+    surplus = signs.count(opening) - signs.count(closing)
+    opens, closes = mark_sides(text, at, block[0]) if opening == "„" else (True, True)
+    if surplus == 1 and before == opening and after != closing and closes and not text[at - 1].isdigit():
+        yield MixedPair(marks[number - 1], at + 1, at, closing)
+    elif surplus == -1 and after == closing and before != opening and opens:
+        yield MixedPair(at, marks[number + 1] + 1, at, opening)
 
 
 def _closed_later(piece: str, marks: Sequence[int], number: int, mark: str) -> bool:

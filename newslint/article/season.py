@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from newslint.article.block import block_at
 from newslint.article.dates import MONTHS
 from newslint.article.zones import SEASONAL, SIBLING, holds, holds_in_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from newslint.article.block import Block
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 MARGIN = 30
 """Days before and after an article's date in which a zone must not have been in force to be out of season:
 articles announce what comes in some weeks, and report what was."""
+
+MAX_PASSAGE = 1500
+"""Code points on either side of a time in which its sentence and passage are read."""
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 
@@ -111,17 +116,19 @@ def out_of_season(
         return
     prose = _without(text, opaque)
     folded = prose.lower()
+    all_months = cache(lambda: months_named(prose[blocks[0].start :]))
+    kept = cache(lambda words: any(re.search(rf"(?<!\w){word}", folded) for word in words))
     for time in times:
         season = SEASONAL.get(time.label)
-        number = next((n for n, b in enumerate(blocks) if b.start <= time.start < b.end), -1)
+        number = block_at(blocks, time.start)
         if season is None or number < 0:
             continue
         sentence = _sentence(prose, blocks[number], time)
         days = named_days(sentence, today)
-        fits = [holds(season, day, 1) for day in days] or [_fits_about(prose, blocks, number, time, today)]
+        fits = [holds(season, day, 1) for day in days] or [_fits_about(prose, blocks, number, time, today, all_months)]
         if any(fits) or _STANDING.search(sentence):
             continue
-        if not any(re.search(rf"(?<!\w){word}", folded) for word in season.keepers):
+        if not kept(season.keepers):
             yield OutOfSeason(time, SIBLING[time.label], days[0] if days else today)
 
 
@@ -135,29 +142,39 @@ def _without(text: str, spans: Sequence[Span]) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def _fits_about(prose: str, blocks: Sequence[Block], number: int, time: ClockTime, today: date) -> bool:
+def _fits_about(
+    prose: str,
+    blocks: Sequence[Block],
+    number: int,
+    time: ClockTime,
+    today: date,
+    all_months: Callable[[], set[int]],
+) -> bool:
     """Whether a zone may fit a passage with no day of its own in an article of a day."""
     season = SEASONAL[time.label]
     if holds(season, today, MARGIN):
         return True
-    here = prose[blocks[number].start : blocks[number].end]
-    around = prose[blocks[max(0, number - 2)].start : blocks[min(len(blocks) - 1, number + 2)].end]
+    first, last = time.start - MAX_PASSAGE, time.end + MAX_PASSAGE
+    here = prose[max(first, blocks[number].start) : min(last, blocks[number].end)]
+    before, after = blocks[max(0, number - 2)].start, blocks[min(len(blocks) - 1, number + 2)].end
+    around = prose[max(first, before) : min(last, after)]
     if any(int(year) != today.year for year in _YEAR.findall(here)):
         return True
     own = any(not holds_in_month(season, today.year, month) for month in months_named(here))
     dated = own or _NOW.search(here) is not None
-    if not dated and not _MOMENT.search(prose, blocks[number].start, time.start):
+    if not dated and not _MOMENT.search(prose, max(blocks[number].start, time.start - 60), time.start):
         return True
-    passage = around if dated else prose[blocks[0].start :]
-    return any(holds_in_month(season, today.year, month) for month in months_named(passage))
+    months = months_named(around) if dated else all_months()
+    return any(holds_in_month(season, today.year, month) for month in months)
 
 
 def _sentence(prose: str, block: Block, time: ClockTime) -> str:
-    first = block.start
-    for end in _SENTENCE_END.finditer(prose, block.start, time.start):
+    first = max(block.start, time.start - MAX_PASSAGE)
+    last = min(block.end, time.end + MAX_PASSAGE)
+    for end in _SENTENCE_END.finditer(prose, first, time.start):
         first = end.end()
-    after = _SENTENCE_END.search(prose, time.end, block.end)
-    return prose[first : after.start() if after else block.end]
+    after = _SENTENCE_END.search(prose, time.end, last)
+    return prose[first : after.start() if after else last]
 
 
 def named_days(sentence: str, today: date) -> list[date]:

@@ -89,6 +89,19 @@ NAMED: dict[str, tuple[Reading, ...]] = {
 }
 """Zones that are named by a word: `8 p.m. Eastern`. Australia's and Europe's go by the same words."""
 
+_WORDS = "|".join(dict.fromkeys(" ".join(name.split()[:2]) for name in (*NAMED, *FULL_NAMES)))
+A_ZONE = rf"(?:US |U\.S\. )?(?:{'|'.join(ZONES)}|(?i:{_WORDS}))"
+"""RE2, plain: how every zone begins that is known here."""
+
+JOINED = (
+    # A time's end, a zone, perhaps a day, a joiner, a time's beginning.
+    r"[0-9mMnthrs.],? ?(?:US |U\.S\. )?(?:[A-Z]{1,4}T|UTC|MES?Z|MSK|WIB|WITA"
+    r"|(?i:(?:[a-z]+ ){0,2}(?:time|eastern|central|mountain|pacific)))"
+    r"(?: ?[+-]?[0-9:]{1,5})?[*_]{0,2}(?:,? (?:on )?[A-Z0-9][A-Za-z0-9., ]{2,20})?"
+    r",?\s?(?:[(\[/=|]|or |i\.?e)\s?(?:or |i\.?e\.?,? |that is,? )?[*_]{0,2}(?:[0-9]|[Nn]oon|[Mm]idnight)"
+)
+"""RE2: a time with its zone and another time that it is given as equal to; its runs are too many for a scan."""
+
 _SEASONS = (
     ("EST", "EDT"), ("CST", "CDT"), ("MST", "MDT"), ("PST", "PDT"), ("AKST", "AKDT"), ("AST", "ADT"),
     ("NST", "NDT"), ("GMT", "BST"), ("WET", "WEST"), ("CET", "CEST"), ("MEZ", "MESZ"), ("EET", "EEST"),

@@ -19,26 +19,20 @@ class MixedQuotePair(Rule):
 
     `‘Where to?'` comes of an editor that turned one mark and not the other, or of a text put together from
     two sources. Whatever pairs marks (a reader, a quotation extractor, a typesetter) loses the end of it.
+    Marks that only open or only close («», 「」, 『』, 《》) count too, where one straight mark stands for a partner.
 
     Left alone: apostrophes (the dogs', goin', '90s, rock ‘n' roll, O‘zbek), inches and minutes (5'10"), a
     quotation in another one (“He said "no"”), one that runs on into the next paragraph, „German marks" with
-    a straight end, code, tags, link titles and attributes, scripts that put no space beside a mark, and
-    every mark that may be read in two ways.
+    a straight end where no other in the paragraph says which mark is meant, »marks that point inwards«, code,
+    tags, link titles and attributes, curly marks in scripts that put no space beside a mark, and every mark
+    that may be read in two ways.
 
     The fix puts the curly mark in place of the straight one. It is unsafe: where an article is set in
     straight marks throughout, the curly one may be the odd one.
     """
 
     code, name, severity = "TXT601", "mixed-quote-pair", Severity.WARNING
-    triggers = (
-        # From one mark to the next, apostrophes inside words aside. A nested quotation wakes the rule, too.
-        # ASCII stands for letters here: Unicode's classes would take 5 ms to compile at every start.
-        '“[^“”"]+"',
-        '"[^“”"]+[”“](?:[^A-Za-z0-9]|$)',
-        '(?:^|[\\s(])”[^\\s“”"][^“”"]*"',
-        r"""‘[^\s\d](?:[^‘’'\n]|[’'][^\s.,;:!?"”)])*[^\s‘’'\d]'(?:[^A-Za-z0-9]|$)""",
-        r"""(?:^|[\s("“])'[^\s\d](?:[^‘’'\n]|[’'][^\s.,;:!?"”)])*[^\s‘’'\d]’(?:[^A-Za-z0-9]|$)""",
-    )
+    needs = "mixed_marks"
     max_span: int = option(200, "characters; of a longer quotation only the odd mark is the finding")
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.article.zones import A_ZONE
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 
@@ -38,13 +39,8 @@ class ZoneArithmetic(Rule):
     """
 
     code, name, severity = "TXT603", "zone-arithmetic", Severity.WARNING
-    triggers = (
-        # A time's end, a zone, perhaps a day, a joiner, a time's beginning.
-        r"[0-9mMnthrs.],? ?(?:US |U\.S\. )?(?:[A-Z]{1,4}T|UTC|MES?Z|MSK|WIB|WITA"
-        r"|(?i:(?:[a-z]+ ){0,2}(?:time|eastern|central|mountain|pacific)))"
-        r"(?: ?[+-]?[0-9:]{1,5})?[*_]{0,2}(?:,? (?:on )?[A-Z0-9][A-Za-z0-9., ]{2,20})?"
-        r",?\s?(?:[(\[/=|]|or |i\.?e)\s?(?:or |i\.?e\.?,? |that is,? )?[*_]{0,2}(?:[0-9]|[Nn]oon|[Mm]idnight)",
-    )
+    triggers = (rf"(?:[0-9]|[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\.?|oon|ight|[0-9] ?h|hrs?|ours|Uhr),?[ \x{{a0}}\n]?{A_ZONE}",)
+    needs = "joined_times"
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Report every pair with both readings."""

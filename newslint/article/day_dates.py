@@ -1,0 +1,243 @@
+"""Dates with their day of the week in running text, and those whose day is another one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article.block import block_at
+from newslint.article.dates import month_of
+from newslint.article.weekdays import CJK, WEEKDAYS
+from newslint.positions import Span, merged, overlaps
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from newslint.article.block import Block
+
+FIRST_YEAR, LAST_YEAR = 1924, 2100
+"""Greece went over to the Gregorian calendar in 1923, as the last country; an older date may be of the Julian."""
+
+NEAR = 45
+"""Days from an article's own date within which a day with no year is surely one of that time."""
+
+
+LONGEST_SHORT = 5
+"""Letters of an abbreviated day of the week: "Thurs."."""
+
+
+class DayDate(NamedTuple):
+    """A date with its day of the week. `days` are its readings: two for 9/7/2025."""
+
+    start: int
+    end: int
+    weekday: Span
+    written: int
+    """The day of the week that stands there, Monday is 0."""
+    days: tuple[date, ...]
+    has_year: bool
+
+
+_NUMBER = r"(?P<{0}>[0-9\u0660-\u0669\u0966-\u096f]{{1,2}})(?:st|nd|rd|th|er|\.|º|°|-?го|-го)?"
+_YEAR = (
+    r"(?P<{0}>[0-9\u0660-\u0669\u0966-\u096f]{{4}})(?<!00(?=\s[a-z]))"
+    r"(?![\d%]|[.,:]\d|\s?(?:hrs?|hours|h|Uhr|[A-Z]{{2,4}}T|GMT|UTC)\b)"
+)
+_WORD = r"(?P<{0}>[^\W\d_][^\s\d,،.()\[\]*_/:;!?\u2013\u2014-]*[^\s\d,،.()\[\]*_/:;!?\u2013\u2014-])"
+_OF = r"(?:(?:of|de|del|di|da)\s|d['’]\s?|tháng\s)?"
+_ARTICLE = (
+    r"(?:the|den|der|dem|el|le|il|lo|o|a|dia|día|dnia|dne|dňa|ngày|pada|tanggal|giorno|d\.|kl|ที่|yr|i|on|die|vom|am)\s"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Weekday behind in brackets, behind, first; CJK signs. Compiling takes some ms, and few articles need it."""
+    names = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(WEEKDAYS, key=len, reverse=True))
+    day = rf"(?<![\w\u200c'’-])(?P<w>{names})(?:ที่)?(?![\w'’\u200c\u0300-\u036f]|-\w)"
+    worded = rf"{_NUMBER.format('d')}\s{_OF}{_WORD.format('m')}(?:\.?,?\s(?:(?:de|del)\s)?{_YEAR.format('y')})?"
+    month_first = (
+        rf"{_WORD.format('m2')}\.?\s{_NUMBER.format('d2')}(?:-(?:én|án|jén|ján))?(?![\d%]|[.:,]\d|-?\w)"
+        rf"(?:(?:\s\d\d:\d\d:\d\d(?:\s[A-Z]{{3,4}})?|,)?\s{_YEAR.format('y2')})?"
+    )
+    numeric = (
+        r"(?P<n1>\d{1,2})(?P<s>[./-])\s?(?P<n2>\d{1,2})(?P=s)\s?(?P<ny>\d{4})(?![\d./-])"
+        r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:(?:,|\snăm)?\s(?P<vy>\d{4}))?(?!\d)"
+        r"|(?P<iy>\d{4})-(?P<im>\d\d)-(?P<id>\d\d)(?![\d-])"
+    )
+    first = re.compile(rf"{day}\.?[,،]?\s?(?:\(|\s)\s?(?:{_ARTICLE})?(?:{numeric}|{worded}|{month_first})", re.I)
+    date = rf"(?<![\w/.:-])(?:{worded}|{month_first})\.?,?\s"
+    bracketed = re.compile(rf"{date}?\(\s?{day}\.?\s?\)", re.I)
+    behind = re.compile(
+        rf"{date}(?P<w>pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfőn?|kedden|kedd|szerdán?"
+        r"|csütörtökön|csütörtök|pénteken|péntek|szombaton|szombat|vasárnap)(?!\w)",
+        re.I,
+    )
+    signs = re.compile(
+        r"(?<![\d年년])(?<!农历)(?<!農曆)(?<!旧暦)(?<!음력)(?<!음력 )"
+        r"(?:(?P<y>\d{4})\s?[年년]\s?|(?:今年|올해 ?)?)(?P<d1>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]\s?"
+        r"(?:[(\uff08]\s?(?:星期|周|週|礼拜)?(?P<w>[一二三四五六日天月火水木金土월화수목금토일])(?:曜日?|요일)?"
+        r"(?:[・·]?祝)?\s?[)\uff09]"
+        r"|,?\s?(?:星期|礼拜)(?P<w2>[一二三四五六日天])|(?P<w3>[月火水木金土日])曜|(?P<w4>[월화수목금토일])요일)"
+    )
+    return bracketed, behind, first, signs
+
+
+def read_day_dates(
+    text: str, start: int, opaque: Sequence[Span], blocks: Sequence[Block], own: date | None
+) -> tuple[DayDate, ...]:
+    """Find the dates with a day of the week in the prose from an offset on.
+
+    One with no year is read by the article's own day, within `NEAR` days of it and where its block and the one
+    before speak of no other year.
+    """
+    found: list[DayDate] = []
+    same_time = cache(lambda number: _is_of_its_time(text, blocks, number, own))
+    for match in _matches(text, start):
+        groups = match.groupdict()
+        name = next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
+        if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
+            continue
+        dot = text[match.end("d") : match.end("d") + 1] if groups.get("d") else ""
+        year, days = _days(groups, dot, own)
+        if days and (year or same_time(block_at(blocks, match.start()))):
+            word = " ".join(match[name].lower().split())
+            number = WEEKDAYS[word].number if word in WEEKDAYS else CJK[word]
+            found.append(DayDate(*match.span(), match.span(name), number, days, bool(year)))
+    return tuple(sorted(found))
+
+
+def _matches(text: str, start: int) -> Iterator[re.Match[str]]:
+    """What the patterns find; where two find the same date, the day behind it is the date's."""
+    taken: Sequence[Span] = ()
+    *worded, signs = _patterns()
+    for pattern in (*worded, signs) if "月" in text or "월" in text else worded:
+        matches = [match for match in pattern.finditer(text, start) if not overlaps(taken, *match.span())]
+        yield from matches
+        taken = merged([*taken, *(match.span() for match in matches)])
+
+
+def _days(groups: dict[str, str | None], dot: str, own: date | None) -> tuple[int, tuple[date, ...]]:
+    """The year that is written, 0 for none, and the days that a match may mean."""
+    part = {name: value for name, value in groups.items() if value}
+    if "iy" in part:
+        return _dated(int(part["iy"]), (int(part["im"]), int(part["id"])))
+    if "ny" in part:
+        one, two = int(part["n1"]), int(part["n2"])
+        return _dated(int(part["ny"]), (two, one), (one, two))
+    if "vd" in part:
+        month, day = int(part["vm"]), int(part["vd"])
+    elif "d1" in part:
+        month, day = int(part["d1"]), int(part["d2"])
+    else:
+        name = part.get("m") or part["m2"]
+        month, day = _month(name, dot), int(part.get("d") or part["d2"])
+    written = int(part.get("y") or part.get("y2") or part.get("vy") or 0)
+    if 2400 < written < 2700:
+        written -= 543  # Thailand's Buddhist era
+    if written:
+        return _dated(written, (month, day))
+    return 0, _nearest(month, day, own)
+
+
+_CASES = (("", ""), ("il", ""), ("l", ""), ("ā", "s"), ("ī", "is"), ("a", ""), ("а", ""), ("ra", "ar"), ("ра", "ар"))
+"""Endings of Estonian's and Latvian's "in July", Slovene's and Serbian's "of July", and what stands there without."""
+
+
+def _month(name: str, dot: str) -> int:
+    plain = name.lower()
+    forms = (plain.removesuffix(end) + new for end, new in _CASES if plain.endswith(end))
+    return next((month for form in forms if (month := month_of(form, dot))), 0)
+
+
+def _dated(year: int, *month_days: tuple[int, int]) -> tuple[int, tuple[date, ...]]:
+    from datetime import date
+
+    days = [date(year, *pair) for pair in month_days if FIRST_YEAR <= year <= LAST_YEAR and _exists(year, *pair)]
+    return year, tuple(dict.fromkeys(days))
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    from calendar import monthrange
+
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+
+
+def _nearest(month: int, day: int, own: date | None) -> tuple[date, ...]:
+    from datetime import date
+
+    if own is None:
+        return ()
+    years = (own.year - 1, own.year, own.year + 1)
+    days = [date(year, month, day) for year in years if _exists(year, month, day)]
+    return tuple(found for found in days if abs((found - own).days) <= NEAR)
+
+
+_OTHER_DAY = re.compile(
+    r"(?:\s?[-\u2013\u2014/&+,،、]\s?|\s(?:and|to|through|thru|till|until|or|und|bis|oder|et|ou|au|y|e|o|al|a|en|tot|och|til|och|og|i|do|"
+    r"и|по|до|та|і|ve|dan|hingga|sampai)\s)(?:on\s|the\s|am\s)?\Z",
+    re.I,
+)
+_MORE_DAYS = re.compile(
+    r"\s?(?:[-\u2013\u2014/&+]\s?|(?:and|to|through|thru|or|und|bis|et|au|y|e|al|en|tot|och|til|og|i|do|и|по)\s)"
+    r"(?:the\s)?\d{1,2}(?!\d|[:.]\d|\s?[ap]\.?m|\s?(?:h|Uhr)\b)",
+    re.I,
+)
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:-feira)?\.?\Z")
+_ERA = re.compile(r"[\s,(\[]{0,3}(?:O\.?S\.?\b|old style|ст\. ?ст|стар|по стар|sic\b|BCE?\b|AH\b)", re.I)
+_ENGLISH_NAME = re.compile(r"(?<![\w.])([A-Z][\w'’]+)\s\Z")
+_PLAIN_WORDS = frozenset(
+    """
+    on by this last next until till from since for the and or to of at in before after between posted published
+    updated date today tomorrow yesterday starting starts begins closes open opens opening ends ending held event
+    when where late early noon midnight evening morning afternoon night day days every each deadline issued released
+    release effective dated due both not but as is was are only due is live new edt est et pm am
+    """.split()
+)
+
+
+def _is_one_of_many(text: str, match: re.Match[str], weekday: Span) -> bool:
+    """Whether the day of the week or the date is one of several, or part of a name: Sheffield Wednesday."""
+    if text[weekday[1]] == "." and weekday[1] - weekday[0] > LONGEST_SHORT:
+        return True  # a sentence's end
+    if _ERA.match(text, match.end()) or _MORE_DAYS.match(text, match.end()):
+        return True
+    before = text[max(match.start() - 40, 0) : match.start()]
+    joiner = _OTHER_DAY.search(before)
+    word = _LAST_WORD.search(before, 0, joiner.start()) if joiner else None
+    if word and (word.group().lower() in WEEKDAYS or word.group().lower().removesuffix("s") in WEEKDAYS):
+        return True
+    if match.start() != weekday[0]:
+        return False
+    if text[match.start() - 1 : match.start()] in ("“", "‘", "«", "„", '"', "'") and match.start():
+        return text[match.end() : match.end() + 1] in ("”", "’", "»", "“", '"', "'")
+    name = _ENGLISH_NAME.search(before)
+    return name is not None and text[weekday[0]].isupper() and name[1].lower() not in _PLAIN_WORDS
+
+
+_ANY_YEAR = re.compile(r"(?<![\d.,$€£#])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)")
+
+
+def _is_of_its_time(text: str, blocks: Sequence[Block], number: int, own: date | None) -> bool:
+    """Whether a day with no year is of the article's year, as far as its block and the one before say."""
+    if own is None or number < 0:
+        return False
+    around = text[blocks[max(0, number - 1)].start : blocks[number].end]
+    return all(int(year) == own.year for year in _ANY_YEAR.findall(around))
+
+
+def wrong_days(dates: Sequence[DayDate]) -> tuple[DayDate, ...]:
+    """Those whose day of the week is another one.
+
+    Where no date without a year is right and there are two or more, they are of another year than the article.
+    """
+    loose = [item for item in dates if not item.has_year]
+    trusted = len(loose) < 2 or any(_is_right(item) for item in loose)
+    return tuple(item for item in dates if not _is_right(item) and (item.has_year or trusted))
+
+
+def _is_right(item: DayDate) -> bool:
+    return any(day.weekday() == item.written for day in item.days)
