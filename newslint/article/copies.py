@@ -151,6 +151,11 @@ def cuts_cleanly(article: Article, copy: Copy) -> bool:
     if copy.repeat.foreign if copy.gone == copy.repeat.copy else copy.repeat.first_foreign:
         return False
     inside = _units_of(article, copy.gone)
+    # A rule between two sections has no words that would tell.
+    if any(block.kind == "rule" for block in inside) and not any(
+        block.kind == "rule" for block in _units_of(article, copy.kept)
+    ):
+        return False
     entries = article.format == "plain" and any(ENTRY.match(article.text, block.start) for block in inside)
     return copy.whole or (
         not entries and not _is_entry(article, copy.gone) and all(block.kind == "paragraph" for block in inside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.copies import cuts_cleanly
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Related, Severity, edit_fix
 from newslint.positions import removal
@@ -43,6 +44,6 @@ class ArticleDoubled(Rule):
                     f"Delete the second: {copy.why}",
                     safe=copy.repeat.exact,
                 )
-                if not copy.repeat.foreign
+                if cuts_cleanly(article, copy)
                 else None,
             )
