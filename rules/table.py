@@ -78,9 +78,11 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   ('(?:n\\?t|[a-z]\\?(?:s|re|ve|ll|d)|I\\?m)(?:[ .,;:!?)"\\n]|\\z)',
    '[ ("\\n](?:[lLdDjJnNsScCmMtT]|[qQ]u|[uU]n|[aA]ll|[dDnN]ell)\\?[a-zA-Z\\x{c8}-\\x{ff}]',
    '(?:\\A|[ \\n])(?:[lLdDjJnNsScC]|[qQ]u)\\?[a-z\\x{e0}-\\x{ff}]',
-   '[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]',
+   '[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]|t\\?ann[io]',
    '[бпвмфр]\\?[яюєї]',
-   '[A-Z\\x{c7}\\x{d6}\\x{dc}\\x{130}\\x{15e}][a-z\\x{df}-\\x{17f}]{2}[a-z\\x{df}-\\x{17f}]*\\?[ntdylk][a-z\\x{df}-\\x{17f}]',
+   '[A-Z\\x{c7}\\x{d6}\\x{dc}\\x{130}\\x{15e}][a-z\\x{df}-\\x{17f}]{2}[a-z\\x{df}-\\x{17f}]*\\?(?:[ntdylk][a-z\\x{df}-\\x{17f}]|[aeiu\\x{fc}\\x{131}][ '
+   ',.])',
+   '[\\x{ac00}-\\x{d7a3}]\\?[\\x{ac00}-\\x{d7a3}]',
    '(?:\\A|[ (\\n])\\?[A-Za-z\\x{c0}-\\x{17f}][^?\\n]*[.,;a-z!]\\?(?:[ ,.;\\r\\n)]|\\z)',
    '(?:\\A|[^&;])#(?:34|0?39|[xX]2[27]|14[5-8]|15[01]|133|82(?:1[1267]|2[01]|30));',
    '(?:\\A|[^&;a-zA-Z])(?:quot|apos|[lr]squo|[lr]dquo|[nm]dash|hellip|amp);',

@@ -86,6 +86,12 @@ def habits_of(text: str) -> Habits:
     return Habits(quotes, dash, language.code if language else "", bool(_GUILLEMET.search(text)))
 
 
+def quotes_near(text: str, line: str) -> Pair:
+    """The marks of a quotation: the article's own, else those of the language of a line of it, else of all."""
+    language = _language(line) or _language(text)
+    return _own_quotes(text) or (language.quotes if language else ("“", "”"))
+
+
 def _language(text: str) -> _Language | None:
     head = text[:_READ]
     count, language = max(((len(known.pattern.findall(head)), known) for known in _LANGUAGES), key=lambda c: c[0])

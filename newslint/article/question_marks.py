@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.article.encoding_talk import token_around
 from newslint.article.lost_marks import is_apostrophe, is_possessive
+from newslint.article.mark_habits import quotes_near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +25,11 @@ TRIGGERS = (
     '(?:n\\?t|[a-z]\\?(?:s|re|ve|ll|d)|I\\?m)(?:[ .,;:!?)"\\n]|\\z)',
     '[ ("\\n](?:[lLdDjJnNsScCmMtT]|[qQ]u|[uU]n|[aA]ll|[dDnN]ell)\\?[a-zA-Z\\x{c8}-\\x{ff}]',
     "(?:\\A|[ \\n])(?:[lLdDjJnNsScC]|[qQ]u)\\?[a-z\\x{e0}-\\x{ff}]",
-    "[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]",
+    "[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]|t\\?ann[io]",
     "[бпвмфр]\\?[яюєї]",
-    "[A-Z\\x{c7}\\x{d6}\\x{dc}\\x{130}\\x{15e}][a-z\\x{df}-\\x{17f}]{2}[a-z\\x{df}-\\x{17f}]*\\?[ntdylk][a-z\\x{df}-\\x{17f}]",
+    "[A-Z\\x{c7}\\x{d6}\\x{dc}\\x{130}\\x{15e}][a-z\\x{df}-\\x{17f}]{2}[a-z\\x{df}-\\x{17f}]*"
+    "\\?(?:[ntdylk][a-z\\x{df}-\\x{17f}]|[aeiu\\x{fc}\\x{131}][ ,.])",
+    "[\\x{ac00}-\\x{d7a3}]\\?[\\x{ac00}-\\x{d7a3}]",
     "(?:\\A|[ (\\n])\\?[A-Za-z\\x{c0}-\\x{17f}][^?\\n]*[.,;a-z!]\\?(?:[ ,.;\\r\\n)]|\\z)",
 )
 """RE2 patterns for what may be one."""
@@ -36,7 +39,6 @@ _OPENING = re.compile(r"(?<![^\s(\[])\?(?![imsx]\))(?=[^\W_])")
 _CLOSING = re.compile(r"(?<=[\w.,!…])\?(?=[\s,.;:)\]]|\Z)")
 _PATTERN_SIGNS = re.compile(r"[/=&\\^$*+|<>{}@_]|\.\w+\?|\?\w*\.\w")
 _SPANISH = re.compile(r"¿|ñ|\b(?:qué|cómo|cuándo|dónde|quién|cuál|los|las|el|pero|más|del)\b", re.I)
-_GERMAN = re.compile(r"\b(?:und|der|die|das|nicht|ist|wir|ein|eine|zu|sagte)\b")
 
 LONGEST = 400
 """Code points. A quotation that is longer is no sure pair."""
@@ -46,7 +48,7 @@ def find_lost_marks(text: str, start: int) -> Iterator[LostMarks]:
     """Find apostrophes in the whole text, front matter too, then quotations from an offset on."""
     for match in _INSIDE.finditer(text):
         at = match.start()
-        if not (is_apostrophe(text, at, at + 1) or _is_sure_possessive(text, at)):
+        if not (is_apostrophe(text, at, at + 1) or _is_sure_possessive(text, at) or _closes_korean(text, at)):
             continue
         if not _PATTERN_SIGNS.search(token_around(text, at, at + 1).strip("*_|<>")):
             yield LostMarks((at,), ("’",))
@@ -57,6 +59,15 @@ def find_lost_marks(text: str, start: int) -> Iterator[LostMarks]:
         if match.start() >= done and (pair := _pair(text, match.start(), spanish)):
             done = pair.places[1]
             yield pair
+
+
+_KOREAN_TITLE = re.compile("‘[^‘’\r\n?]{1,100}(\\?)(?=[\uac00-\ud7a3])[^‘’\r\n]*(?:[‘\r\n]|\\Z)")
+
+
+def _closes_korean(text: str, at: int) -> bool:
+    """Whether a single quotation is open before it, and a particle follows: `‘등대의 여름?이라는`."""
+    opened = text.rfind("‘", max(at - 100, 0), at)
+    return opened >= 0 and (match := _KOREAN_TITLE.match(text, opened)) is not None and match.start(1) == at
 
 
 def _is_sure_possessive(text: str, at: int) -> bool:
@@ -81,5 +92,4 @@ def _pair(text: str, opened: int, spanish: bool) -> LostMarks | None:
     line = text[max(text.rfind("\n", max(opened - LONGEST, 0), opened), opened - LONGEST, 0) : line_end]
     if _PATTERN_SIGNS.search(token_around(text, opened, opened + 1)):
         return None
-    marks = ("„", "“") if len(_GERMAN.findall(line)) >= 2 else ("“", "”")
-    return LostMarks((opened, at), marks)
+    return LostMarks((opened, at), quotes_near(text, line))
