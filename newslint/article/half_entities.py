@@ -48,6 +48,7 @@ def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
         return
     several = len(_ANY.findall(text, start)) >= 2
     numbered = bool(_NUMBERED.search(text, start))
+    quoted = text.count("quot;", start) >= 2
     # Where the `&` became a space, one stands before every mark that had none; where it went, none does.
     spaced = not any(m["glued"] for m in matches)
     surely = spaced and any(_stood_for_sign(text, *m.span()) for m in matches)
@@ -59,7 +60,7 @@ def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
         after = text[end : end + 1]
         if not _is_junk(text, at, end, name.lower(), gap, several and not numbered):
             continue
-        if name.lower() == "quot" and match["glued"] and text.count("quot;") < 2:
+        if name.lower() == "quot" and match["glued"] and not quoted:
             continue
         meant = unescape(f"&{name};")
         if meant in "\"'":
@@ -78,7 +79,8 @@ def _stood_for_sign(text: str, at: int, end: int) -> bool:
     if text[at - 1 : at] != " " or at < 2:
         return False
     within = text[end : end + 1].isalpha() and is_apostrophe(text, at - 1, end)
-    closes = text.rfind("‘", max(at - 100, 0), at) > max(text.rfind(sign, 0, at) for sign in "’\n")
+    near = text[max(at - 100, 0) : at]
+    closes = near.rfind("‘") > max(near.rfind("’"), near.rfind("\n"))
     return within or closes or text[at - 2] == " " or bool(_WIDE_BEFORE.match(text, at - 2))
 
 

@@ -34,11 +34,11 @@ _SENTENCE_START = re.compile('(?:\\A|[\r\n.!?:] ?|[„“«"] ?)\\Z')
 
 def read_letters(text: str, junk: Sequence[Span], language: str) -> Iterator[tuple[Span, str]]:
     """Those pieces of junk that are lost letters, each with the letter, '' where nothing tells, in order."""
-    inside = [span for span in junk if _is_inside(text, *span)]
-    ends = [span for span in junk if span not in inside and _ends_word(text, *span)]
+    inside = {span for span in junk if _is_inside(text, *span)}
+    ends = {span for span in junk if span not in inside and _ends_word(text, *span)}
     # `irmÃ? ela`: one alone may be a letter that stayed large, and a question.
     if len(ends) < 3 and not inside:
-        ends = []
+        ends = set()
     words = _accented_words(text) if junk else {}
     # Windows-1252 and Latin-1 show nothing for the second bytes of capitals and of ß; where a letter is lost that
     # can be neither, the small ones went too.

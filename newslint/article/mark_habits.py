@@ -80,25 +80,14 @@ def habits_of(text: str) -> Habits:
     (('„', '“'), ('”', '”'))
     """
     language = _language(text)
-    quotes = _own_quotes(text) or (language.quotes if language else ("“", "”"))
+    quotes = own_quotes(text) or (language.quotes if language else ("“", "”"))
     dashes = Counter(_SPACED_DASH.findall(text)).most_common(1)
     dash = dashes[0][0] if dashes else language.dash if language else "–"
     return Habits(quotes, dash, language.code if language else "", bool(_GUILLEMET.search(text)))
 
 
-def quotes_near(text: str, line: str) -> Pair:
-    """The marks of a quotation: the article's own, else those of the language of a line of it, else of all."""
-    language = _language(line) or _language(text)
-    return _own_quotes(text) or (language.quotes if language else ("“", "”"))
-
-
-def _language(text: str) -> _Language | None:
-    head = text[:_READ]
-    count, language = max(((len(known.pattern.findall(head)), known) for known in _LANGUAGES), key=lambda c: c[0])
-    return language if count >= 3 else None
-
-
-def _own_quotes(text: str) -> Pair | None:
+def own_quotes(text: str) -> Pair | None:
+    """The curly marks of a quotation that a text uses."""
     closing = Counter(_LOW.findall(text)).most_common(1)
     if closing:
         return "„", closing[0][0]
@@ -111,3 +100,15 @@ def _own_quotes(text: str) -> Pair | None:
     if "”" not in text and "“" not in text and _LEFT_SINGLE.search(text):
         return "‘", "’"
     return None
+
+
+def language_quotes(text: str) -> Pair | None:
+    """The marks of a quotation in the language of a text; None where nothing tells it."""
+    language = _language(text)
+    return language.quotes if language else None
+
+
+def _language(text: str) -> _Language | None:
+    head = text[:_READ]
+    count, language = max(((len(known.pattern.findall(head)), known) for known in _LANGUAGES), key=lambda c: c[0])
+    return language if count >= 3 else None

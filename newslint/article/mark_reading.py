@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint.article.lost_marks import is_apostrophe, is_possessive, word_after, word_before
@@ -26,6 +27,10 @@ _CLITIC = re.compile(r"[stn](?= [a-z])")
 _DECADE = re.compile(r"\d0s(?!\w)")
 
 
+AHEAD = 30
+"""Marks that are looked at behind one in its line."""
+
+
 class _Spot(NamedTuple):
     """A mark or junk in a line with what stands beside the run of junk that it is part of, '' at the line's ends."""
 
@@ -46,9 +51,9 @@ def read_marks(text: str, junk: Sequence[Span], habits: Habits) -> list[str]:
     at = 0
     while at < len(junk):
         start, end = _line(text, junk[at][0])
-        here = [span for span in junk[at:] if span[0] < end]
-        meant += _read_line(text, start, end, here, habits)
-        at += len(here)
+        last = bisect_left(junk, (end, end), at)
+        meant += _read_line(text, start, end, junk[at:last], habits)
+        at = last
     return meant
 
 
@@ -61,18 +66,26 @@ def _line(text: str, at: int) -> Span:
 def _spots(text: str, start: int, end: int, junk: Sequence[Span]) -> list[_Spot]:
     held = {at for a, b in junk for at in range(a, b)}
     marks = [m.span() for m in _MARKS.finditer(text, start, end) if m.start() not in held]
-    starts, ends = dict(junk), {b: a for a, b in junk}
+    runs: dict[int, Span] = {}  # of neighbouring junk, by the start of each piece
+    for run in _runs(junk):
+        runs.update((a, (run[0][0], run[-1][1])) for a, _ in run)
     spots = []
     for a, b in sorted([*marks, *junk]):
-        left, right = a, b
-        while left in ends and ends[left] >= start:
-            left = ends[left]
-        while right in starts:
-            right = starts[right]
+        left, right = runs.get(a, (a, b))
         before = text[left - 1] if left > start else ""
         after = text[right] if right < end else ""
-        spots.append(_Spot(a, b, a in starts, before, after, left != a, right != b))
+        spots.append(_Spot(a, b, a in runs, before, after, left != a, right != b))
     return spots
+
+
+def _runs(junk: Sequence[Span]) -> list[list[Span]]:
+    runs: list[list[Span]] = []
+    for span in junk:
+        if runs and runs[-1][-1][1] == span[0]:
+            runs[-1].append(span)
+        else:
+            runs.append([span])
+    return runs
 
 
 def _read_line(text: str, start: int, end: int, junk: Sequence[Span], habits: Habits) -> list[str]:
@@ -81,7 +94,7 @@ def _read_line(text: str, start: int, end: int, junk: Sequence[Span], habits: Ha
     meant = []
     for number, spot in enumerate(spots):
         if spot.is_junk:
-            mark = _read(text, spot, spots[number + 1 :], awaited, habits)
+            mark = _read(text, spot, spots[number + 1 : number + 1 + AHEAD], awaited, habits)
             meant.append(mark)
         else:
             mark = text[spot.start]
