@@ -24,8 +24,11 @@ class Control(NamedTuple):
     sure: bool
 
 
-# U+0085 at a line's end or beginning is a line end itself.
-_RUN = re.compile("(?:[\x80-\x84\x86-\x9f]|(?<![\r\n\x85])(?<!\\A)\x85+(?!\x85|[ \t]*(?:[\r\n]|\\Z)))+")
+# U+0085 at a line's end or beginning is a line end itself, as are two behind a sentence.
+_RUN = re.compile(
+    "(?:[\x80-\x84\x86-\x9f]|(?<![\r\n\x85])(?<!\\A)(?!(?<=[.!?…。！？।؟”’»\u05f4])\x85\x85[^\\s\x85])"
+    "\x85+(?!\x85|[ \t]*(?:[\r\n]|\\Z)))+"
+)
 _C0 = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 # Plainly Windows-1252: a mark opens a word, closes one before a mark, or is an English apostrophe. Mac Roman has
 # letters for these, which begin or end no such word; for `\x92s` it has `país`, so that wants a longer word.

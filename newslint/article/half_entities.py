@@ -6,6 +6,8 @@ import re
 from html import unescape
 from typing import NamedTuple
 
+from newslint.article.lost_marks import is_apostrophe
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +32,8 @@ TRIGGERS = (
 
 _HALF = re.compile(
     rf"(?<![&;\w])(?P<lone>#(?:{_NUMBERS})|quot|apos|[lr]squo|[lr]dquo|[nm]dash|hellip|amp);"
-    rf"|(?<=[^\W_])(?P<glued>#(?:{_NUMBERS})|(?<=[a-z])(?:[lr]squo|[lr]dquo|[nm]dash|hellip)|(?<=[A-Z])amp(?=;[A-Z]));",
+    rf"|(?<=[^\W_])(?P<glued>#(?:{_NUMBERS})|(?<=[a-z])(?:[lr]squo|[lr]dquo|[nm]dash|hellip)"
+    r"|(?<!ali)quot|(?<=[A-Z])amp(?=;[A-Z]));",
     re.I,
 )
 _NUMBERED = re.compile(r"(?<![&\w])#\d+(?![\d;])")
@@ -45,8 +48,10 @@ def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
         return
     several = len(_ANY.findall(text, start)) >= 2
     numbered = bool(_NUMBERED.search(text, start))
+    quoted = text.count("quot;", start) >= 2
     # Where the `&` became a space, one stands before every mark that had none; where it went, none does.
     spaced = not any(m["glued"] for m in matches)
+    surely = spaced and any(_stood_for_sign(text, *m.span()) for m in matches)
     opened = False
     for match in matches:
         name = match["lone"] or match["glued"]
@@ -55,13 +60,28 @@ def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
         after = text[end : end + 1]
         if not _is_junk(text, at, end, name.lower(), gap, several and not numbered):
             continue
+        if name.lower() == "quot" and match["glued"] and not quoted:
+            continue
         meant = unescape(f"&{name};")
         if meant in "\"'":
             opened = not opened if meant == '"' else opened
-        cut = _spaces_to_cut(text, at, end, meant, gap, opened, spaced)
+        cut = 1 if surely and gap else _spaces_to_cut(text, at, end, meant, gap, opened, spaced)
         if not cut and not after:
             cut = gap
         yield HalfEntity(at - cut, end, match.group(), meant)
+
+
+_WIDE_BEFORE = re.compile("[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef] ")
+
+
+def _stood_for_sign(text: str, at: int, end: int) -> bool:
+    """Whether the space before a piece is none of the text's own: one of two, in a word, in Chinese, before a close."""
+    if text[at - 1 : at] != " " or at < 2:
+        return False
+    within = text[end : end + 1].isalpha() and is_apostrophe(text, at - 1, end)
+    near = text[max(at - 100, 0) : at]
+    closes = near.rfind("‘") > max(near.rfind("’"), near.rfind("\n"))
+    return within or closes or text[at - 2] == " " or bool(_WIDE_BEFORE.match(text, at - 2))
 
 
 def _is_junk(text: str, at: int, end: int, name: str, gap: int, several: bool) -> bool:
@@ -74,6 +94,8 @@ def _is_junk(text: str, at: int, end: int, name: str, gap: int, several: bool) -
         return True
     if text[at - 1 : at].isalnum() and at:
         return after.isalpha() or several or not after or after.isspace()
+    if after.isalpha() and after > "\x7f":
+        return True  # no number of an issue has a letter behind its semicolon
     if after.isalpha() and (gap or not before):
         return bool(_TAIL.match(text, end)) or several or gap > 1 or after.islower()
     return several or (name in ("#39", "#039") and gap == 1 and before == "s" and after == " ")

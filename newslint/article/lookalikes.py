@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Pairs that are drawn alike in common fonts (Unicode TS 39, confusables.txt), small Greek letters but omicron
-# aside: they are symbols too, and `ν`, `α`, `ρ` differ from `v`, `a`, `p` in print.
+# Pairs that are drawn alike in common fonts (Unicode TS 39, confusables.txt). Small Greek letters but omicron and `ν`
+# are left out: they are symbols too, and `α`, `ρ` differ from `a`, `p` in print.
 _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһӏԛԝҮҺԌѴ", "ABESIJKMHOPCTYXaesijopcyxdhlqwYhGV", strict=True))
-_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϲϳ", "ABEZHIKMNOPTYXocj", strict=True))
+_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϲϳν", "ABEZHIKMNOPTYXocjv", strict=True))
 
 
 class Script(NamedTuple):
@@ -36,14 +36,17 @@ _LATIN = re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\
 _WORD = re.compile("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
 
 TRIGGERS = (
-    "[A-Za-z\\x{c0}-\\x{24f}][\\x{370}-\\x{3ff}\\x{400}-\\x{52f}]",
-    "[\\x{370}-\\x{3ff}\\x{400}-\\x{52f}][A-Za-z\\x{c0}-\\x{24f}]",
+    "[A-Za-z\\x{c0}-\\x{24f}\\x{1e00}-\\x{1eff}][\\x{370}-\\x{3ff}\\x{400}-\\x{52f}]",
+    "[\\x{370}-\\x{3ff}\\x{400}-\\x{52f}][A-Za-z\\x{c0}-\\x{24f}\\x{1e00}-\\x{1eff}]",
 )
 _MIXED = re.compile(
-    "[A-Za-z\u00c0-\u024f][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z\u00c0-\u024f]"
+    "[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z\u00c0-\u024f\u1e00-\u1eff]"
 )
 # `XXIго`, `Vом`: a Roman numeral with its Russian ending.
 _ORDINAL = re.compile("[IVX]+[а-яёіїєґ]{1,3}")
+_NU_IN_WORD = re.compile(
+    "(?=.{4})[^\\W\\d_]?[a-z\xdf-\u024f]*(?:(?<=[a-z\xdf-\u024f])ν(?=[a-z\xdf-\u024f])[a-z\xdf-\u024f]*)+"
+)
 PROVEN = 3
 """Mixed words from which a text is one whose letters were exchanged throughout."""
 _NEAR = 60
@@ -156,4 +159,6 @@ def _is_inflected(latin: list[int], other: list[int]) -> bool:
 
 def _is_word(word: str, latin: list[int], other: list[int]) -> bool:
     """Whether a word is one, and no formula or symbol: `mΑ`, `kΧ`."""
+    if "ν" in word and not _NU_IN_WORD.fullmatch(word):
+        return False  # the sign of frequencies and neutrinos: `hν`
     return len(word) >= 4 or len(other) < len(latin) or word.isupper()

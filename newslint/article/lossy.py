@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens, word_after
+from newslint.article.lost_letters import find_a_grave, read_letters
+from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens
+from newslint.article.mark_habits import habits_of
+from newslint.article.mark_reading import read_marks
 from newslint.positions import overlaps
 
 TYPE_CHECKING = False
@@ -36,36 +39,28 @@ _CUT = re.compile(f"(?:(?:[\xc2-\xdf]|[\xe0-\xef]{_TAIL_BYTE}?|[\xf0-\xf4]{_TAIL
 TRIGGERS = (
     "[\\x{c2}-\\x{f4}][\\x{80}-\\x{2122}]{0,2}\\x{fffd}",
     "\\x{e2}(?:\\x{20ac}|\\x{fffd}|\\?[?A-Za-z])",
-    "[a-z \\n]\\x{c3}[?\\x{fffd}]",
+    "[A-Za-z \\n]\\x{c3}[?\\x{fffd}]",
+    "[a-z\\x{e0}-\\x{ff},;\\x{2013}] \\x{c3} [ a-z\\x{e0}-\\x{ff}]",
     "[ .,!A-Za-z]\\x{e2}\\?",
     "(?:[nN]|[iI][tT]?|[wW]e|[yY]ou|[tT]hey|[hH]e|[aA]t)\\x{e2}(?:t|s|m|re|ve|ll|d)[^a-z]",
 )
 """RE2 patterns for what may be such junk."""
 
-# What follows a lost capital, by language: German, French, Spanish, Nordic.
-_CAPITALS = (
-    ("Ü", ("ber", "bung", "brig", "bel")),
-    ("Ö", ("sterreich", "ffn", "ffentlich", "kolog", "konom", "lpreis", "rebro", "stersund")),
-    ("Ä", ("nder", "hnlich", "rzt", "rger", "lter", "gypt")),
-    ("É", ("tat", "cole", "glise", "quip", "tude", "lys", "lection", "conom", "nergie", "milie", "tienne", "mile")),
-    ("Ç", ("a ", "atalh", "elik")),
-    ("Á", ("frica", "ngel", "rea", "lvarez", "rbol", "gua", "lvaro")),
-    ("Ú", ("ltim", "nic", "rsula")),
-    ("Î", ("le", "les")),
-    ("Ø", ("rsted", "sterbro", "resund")),
-    ("Å", ("rhus", "lesund", "lborg", "land", "ngström")),
-)
-
 
 def find_lossy(text: str) -> Iterator[Lossy]:
     """Find the junk of a text, in order of place."""
-    found = [item for match in _MARK.finditer(text) if (item := _read_mark(text, *match.span()))]
-    found += [item for match in _LETTER.finditer(text) if (item := _read_letter(text, *match.span()))]
-    sure = [item for item in found if item.meant != "?"]
-    if not sure:
+    rated = [(match.span(), _rate(text, *match.span())) for match in _MARK.finditer(text)]
+    letters = [match.span() for match in _LETTER.finditer(text)]
+    if not letters and "Ã " not in text and not any(rate == _SURE for _, rate in rated):
         return
-    for item in sorted(found):
-        yield item if item.meant != "?" else item._replace(meant="”")
+    habits = habits_of(text)
+    found = [Lossy(*span, meant) for span, meant in read_letters(text, letters, habits.language)]
+    found += [Lossy(*span, "à ") for span in find_a_grave(text, habits.language)]
+    if found or any(rate == _SURE for _, rate in rated):
+        spans = [span for span, rate in rated if rate]
+        meant = read_marks(text, spans, habits)
+        found += [_by_bytes(text, Lossy(*span, mark)) for span, mark in zip(spans, meant, strict=True)]
+    yield from sorted(found)
 
 
 def find_cut(text: str, misread: Sequence[Span]) -> list[Span]:
@@ -84,32 +79,32 @@ def find_cut(text: str, misread: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _read_mark(text: str, start: int, end: int) -> Lossy | None:
-    """A mark; `?` for what is one only where the text has others."""
+_SURE, _DOUBTFUL, _NONE = 2, 1, 0
+
+
+def _rate(text: str, start: int, end: int) -> int:
+    """Whether it is such junk: surely, only beside sure junk, or not."""
     junk = text[start:end]
-    meant = ""
     if is_apostrophe(text, start, end) or (len(junk) > 1 and is_possessive(text, start, end)):
-        meant = "’"
-    elif len(junk) == 1 or (junk == "â€" and _tail_stays(text, end)):
-        return None
-    elif junk == "â€":
-        # In Windows-1252 only the third byte of `”` shows nothing; the others were lost some other way.
-        meant = "“" if opens(text, start, end) else "”"
-    elif opens(text, start, end):
-        meant = "“"
-    elif closes(text, start, end):
-        before = text[start - 1 : start]
-        if junk[1] == "€" or before in tuple(".,!") or (len(junk) == 3 and "\ufffd" in junk):
-            meant = "”"
-        else:
-            return Lossy(start, end, "?") if len(junk) == 3 else None  # `voilâ?`: a word of Turkish, a question
-    elif is_dash(text, start, end):
-        if junk == "â?":
-            return None  # `the letter â? Why`
-        meant = "–"
-    elif junk[1] != "€" and "\ufffd" not in junk and len(junk) < 3:
-        return None
-    return Lossy(start, end, meant)
+        return _SURE
+    if len(junk) == 1 or (junk == "â€" and _tail_stays(text, end)):
+        return _NONE
+    if junk == "â€" or opens(text, start, end):
+        return _SURE
+    before = text[start - 1 : start]
+    if closes(text, start, end):
+        if junk[1] == "€" or before in ".,!" or (len(junk) == 3 and ("\ufffd" in junk or before > "\u024f")):
+            return _SURE
+        return _DOUBTFUL if len(junk) == 3 else _NONE  # `voilâ?`: a word of Turkish, a question
+    if is_dash(text, start, end):
+        return _NONE if junk == "â?" else _SURE  # `the letter â? Why`
+    return _SURE if junk[1] == "€" or "\ufffd" in junk or len(junk) == 3 else _NONE
+
+
+def _by_bytes(text: str, item: Lossy) -> Lossy:
+    """What its bytes still say: of the closing marks only the third byte of `”` shows nothing in Windows-1252."""
+    closing = item.meant in ("“", "”", "…") and not opens(text, item.start, item.end)
+    return item._replace(meant="”") if closing and text[item.start : item.start + 2] == "â€" else item
 
 
 _TAIL = frozenset("˜™šœžŸ¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿“”•–—‘’‚„…†‡ˆ‰Š‹ŒŽ€ƒśžť")
@@ -119,15 +114,3 @@ def _tail_stays(text: str, end: int) -> bool:
     """Whether the third byte is there, so that it is whole mojibake, in any charset."""
     after = text[end : end + 1]
     return after in _TAIL or "\x80" <= after <= "\xbf"
-
-
-def _read_letter(text: str, start: int, end: int) -> Lossy | None:
-    before, after = text[start - 1 : start] if start else "", word_after(text, end)
-    if before.islower() and after[:1].islower():
-        return Lossy(start, end, "ß" if before in "aeiouyäöü" or before > "\x7f" else "")
-    if before and (before.isalnum() or before in "_/%=&.-" or (before == "?" and text[start - 2 : start - 1] != "?")):
-        return None  # `AMANHÃ?`, `irmÃ?`: a word that ends in the letter, and a question
-    if not after[:1].islower():
-        return None
-    rest = after + text[end + len(after) : end + len(after) + 1]
-    return Lossy(start, end, next((c for c, tails in _CAPITALS if rest.startswith(tails)), ""))

@@ -25,11 +25,15 @@ _ELIDED = frozenset(
     "l d qu j n s c m t jusqu lorsqu puisqu quoiqu aujourd quelqu dell nell sull dall all un quest quell bell com dov "
     "anch senz tutt sant gl".split()
 )
+# Italian counts years so: diciott’anni, trent’anni.
+_COUNTED_YEARS = re.compile(r"(?:\w*ott|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\Z")
+# Ukrainian words that end in a letter for -ja: подвір’я, здоров’я, ім’я.
+_IOTATED = ("ір", "ов", "ав", "ім", "ем", "еп")
 _VOWEL = frozenset("aeiouyhàâäèéêëìîïòôöùûüœæ")
 _ELIDED_ALONE = frozenset("a y à è ha ho".split())
 _IRISH = re.compile(r"[OD](?:\Z)")
 # Turkish case endings stand apart from a name by an apostrophe.
-_TURKISH = re.compile(r"n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn][aeıiuü]|l[ıiuü]|d[ae]ki|n?d[ae]n?")
+_TURKISH = re.compile(r"[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn][aeıiuü]|l[ıiuü]|d[ae]ki|n?d[ae]n?")
 _TURKISH_TEXT = re.compile("[ğĞşŞıİ]")
 _UKRAINIAN_TEXT = re.compile("[іїєґІЇЄҐ]")
 
@@ -64,7 +68,9 @@ def is_apostrophe(text: str, start: int, end: int) -> bool:
         return last == "hui"
     if _IRISH.match(left) and len(right) >= 4 and right[0].isupper() and right[1:].islower():
         return left == "O" or right[0] in "AEIOU"
-    if last[0] in "яюєї" and first[-1] in "бпвмфр" and len(last) > 1:
+    if last in ("anni", "anno") and _COUNTED_YEARS.match(first):
+        return True
+    if last[0] in "яюєї" and first[-1] in "бпвмфр" and (len(last) > 1 or first.endswith(_IOTATED)):
         return bool(_UKRAINIAN_TEXT.search(text))
     return left[0].isupper() and len(left) > 2 and bool(_TURKISH.fullmatch(right) and _TURKISH_TEXT.search(text))
 

@@ -19,7 +19,7 @@ class Sequences(NamedTuple):
     whole: bool
 
 
-TRIGGERS = ("\\x1b", "(?:\\^\\[|[\\x{241b}\\x{fffd}])\\[[0-9;]*m", "\\[[0-9][0-9;]*m[^\\[\\n]+\\[[0-9;]*m")
+TRIGGERS = ("\\x1b", "(?:\\^\\[|[\\x{241b}\\x{fffd}])\\[[0-9;]*m", "\\[[0-9][0-9;]*m")
 """RE2 patterns; the last is for a colour and its end."""
 
 # ECMA-48: control sequences, operating system commands, and the two- and three-character ones.

@@ -35,7 +35,7 @@ class HtmlEntity(Rule):
     """
 
     code, name, severity = "ENC207", "html-entity", Severity.WARNING
-    triggers = ("&(?:#[0-9]|#[xX][0-9a-fA-F]|[A-Za-z])[0-9A-Za-z]{0,30};",)
+    triggers = ("&(?:#[0-9]|#[xX][0-9a-fA-F]|[A-Za-z])[0-9A-Za-z]*;",)
 
     def check(self, article: Article) -> Iterator[Finding]:
         for entity in find_entities(article):

@@ -19,11 +19,14 @@ _END = re.compile("\r\n|\r|\n")
 # From a run's start only: tried from each of its CRs, a long one would take its square.
 _DOUBLED = re.compile("(?<!\r)\r+(?=\r\n)")
 _SEPARATORS = re.compile("[\u2028\u2029]+")
-_NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))")
+_NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))|(?:(?<=[\r\n])|\\A)\u0085")
+# Two behind a sentence are the ends of a paragraph; ENC205 leaves them.
+_PARAGRAPH_END = re.compile("(?<=[.!?…。！？।؟”’»\u05f4])\u0085{2}(?=[^\\s\u0085])")
+_OTHER_C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
 _WRITTEN = re.compile("[^\\s][^\r\n]*")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
-_SENTENCE_END = re.compile('[.!?:;。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
+_SENTENCE_END = re.compile('[.!?:;…。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
 
 
 class LineEndings(Rule):
@@ -40,7 +43,8 @@ class LineEndings(Rule):
     space in headings, tables and metadata, which have one line; U+2029 a paragraph's end; both go beside a blank, and
     where a line ends anyway. Between two letters it is unsafe in plain text and in scripts without spaces.
     A CR doubled before a line end is deleted, which is unsafe, since some readers see an empty line there; U+0085
-    after a word that a sentence may go on from is Windows-1252's ellipsis, unsafe too.
+    after a word that a sentence may go on from, or before a small letter, is Windows-1252's ellipsis, unsafe too, as
+    are two of them between sentences, which become a paragraph's end.
     """
 
     code, name, severity = "ENC219", "line-endings", Severity.INFO
@@ -111,11 +115,16 @@ class LineEndings(Rule):
 
     def _next_lines(self, text: str) -> Iterator[Finding]:
         places = [m.start() for m in _NEXT_LINE.finditer(text)]
+        yield from self._paragraph_ends(text)
         if not places:
             return
         throughout = len(places) > 2 and len(places) > 0.8 * len(_WRITTEN.findall(text))
         habits = _habits(text)
+        marks = bool(_OTHER_C1.search(text))
         for at in places:
+            if text[at + 1 : at + 2].strip():
+                yield self._at_start(text, at, habits, marks)
+                continue
             ends = throughout or at == 0 or bool(_SENTENCE_END.search(text, max(at - 1, 0), at))
             last = at + 1 == len(text) and "\n" in text
             parts = ends and not throughout and (last or (habits.spaced and _stands_beside_end(text, at, at + 1)))
@@ -126,6 +135,29 @@ class LineEndings(Rule):
             if not ends:
                 message += ", where Windows-1252 has …"
             yield self.finding((at, at + 1), message, fix=fix, severity=Severity.WARNING)
+
+    def _paragraph_ends(self, text: str) -> Iterator[Finding]:
+        for match in _PARAGRAPH_END.finditer(text):
+            start, end = match.span()
+            edit = Edit(start, end, usual_newline(text) * 2)
+            fix = edit_fix((edit,), "Write a paragraph’s end", safe=False)
+            message = "Two next-line characters U+0085 in place of a paragraph’s end"
+            yield self.finding((start, end), message, fix=fix, severity=Severity.WARNING)
+
+    def _at_start(self, text: str, at: int, habits: _Habits, marks: bool) -> Finding:
+        """U+0085 before a line's first word: half of a blank line, an extra end, or Windows-1252's ellipsis.
+
+        `marks`: whether the text has Windows-1252's other marks as controls.
+        """
+        parts = habits.spaced and _stands_beside_end(text, at, at + 1)
+        ellipsis = marks or text[at + 1].islower()
+        new = "…" if ellipsis else habits.newline if parts else ""
+        said = "Write …" if ellipsis else "Write a line end" if parts else "Delete it"
+        message = "Next-line character U+0085 at a line’s start"
+        if ellipsis:
+            message += ", where Windows-1252 has …"
+        fix = edit_fix((Edit(at, at + 1, new),), said, safe=not ellipsis)
+        return self.finding((at, at + 1), message, fix=fix, severity=Severity.WARNING)
 
 
 _ONE_END = re.compile(r"[^\r\n](\r\n|\n)[^\r\n]")

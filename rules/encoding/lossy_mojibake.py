@@ -23,12 +23,14 @@ class LossyMojibake(Rule):
     UTF-8 was read as another charset, and then a program dropped or replaced the characters that it could not
     show. What is left cannot be read back, but the letters beside it mostly say which mark it was.
 
-    Left alone: whole mojibake (ENC201); words that end in the letter and a question mark, `AMANHÃ?`, `irmã?`,
+    Left alone: whole mojibake (ENC201); words that end in the letter and a question mark, `AMANHÃ?`, one `irmÃ?`,
     `voilâ?`; code and addresses; junk that stands by itself in an article that speaks of encodings.
 
-    The fix writes the mark that the words want: an apostrophe, a quotation mark, a dash, `ß`, a capital of a common
-    word. Of a letter among whole mojibake only the mark of its loss stays, U+FFFD. It is unsafe, for it is a guess,
-    if a good one; where nothing tells there is none.
+    The fix writes what the line wants: an apostrophe between letters, the marks of a quotation in pairs, a dash, an
+    ellipsis, each as the article or else its language writes it; the letter that the same word has elsewhere, the word
+    `à`, `ß` in German, a capital of a common word. Of
+    a letter among whole mojibake only the mark of its loss stays, U+FFFD. It is unsafe, for it is a guess, if a good
+    one; where nothing tells there is none.
     """
 
     code, name, severity = "ENC202", "lossy-mojibake", Severity.ERROR
