@@ -748,10 +748,13 @@ class Article:
     @cached_property
     def day_dates(self) -> tuple[DayDate, ...]:
         """The dates with their day of the week in the body's prose."""
-        from newslint.article.day_dates import read_day_dates
+        from newslint.article.day_dates import day_matches, read_day_dates
         from newslint.article.season import day_of
 
-        return read_day_dates(self.text, self.body_start, self.parsed.opaque, self.blocks, day_of(self.published))
+        matches = day_matches(self.text, self.body_start)
+        if not matches:
+            return ()
+        return read_day_dates(self.text, matches, self.parsed.opaque, self.blocks, day_of(self.published))
 
     # Quotation marks
 

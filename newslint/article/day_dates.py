@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.article.block import block_at
 from newslint.article.dates import month_of
+from newslint.article.day_signs import day_windows
 from newslint.article.weekdays import CJK, WEEKDAYS
 from newslint.positions import Span, merged, overlaps
 
@@ -87,16 +88,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def read_day_dates(
-    text: str, start: int, opaque: Sequence[Span], blocks: Sequence[Block], own: date | None
+    text: str, matches: Sequence[re.Match[str]], opaque: Sequence[Span], blocks: Sequence[Block], own: date | None
 ) -> tuple[DayDate, ...]:
-    """Find the dates with a day of the week in the prose from an offset on.
+    """Read the dates with a day of the week among what `day_matches` found in a text.
 
     One with no year is read by the article's own day, within `NEAR` days of it and where its block and the one
     before speak of no other year.
     """
     found: list[DayDate] = []
     same_time = cache(lambda number: _is_of_its_time(text, blocks, number, own))
-    for match in _matches(text, start):
+    for match in matches:
         groups = match.groupdict()
         name = next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
         if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
@@ -110,12 +111,21 @@ def read_day_dates(
     return tuple(sorted(found))
 
 
+def day_matches(text: str, start: int) -> tuple[re.Match[str], ...]:
+    """What may be dates with a day of the week, from an offset on.
+
+    Where two patterns find the same date, the day behind it is the date's.
+    """
+    return tuple(_matches(text, start))
+
+
 def _matches(text: str, start: int) -> Iterator[re.Match[str]]:
-    """What the patterns find; where two find the same date, the day behind it is the date's."""
     taken: Sequence[Span] = ()
     *worded, signs = _patterns()
+    windows = day_windows(text, start)
     for pattern in (*worded, signs) if "月" in text or "월" in text else worded:
-        matches = [match for match in pattern.finditer(text, start) if not overlaps(taken, *match.span())]
+        everywhere = (match for window in windows for match in pattern.finditer(text, *window))
+        matches = [match for match in everywhere if not overlaps(taken, *match.span())]
         yield from matches
         taken = merged([*taken, *(match.span() for match in matches)])
 
