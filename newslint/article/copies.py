@@ -193,7 +193,10 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
         or not _is_alike(article, repeat)
     ):
         return False
-    return not any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy))
+    if any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy)):
+        return False
+    # One figure may have been brought up to date; another in every paragraph is the next tariff, match or month.
+    return min(_figures_apart(article, repeat)) <= repeat.paragraphs
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
@@ -232,13 +235,17 @@ def _says_the_same(article: Article, repeat: Repeat) -> bool:
         return False
     if any(len(_units_of(article, span)) > 1 for span in (repeat.first, repeat.copy)):
         return False
-    return not _is_series(*(article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy)))
+    return not all(_figures_apart(article, repeat))
 
 
-def _is_series(one: list[str], other: list[str]) -> bool:
-    """Whether what differs counts on: a figure, a number in words, a day, a quarter of the sky."""
-    here, there = Counter(one), Counter(other)
-    return all(any(word[0].isdigit() or word in _COUNTING for word in left) for left in (here - there, there - here))
+def _figures_apart(article: Article, repeat: Repeat) -> tuple[int, int]:
+    """How many of the words that only the one, and only the other, has count on: a figure, a number, a day."""
+    one, other = (Counter(article.words.keys[slice(*_words(article, span))]) for span in (repeat.first, repeat.copy))
+    return _figures(one - other), _figures(other - one)
+
+
+def _figures(words: Counter[str]) -> int:
+    return sum(count for word, count in words.items() if word[0].isdigit() or word in _COUNTING)
 
 
 _COUNTING = frozenset(
