@@ -20,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newslint import fix_text
 from newslint.article import Article
 from newslint.article.decoding import decode
 from newslint.engine.many import Checked, Fixing, check_bytes
@@ -410,6 +411,22 @@ def test_front_matter_that_would_not_parse_is_not_written() -> None:
     text = "A text.\n"
     after, _ = fix(text, ("ZZZ001", "A", "---\ntitle: [\n---\n\nA"))
     assert after == text
+
+
+def test_front_matter_that_nobody_would_read_is_not_written() -> None:
+    text = "A text.\n"
+    after, _ = fix(text, ("ZZZ001", "A", "---\ntitle: a\n\nA"))
+    assert after == text
+
+
+@pytest.mark.parametrize(
+    "text", ["A bus\r\rBy Ann Lee\r\rThe council voted.\nIt rained.\r", "A bus\r\r\nBy Ann Lee\r\r\n"]
+)
+def test_odd_line_ends_are_no_reason_to_write_front_matter_twice(text: str) -> None:
+    fixed = fix_text(text, "a.md", unsafe=True)
+    assert fixed.text.count("---") in (0, 2)
+    assert fixed.notes == ()
+    assert fix_text(fixed.text, "a.md", unsafe=True).text == fixed.text
 
 
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "chmod", "replace"])
