@@ -419,6 +419,12 @@ def test_front_matter_that_nobody_would_read_is_not_written() -> None:
     assert after == text
 
 
+def test_line_ends_that_were_converted_twice_hide_no_front_matter() -> None:
+    text = "---\ntitle: A bus\n---\n\nThe council voted.\n\nIt rained.\n\nIt rained on.\n"
+    fixed = fix_text(text.replace("\n", "\r\r\n"), "a.md", unsafe=True)
+    assert (fixed.text.replace("\r\n", "\n"), fixed.dropped) == (text, ())
+
+
 @pytest.mark.parametrize(
     "text", ["A bus\r\rBy Ann Lee\r\rThe council voted.\nIt rained.\r", "A bus\r\r\nBy Ann Lee\r\r\n"]
 )

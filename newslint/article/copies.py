@@ -146,12 +146,20 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
         return False
     between = text[repeat.first[1] : repeat.copy[0]].strip()
     below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
-    if between or below or not _is_alike(article, repeat):
+    if between or below or not _is_alike(article, repeat) or _has_own_heading(article, repeat):
         return False
     if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
     return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
+
+
+def _has_own_heading(article: Article, repeat: Repeat) -> bool:
+    """Whether among the words that differ is a heading, in plain text, too: it would go with the copy."""
+    if not repeat.changed:
+        return False
+    first, copy = (set(_HEADING.findall(article.text, *span)) for span in (repeat.first, repeat.copy))
+    return bool(copy - first)
 
 
 def _without_refrains(article: Article) -> list[Repeat]:
@@ -194,6 +202,8 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     ):
         return False
     if any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy)):
+        return False
+    if _has_own_heading(article, repeat):
         return False
     # One figure may have been brought up to date; another in every paragraph is the next tariff, match or month.
     return min(_figures_apart(article, repeat)) <= repeat.paragraphs

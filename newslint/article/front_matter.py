@@ -11,8 +11,8 @@ _YAML_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
 _TOML_OPEN = re.compile(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
 _TOML_CLOSE = re.compile(r"^\+\+\+[ \t]*\r?$\n?", re.M)
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-# Not a line end that was converted twice, CR CR LF.
-_OPENS_WITH_RETURN = re.compile(r"\n?[^\r\n]*\r(?!\r*\n)")
+# Also of a line end that was converted twice, CR CR LF: Jekyll reads that.
+_OPENS_WITH_RETURN = re.compile(r"\n?[^\r\n]*\r(?!\n)")
 _JSON_OPEN = re.compile(r'\s*(?=\{\s*"[^"\n]{0,100}"\s*:)')
 _KEY_LINE = re.compile(r"""["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$)""")
 _TOML_LINE = re.compile(r"""["']?[A-Za-z_][\w.-]{0,40}["']?[ \t]*=[ \t]*\S""")
