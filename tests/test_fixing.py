@@ -196,7 +196,8 @@ def test_what_is_clean_stays(case: Composed) -> None:
     before, after = decode(case.data), decode(checked.text)
     assert after.bom == before.bom or "ENC222" in (checked.fixed or ()), "only the rule about it changes the charset"
     for piece in case.kept:
-        assert piece in after.text
+        # A rule between the paragraphs of a copy may go with it; no word may.
+        assert piece in after.text or (case.unsafe and not any(map(str.isalnum, piece)))
     assert _line_ends(after.text) <= (_line_ends(before.text) or {"\n"})
     # Code without a fence is an item's text where what parted it from a list goes: not asked for here.
     one, other = (LINTER.article(text, case.name) for text in (before.text, after.text))
