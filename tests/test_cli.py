@@ -352,6 +352,21 @@ def test_wrong_usage_exits_2(newslint: Run) -> None:
     assert newslint("chekc").returncode == 2
     assert newslint("check", "--no-such-option").returncode == 2
     assert newslint("check", "--output-format", "xml").returncode == 2
+    assert newslint("rules", "REP101").returncode == 2
+
+
+def test_what_is_said_of_wrong_usage_is_short_and_names_the_near_option(newslint: Run) -> None:
+    assert newslint("check", "--selct", "REP").stderr == (
+        "newslint: `check` has no option `--selct`; did you mean `--select`?\n"
+    )
+    assert newslint("rules", "REP101").stderr == "newslint: `rules` takes no further argument: `REP101`\n"
+    usage, error = newslint("check", "--output-format", "jsn").stderr.splitlines()
+    assert usage == "usage: newslint check [OPTION ...] [PATH ...]"
+    assert "jsn" in error
+
+
+def test_an_empty_folder_is_told_what_was_looked_for(newslint: Run) -> None:
+    assert "(looked for .txt, .text, .md, .markdown, .html, " in newslint("check").stderr
 
 
 def test_the_same_input_gives_the_same_bytes(newslint: Run) -> None:

@@ -266,7 +266,14 @@ def test_many_tables_take_no_time_that_grows_with_their_square() -> None:
     assert time.perf_counter() - start < 2
 
 
-@pytest.mark.parametrize("text", ["\ufeff---\ntitle: a\n---\nText.\n", "---\rtitle: a\r---\rText.\r"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeff---\ntitle: a\n---\nText.\n",
+        "---\rtitle: a\r---\rText.\r",
+        "---\rtitle: a\rtags:\r  - b\n---\rText.\n",
+    ],
+)
 def test_a_mark_or_old_line_ends_hide_no_front_matter(text: str) -> None:
     front = read_front_matter(text, markdown=True)
     assert front is not None

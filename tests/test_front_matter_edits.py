@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.article import Article
@@ -72,6 +72,7 @@ def article_of(data: dict[str, Any], form: str) -> Article:
 
 @pytest.mark.parametrize("form", FORMS)
 @given(DATA, WORDS)
+@example({"title": "bus", "tags": ["bus"], "more": {"tags": []}}, "0\t0")
 def test_another_value_is_all_that_changes(form: str, data: dict[str, Any], value: str) -> None:
     article = article_of(data, form)
     edit = set_value(article, article.metadata["title"], value)

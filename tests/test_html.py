@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
+from cases import all_cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -387,6 +388,14 @@ def test_no_rule_fails_on_any_soup_and_every_place_is_in_the_file(text: str) -> 
         assert 0 <= finding.start <= finding.end <= len(text)
         for edit in finding.fix.edits if finding.fix else ():
             assert 0 <= edit.start <= edit.end <= len(text)
+
+
+def test_no_rule_fails_on_what_the_cases_say_where_html_says_it() -> None:
+    linter = Linter({"select": ["ALL"]})
+    for case in all_cases("bad"):
+        paragraphs = "\n".join(f"<p>{escape(block)}</p>" for block in case.data["text"].split("\n\n"))
+        failed = [f.message for f in linter.check_text(page(paragraphs), "a.html") if f.code == "NL003"]
+        assert failed == [], case.label
 
 
 @given(SOUP)

@@ -66,7 +66,7 @@ def test_its_ci_example_installs_and_checks() -> None:
 
 def test_its_config_is_valid(newslint: Run, tmp_path: Path) -> None:
     (text,) = [block for block in blocks("yaml") if "select:" in block]
-    (tmp_path / "newslint.yaml").write_text(text.replace('packs: ["lint-rules/"]', "packs: []"), encoding="utf-8")
+    (tmp_path / "newslint.yaml").write_text(text, encoding="utf-8")
     (tmp_path / "a.md").write_text("Text.\n", encoding="utf-8")
     run = newslint("check")
     assert run.returncode in (0, 1), run.stderr

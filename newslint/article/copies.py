@@ -169,12 +169,20 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
         return False
     between = text[repeat.first[1] : repeat.copy[0]].strip()
     below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
-    if between or below or not _is_alike(article, repeat):
+    if between or below or not _is_alike(article, repeat) or _has_own_heading(article, repeat):
         return False
     if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
     return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
+
+
+def _has_own_heading(article: Article, repeat: Repeat) -> bool:
+    """Whether among the words that differ is a heading, in plain text, too: it would go with the copy."""
+    if not repeat.changed:
+        return False
+    first, copy = (set(_HEADING.findall(article.text, *span)) for span in (repeat.first, repeat.copy))
+    return bool(copy - first)
 
 
 def _without_refrains(article: Article) -> list[Repeat]:
@@ -221,7 +229,12 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
         or not _is_alike(article, repeat)
     ):
         return False
-    return not any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy))
+    if any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy)):
+        return False
+    if _has_own_heading(article, repeat):
+        return False
+    # One figure may have been brought up to date; another in every paragraph is the next tariff, match or month.
+    return min(_figures_apart(article, repeat)) <= repeat.paragraphs
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
@@ -260,13 +273,17 @@ def _says_the_same(article: Article, repeat: Repeat) -> bool:
         return False
     if any(len(_units_of(article, span)) > 1 for span in (repeat.first, repeat.copy)):
         return False
-    return not _is_series(*(article.words.keys[slice(*_words(article, span))] for span in (repeat.first, repeat.copy)))
+    return not all(_figures_apart(article, repeat))
 
 
-def _is_series(one: list[str], other: list[str]) -> bool:
-    """Whether what differs counts on: a figure, a number in words, a day, a quarter of the sky."""
-    here, there = Counter(one), Counter(other)
-    return all(any(word[0].isdigit() or word in _COUNTING for word in left) for left in (here - there, there - here))
+def _figures_apart(article: Article, repeat: Repeat) -> tuple[int, int]:
+    """How many of the words that only the one, and only the other, has count on: a figure, a number, a day."""
+    one, other = (Counter(article.words.keys[slice(*_words(article, span))]) for span in (repeat.first, repeat.copy))
+    return _figures(one - other), _figures(other - one)
+
+
+def _figures(words: Counter[str]) -> int:
+    return sum(count for word, count in words.items() if word[0].isdigit() or word in _COUNTING)
 
 
 _COUNTING = frozenset(

@@ -10,6 +10,9 @@ _YAML_OPEN = re.compile(r"\s*^---[ \t]*\r?$\n", re.M)
 _YAML_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
 _TOML_OPEN = re.compile(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
 _TOML_CLOSE = re.compile(r"^\+\+\+[ \t]*\r?$\n?", re.M)
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+# Also of a line end that was converted twice, CR CR LF: Jekyll reads that.
+_OPENS_WITH_RETURN = re.compile(r"\n?[^\r\n]*\r(?!\n)")
 _JSON_OPEN = re.compile(r'\s*(?=\{\s*"[^"\n]{0,100}"\s*:)')
 _KEY_LINE = re.compile(r"""["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$)""")
 _TOML_LINE = re.compile(r"""["']?[A-Za-z_][\w.-]{0,40}["']?[ \t]*=[ \t]*\S""")
@@ -34,8 +37,8 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
     head = text[:4].lstrip()[:1] or text.lstrip()[:1]
     if head not in ("-", "+", "{"):
         return None
-    if "\r" in text and "\n" not in text:
-        text = text.replace("\r", "\n")
+    if "\r" in text:
+        text = _with_line_feeds(text)
     if head == "{":
         opening = _JSON_OPEN.match(text) if markdown else None
         return _read_json(text, opening.end()) if opening else None
@@ -63,11 +66,14 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
     return block
 
 
+def _with_line_feeds(text: str) -> str:
+    """The text with a line feed for each lone carriage return, where its first line ends in one. Offsets hold."""
+    return _LONE_RETURN.sub("\n", text) if _OPENS_WITH_RETURN.match(text) else text
+
+
 def yaml_source(text: str, front: FrontMatter) -> tuple[str, int]:
     """What stands between a YAML block's fences, and where it begins."""
-    block = text[front.start : front.end]
-    if "\n" not in block:
-        block = block.replace("\r", "\n")
+    block = _with_line_feeds(text[front.start : front.end])
     inner = block.index("\n") + 1
     closing = _YAML_CLOSE.search(block, inner)
     return block[inner : closing.start() if closing else len(block)], front.start + inner

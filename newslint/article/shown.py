@@ -228,6 +228,10 @@ class ShownLines:
         """Line and column in the file, from 1."""
         return self.lines.locate(self.shown.span(offset, offset + 1)[0])
 
+    def named(self, span: Span) -> str:
+        """The lines in the file of a span, in words."""
+        return self.lines.named(self.shown.span(*span))
+
 
 # Which of the page is the article
 

@@ -19,12 +19,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     import os
 
     _prepare_streams()
-    args = _plain_check(sys.argv[1:] if argv is None else argv)
+    given = sys.argv[1:] if argv is None else argv
+    args = _plain_check(given)
     if args is None:
         parser = build_parser()
-        args = parser.parse_args(sys.argv[1:] if argv is None else argv)
+        args, unknown = parser.parse_known_args(given)
         if not getattr(args, "command", None):
             parser.print_help(sys.stderr)
+            return WRONG
+        if unknown:
+            say(_advice(args, unknown[0]))
             return WRONG
     from newslint.config.errors import ConfigError
 
@@ -57,6 +61,18 @@ def say(text: str) -> None:
     from newslint.reports.safe import for_terminal
 
     print(f"newslint: {for_terminal(text)}", file=sys.stderr)
+
+
+def _advice(args: argparse.Namespace, unknown: str) -> str:
+    """What to say of an argument that the command does not take."""
+    if not unknown.startswith("-"):
+        return f"`{args.command}` takes no further argument: `{unknown}`"
+    import difflib
+
+    options = [f"--{name.replace('_', '-')}" for name in vars(args)]
+    near = difflib.get_close_matches(unknown.split("=")[0], options, n=1)
+    hint = f"did you mean `{near[0]}`?" if near else f"`newslint {args.command} --help` lists them"
+    return f"`{args.command}` has no option `{unknown}`; {hint}"
 
 
 def _prepare_streams() -> None:
@@ -130,8 +146,10 @@ def build_parser() -> argparse.ArgumentParser:
         # Told its width: argparse would load shutil for it, at every option that is added.
         return argparse.HelpFormatter(prog, max_help_position=34, width=columns)
 
-    def add_command(name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002
-        return commands.add_parser(name, help=help, allow_abbrev=False, formatter_class=formatter)
+    def add_command(name: str, help: str, takes: str = "") -> argparse.ArgumentParser:  # noqa: A002
+        # The options have a line each below; all of them before an error would hide it.
+        usage = f"newslint {name} [OPTION ...] {takes}".rstrip()
+        return commands.add_parser(name, help=help, usage=usage, allow_abbrev=False, formatter_class=formatter)
 
     parser = argparse.ArgumentParser(
         prog="newslint",
@@ -142,9 +160,11 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     # Named here, since argparse would load shutil and what it compresses with only to find the name.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="newslint")
-    _add_check(add_command("check", "check articles"))
-    _add_baseline(add_command("baseline", "write down what is found today, so that only what is new counts"))
-    explain = add_command("explain", "print a rule's page")
+    _add_check(add_command("check", "check articles", "[PATH ...]"))
+    _add_baseline(
+        add_command("baseline", "write down what is found today, so that only what is new counts", "[PATH ...]")
+    )
+    explain = add_command("explain", "print a rule's page", "CODE|NAME")
     explain.add_argument("rule", metavar="CODE|NAME")
     for name, text in (
         ("rules", "list the rules, and which are on"),

@@ -9,7 +9,7 @@ from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
 from newslint.config.settings import load_settings
 from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
-from newslint.engine.walk import UNREAD, find_files, not_read_yet, shown_path
+from newslint.engine.walk import ENDINGS, UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
 from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
 from newslint.reports.tally import RANK, Tally, count, fixes_shown, statistics, summary
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         say(note)
     for folder in found.empty:
         if not args.quiet:
-            say(f"no articles in {folder} (looked for .txt, .text, .md and .markdown files)")
+            say(f"no articles in {folder} (looked for {', '.join(ENDINGS)})")
     if args.verbose:
         say(f"config: {os.path.relpath(settings.source.path) if settings.source else 'none, defaults'}")
         say(f"{count(len(found.files), 'file')}, {count(len(linter.rules), 'rule')}")

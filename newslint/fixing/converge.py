@@ -168,7 +168,10 @@ def _keeps(article: Article, chosen: Sequence[Finding]) -> bool:
     if before is None:
         # What stands between two rules must not become front matter when the text above it goes.
         meant = any(edit.content.startswith(("---", "+++", "{")) for edit in edits)
-        return after is None or (meant and not after.problem)
+        if after is None:
+            # What was written and cannot be read would be written again in every round.
+            return not any(edit.start == 0 and edit.content.startswith(("---", "+++")) for edit in edits)
+        return meant and not after.problem
     if after is None or (after.problem and not before.problem) or after.kind != before.kind:
         return False
     for name, field in before.fields.items():

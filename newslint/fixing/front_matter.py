@@ -105,7 +105,9 @@ def _forms(kind: str, old: str, value: str | list[str]) -> list[str]:
     single = "'" + (value.replace("'", "''") if kind == "yaml" else value) + "'"
     if old[:1] == "'":
         return [single, double]
-    return [value, double] if kind == "yaml" and old[:1] not in ('"', "|", ">") else [double]
+    # Of a tab in a plain value libyaml and PyYAML say different things.
+    plainly = kind == "yaml" and old[:1] not in ('"', "|", ">") and "\t" not in value
+    return [value, double] if plainly else [double]
 
 
 _PLAIN_ITEM = re.compile(r"[^\W\d_](?:[\w.+-]|[ ](?=\S))*")

@@ -40,10 +40,11 @@ class DirtyTitle(Rule):
 
     A title of over 110 characters, which search engines cut, is an info.
 
-    Left alone: code between backticks, and entities in an article about them; `<b>` without its end, which an article
-    about the tag may name; a last part behind a dash or bar that nothing says to be a site: it is one where it is a
-    well-known outlet's name, where the article's URL or source bears it, or where its own heading does without it;
-    capitals in a title of fewer than four words, in scripts without case, and in abbreviations.
+    Left alone: the site's name in a page's own `<title>`, where it stands by custom (`og:title` and `headline` are to
+    do without it); code between backticks, and entities in an article about them; `<b>` without its end, which an
+    article about the tag may name; a last part behind a dash or bar that nothing says to be a site: it is one where
+    it is a well-known outlet's name, where the article's URL or source bears it, or where its own heading does
+    without it; capitals in a title of fewer than four words, in scripts without case, and in abbreviations.
 
     The fix is safe for entities: readers of HTML see the character, and nobody the code. An entity that would open a
     tag, or is escaped twice, and all else, is a suggestion.
@@ -54,18 +55,26 @@ class DirtyTitle(Rule):
     needs = "dirty_titles"
 
     def check(self, article: Article) -> Iterator[Finding]:
+        seen: set[str] = set()
         for field in article.dirty_titles:
-            span = (field.start, field.end)
             title = str(field.value).strip()
-            bare = _CODE.sub("``", title)
-            for message, clean, safe in self._dirt(article, field, title, bare) if len(title) <= LONGEST else ():
+            if title in seen:
+                continue  # og:title and twitter:title of one page
+            seen.add(title)
+            span = (field.start, field.end)
+            suffix = find_suffix(article, field) if len(title) <= LONGEST else None
+            for message, clean, safe in self._dirt(article, field, title, suffix) if len(title) <= LONGEST else ():
                 yield self.finding(span, message, fix=_fix(article, field, clean, safe=safe))
-            if len(title) > MAX_TITLE:
-                message = f"The title has {len(title)} characters; search engines show {MAX_TITLE} at most"
+            headline = suffix[0] if suffix else title
+            if len(headline) > MAX_TITLE:
+                message = f"The title has {len(headline)} characters; search engines show {MAX_TITLE} at most"
                 yield self.finding(span, message, severity=Severity.INFO)
 
-    def _dirt(self, article: Article, field: Field, title: str, bare: str) -> Iterator[tuple[str, str, bool]]:
+    def _dirt(
+        self, article: Article, field: Field, title: str, suffix: tuple[str, str] | None
+    ) -> Iterator[tuple[str, str, bool]]:
         """What is wrong, the title without it, and whether that is sure."""
+        bare = _CODE.sub("``", title)
         entities = [m.group() for m in _ENTITY.finditer(bare) if _is_entity(m.group())]
         if entities and "entit" not in article.body.casefold():
             clean = _ENTITY.sub(_meant, title)
@@ -73,15 +82,21 @@ class DirtyTitle(Rule):
             yield f"The title holds the HTML entity {entities[0]}", clean, safe
         if _has_tags(bare):
             yield "The title holds HTML tags", " ".join(_TAG.sub(_without_tag, title).split()), False
-        if "\n" in title or "\r" in title:
+        if _is_element(article, field):
+            suffix = None
+        elif "\n" in title or "\r" in title:
             yield "The title runs over several lines", " ".join(title.split()), False
         elif _SPACES.search(bare):
             yield "The title holds two spaces in a row", _SPACES.sub(" ", title), False
-        found = find_suffix(article, field)
-        if found:
-            yield f"The title ends with the site's name: {found[1]}", found[0], False
+        if suffix:
+            yield f"The title ends with the site's name: {suffix[1]}", suffix[0], False
         if _is_shouted(title):
             yield "The title is all in capitals", "", False
+
+
+def _is_element(article: Article, field: Field) -> bool:
+    """Whether it is the `<title>` of a page: by custom the site's name follows, and white space there is one space."""
+    return article.format == "html" and article.front is None and field.name == "title"
 
 
 def _is_entity(entity: str) -> bool:
