@@ -16,6 +16,9 @@ no text without them twice has seven words in a row twice, or hardly, and they a
 MIN_LINE, MAX_LINE = 8, 220
 """Characters of a line that is compared as a whole: a title or a short line; in longer ones words tell."""
 
+MIN_SAID = 6
+"""Letters of such a line."""
+
 _MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
 _BY_PHRASE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _STOPS = "，。、；：！？"
@@ -23,7 +26,7 @@ _STOPS = "，。、；：！？"
 _SMALL = bytes(range(256)).lower()
 _SIGNS = bytes(range(128, 256)) + b"\"'-"
 _NO_BREAK = "\xa0".encode()
-_MARKUP = b"\t#*_> "
+_MARKS_AND_SPACES = bytes(range(9)) + b"\t" + bytes(range(32, 48)) + b":;<=>?@[\\]^_`{|}~\x7f"
 
 
 def has_repeats(body: str) -> bool:
@@ -38,7 +41,7 @@ def has_repeated_lines(body: str, plain: bytes | None) -> bool:
     `plain` is what `plain_letters` says of the body.
     """
     if plain is not None:
-        said = [line for line in plain.translate(None, _MARKUP).splitlines() if len(line) >= MIN_LINE - 1]
+        said = [line for line in plain.translate(None, _MARKS_AND_SPACES).splitlines() if len(line) >= MIN_SAID]
         return len(set(said)) < len(said)
     lines = [line.strip("\t#*_> ") for line in body.casefold().splitlines() if MIN_LINE <= len(line) < MAX_LINE]
     lines = [line for line in lines if len(line) >= MIN_LINE]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from newslint.article.rough_names import MIN_COUNT, MIN_NAME, rough_names
+from newslint.article.rough_names import MIN_COUNT, MIN_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,13 +39,12 @@ class Variant(NamedTuple):
     first: Span
 
 
-def rare_variants(article: Article) -> tuple[Variant, ...]:
-    """Find the words of an article's prose that may be slips for one of its names.
+def rare_variants(article: Article, rough: Counter[bytes]) -> tuple[Variant, ...]:
+    """Find the words of an article's prose that may be slips for one of its names, by a rough count of those.
 
     Six letters or more against a name of seven that stands five times or more; the same initial, the same
     last three letters, one a subsequence of the other. Passed over is what `_is_own_word` says.
     """
-    rough = rough_names(article.utf8)
     names = [name for name, count in rough.items() if count >= MIN_COUNT and len(name) >= MIN_NAME]
     if not names:
         return ()

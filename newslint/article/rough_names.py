@@ -13,14 +13,14 @@ words (Africa and America, Malawi and Marawi)."""
 _ROUGH = re.compile(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
 
 
-def rough_names(utf8: bytes) -> Counter[bytes]:
-    """Count what may be capitalised words of six letters or more."""
-    return Counter(_ROUGH.findall(utf8))
+def rough_names(utf8: bytes) -> Counter[bytes] | None:
+    """Count what may be capitalised words of six letters or more; None where none stands often enough.
 
-
-def has_frequent_name(utf8: bytes) -> bool:
-    """Whether a capitalised word stands often enough that a slip for it could be told."""
+    Often enough that a slip for it could be told.
+    """
     names = _ROUGH.findall(utf8)
     if len(names) - len(set(names)) < MIN_COUNT - 1:
-        return False
-    return any(count >= MIN_COUNT and len(name) >= MIN_NAME for name, count in Counter(names).items())
+        return None
+    counts = Counter(names)
+    often = any(count >= MIN_COUNT and len(name) >= MIN_NAME for name, count in counts.items())
+    return counts if often else None

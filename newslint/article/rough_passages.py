@@ -24,6 +24,9 @@ GAPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1), (3, 3), (0, 2), (2, 0), 
 
 AGAIN = 3
 
+JOINED = 1
+"""Words beside what is the same that may be the same where copies are read, which compares their parts."""
+
 MIN_BETWEEN = 5
 """Words between two edges: seven where copies are read, which part words at hyphens."""
 
@@ -111,13 +114,16 @@ def _equal(words: list[bytes], first: int, copy: int, step: int, limit: int = 1 
 
 
 def _fills_lines(lines: set[int], pieces: list[_Piece]) -> bool:
-    """Whether two edges of lines, of either place, stand in what is the same or beside it."""
+    """Whether lines begin or end at two places in what is the same, there or here, or beside it there and here."""
     (first, copy, _), (last, again, length) = pieces[0], pieces[-1]
-    spread = max(last + length - first, again + length - copy) + 2 * SLACK
-    inside = [
-        number for number in range(spread + 1) if first - SLACK + number in lines or copy - SLACK + number in lines
-    ]
-    return bool(inside) and inside[-1] - inside[0] >= MIN_BETWEEN
+    size = max(last + length - first, again + length - copy)
+    edges = [n for n in range(-JOINED, size + JOINED + 1) if first + n in lines or copy + n in lines]
+    if not lines.isdisjoint(range(first - SLACK, first)) and not lines.isdisjoint(range(copy - SLACK, copy)):
+        edges.append(-SLACK)
+    end, stop = last + length, again + length
+    if not lines.isdisjoint(range(end, end + SLACK + 1)) and not lines.isdisjoint(range(stop, stop + SLACK + 1)):
+        edges.append(size + SLACK)
+    return bool(edges) and max(edges) - min(edges) >= MIN_BETWEEN
 
 
 def _fills_sentences(words: list[bytes], lines: set[int], pieces: list[_Piece]) -> bool:
