@@ -135,3 +135,10 @@ def test_a_copy_in_other_quotation_marks_dashes_and_spaces_is_a_candidate() -> N
     said = "“We keep the ferry – whatever it costs”, the mayor told the council on Tuesday evening."
     again = said.translate(str.maketrans({"“": '"', "”": '"', "–": "-", " ": "\xa0"}))
     assert has_repeats(f"{said}\n\n{FIRST}\n\n{again}\n")
+
+
+def test_a_sentence_that_ends_with_an_ellipsis_or_begins_otherwise_is_a_candidate() -> None:
+    said = "Il tetto, rifatto in lamiera negli anni Ottanta, trasformava la pioggia in un rullo di tamburi…"
+    assert has_repeats(f"{FIRST} {said} {SECOND} {said} {LAST}\n")
+    one = "L’assessora Mirò parla di «un investimento sulla città»; l’opposizione ricorda che la piscina è chiusa."
+    assert has_repeats(f"{FIRST} {one} {SECOND} {one.replace('parla', 'arrivano')} {LAST}\n")

@@ -25,6 +25,7 @@ _STOPS = "，。、；：！？"
 
 _SMALL = bytes(range(256)).lower()
 _SIGNS = bytes(range(128, 256)) + b"\"'-"
+_ELLIPSIS = "…".encode()
 _NO_BREAK = "\xa0".encode()
 _MARKS_AND_SPACES = bytes(range(9)) + b"\t" + bytes(range(32, 48)) + b":;<=>?@[\\]^_`{|}~\x7f"
 
@@ -69,7 +70,7 @@ def plain_letters(body: str) -> bytes | None:
     None where they are not few: in other scripts than Latin, and in Polish, Czech, Vietnamese.
     """
     utf8 = body.encode("utf-8", "surrogatepass")
-    plain = utf8.replace(_NO_BREAK, b" ").translate(_SMALL, _SIGNS)
+    plain = utf8.replace(_NO_BREAK, b" ").replace(_ELLIPSIS, b".").translate(_SMALL, _SIGNS)
     return plain if len(plain) * 8 >= len(utf8) * 7 else None
 
 

@@ -20,9 +20,10 @@ SLACK = 4
 """Words between what is the same and the edge of its line; where copies are read, three may differ there."""
 
 GAPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1), (3, 3), (0, 2), (2, 0), (1, 3), (3, 1), (2, 3), (3, 2))
-"""How many words may be other ones there and here, where three that are the same follow."""
+"""How many words may be other ones there and here, where some that are the same follow."""
 
-AGAIN = 3
+AGAIN = 2
+"""Three where copies are read, which count two in a word with an apostrophe."""
 
 JOINED = 1
 """Words beside what is the same that may be the same where copies are read, which compares their parts."""
