@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from newslint.linter import Linter
+
 CLEAN = """---
 layout: post
 title: "The county pays for the bus"
@@ -78,3 +80,23 @@ def test_importing_the_package_imports_none_of_it() -> None:
     program = "import sys, newslint; print(*[m for m in sys.modules if m.startswith('newslint')])"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["newslint"]
+
+
+def test_a_clean_article_is_neither_parsed_nor_read_word_by_word() -> None:
+    phrase = "the regional office for the coordination of humanitarian affairs"
+    text = CLEAN.format(n=1) + f"\nLast spring {phrase} lent two drivers. Nobody had heard that {phrase} owns buses.\n"
+    linter = Linter()
+    article = linter.article(text, "2025-07-01-bus.md")
+    assert not linter.check(article)
+    assert not linter.runner.loaded
+    assert {"parsed", "words", "units", "lines", "repeats", "copies", "neighbours"}.isdisjoint(vars(article))
+
+
+def test_the_names_of_fields_are_looked_up_once_for_all_posts_of_a_site() -> None:
+    from newslint.article.profile import canonical_names
+
+    linter = Linter()
+    canonical_names.cache_clear()
+    for n in range(1, 5):
+        linter.check(linter.article(CLEAN.format(n=n), f"a{n}.md"))
+    assert canonical_names.cache_info().misses == 1

@@ -118,3 +118,27 @@ def test_a_text_of_one_paragraph_over_and_over_has_few_findings() -> None:
     repeats = Article(f"{FIRST}\n\n" * 400, "a.txt").repeats
     assert len(repeats) < 12
     assert sum(repeat.paragraphs for repeat in repeats) == 399
+
+
+def test_a_phrase_that_stands_in_two_sentences_wakes_no_rule() -> None:
+    phrase = "the regional office for the coordination of humanitarian affairs"
+    text = (
+        f"Last spring {phrase} opened a warehouse by the river, far from any road.\n\n"
+        f"Nobody in the villages above had ever heard that {phrase} keeps blankets there for the winter.\n"
+    )
+    assert not has_repeats(text)
+    assert has_repeats(f"{FIRST} {SECOND}\n\n{LAST}\n\n{SECOND}\n")
+    assert has_repeats(f"{FIRST}\n\n{LAST} {FIRST}\n")
+
+
+def test_a_copy_in_other_quotation_marks_dashes_and_spaces_is_a_candidate() -> None:
+    said = "“We keep the ferry – whatever it costs”, the mayor told the council on Tuesday evening."
+    again = said.translate(str.maketrans({"“": '"', "”": '"', "–": "-", " ": "\xa0"}))
+    assert has_repeats(f"{said}\n\n{FIRST}\n\n{again}\n")
+
+
+def test_a_sentence_that_ends_with_an_ellipsis_or_begins_otherwise_is_a_candidate() -> None:
+    said = "Il tetto, rifatto in lamiera negli anni Ottanta, trasformava la pioggia in un rullo di tamburi…"
+    assert has_repeats(f"{FIRST} {said} {SECOND} {said} {LAST}\n")
+    one = "L’assessora Mirò parla di «un investimento sulla città»; l’opposizione ricorda che la piscina è chiusa."
+    assert has_repeats(f"{FIRST} {one} {SECOND} {one.replace('parla', 'arrivano')} {LAST}\n")

@@ -6,10 +6,18 @@ import itertools
 import os
 import re
 import time
-from functools import cached_property
 
-from newslint.article.profile import PROFILES, Profile, canonical, guess_profile
+from newslint.article.profile import (
+    OPEN_GROUPS,
+    PROFILES,
+    Profile,
+    canonical,
+    canonical_names,
+    guess_profile,
+    has_all,
+)
 from newslint.article.rough_names import may_hold_slip
+from newslint.article.view import view
 from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
@@ -110,7 +118,7 @@ class Article:
         day: str = self.__dict__["_today"]
         return day
 
-    @cached_property
+    @view
     def today(self) -> str:
         """The day that its dates are held against, `YYYY-MM-DD`: the one it was given, else the clock's."""
         return self.day_given or time.strftime("%Y-%m-%d")
@@ -135,7 +143,7 @@ class Article:
 
     # What it says of itself
 
-    @cached_property
+    @view
     def utf8(self) -> bytes:
         """The text in UTF-8, lone surrogates passed through: what the wake scan reads."""
         return self.text.encode("utf-8", "surrogatepass")
@@ -145,7 +153,7 @@ class Article:
         """Whether its metadata came with it, as a record's does, and does not stand in the text."""
         return self.__dict__["_record"] is not None
 
-    @cached_property
+    @view
     def front(self) -> FrontMatter | None:
         """The front matter; one that is broken has a `problem` and no fields."""
         from newslint.article.front_matter import read_front_matter
@@ -154,7 +162,7 @@ class Article:
             return None
         return read_front_matter(self.text, markdown=self.format != "plain")
 
-    @cached_property
+    @view
     def metadata(self) -> dict[str, Field]:
         """Metadata fields by the name they are written with; nested ones by dotted name."""
         record: dict[str, Field] | None = self.__dict__["_record"]
@@ -163,51 +171,50 @@ class Article:
         fields = self.front.fields if self.front else {}
         return {**self.page_metadata.fields, **fields} if self.page_metadata else fields
 
-    @cached_property
+    @view
     def by_canonical(self) -> dict[str, tuple[Field, ...]]:
         """Top-level metadata fields by canonical name, in the order they stand; those of Hugo's `params` too."""
-        fields: dict[str, tuple[Field, ...]] = {}
-        for name, field in self.metadata.items():
-            if key := self._canonical(name):
+        metadata = self.metadata
+        known = canonical_names(tuple(metadata))
+        fields = {key: tuple([metadata[name] for name in names]) for key, names in known.items()}
+        if self.page_metadata is None or self.page_metadata.meant.keys().isdisjoint(metadata):
+            return fields
+        fields = {}
+        for name, field in metadata.items():
+            if key := self._meant(name, self.page_metadata):
                 fields[key] = (*fields.get(key, ()), field)
         return fields
 
-    def _canonical(self, name: str) -> str:
-        if self.page_metadata and name in self.page_metadata.meant:
-            return canonical(self.page_metadata.meant[name])
-        if "." in name:
-            group, _, name = name.partition(".")
-            if group not in _OPEN_GROUPS or "." in name:
-                return ""
-        return canonical(name)
+    def _meant(self, name: str, page: MetaFields) -> str:
+        return canonical(page.meant[name]) if name in page.meant else next(iter(canonical_names((name,))), "")
 
-    @cached_property
+    @view
     def profile(self) -> Profile:
         """What is asked of its metadata: by config or site, else by what it looks like."""
         if self.profile_hint is not None:
             return self.profile_hint
         if self.page_metadata and self.front is None:
             return PROFILES["news"]
-        fields = frozenset(name.lower() for name in self.metadata)
-        return PROFILES[guess_profile(fields, self.front.kind if self.front else "", self.name, "{{<" in self.text)]
+        kind = self.front.kind if self.front else ""
+        return PROFILES[guess_profile(tuple(self.metadata), kind, self.name, self.text)]
 
-    @cached_property
+    @view
     def body_start(self) -> int:
         """Where the body begins; of an HTML file all is body but its front matter."""
         return self.front.end if self.front else 0
 
-    @cached_property
+    @view
     def body(self) -> str:
         """The text after the front matter."""
         return self.text[self.body_start :]
 
-    @cached_property
+    @view
     def file_date(self) -> str:
         """The `YYYY-MM-DD` that the file's name begins with, or its folder's where the file is an index; else ''."""
         match = _FILE_DATE.match(self.name)
         return match[1] if match else ""
 
-    @cached_property
+    @view
     def is_page(self) -> bool:
         """Whether it is a page of a site and no dated article.
 
@@ -225,9 +232,11 @@ class Article:
         parts = self.name.replace("\\", "/").split("/")
         return layout.text.lower() not in _ARTICLE_LAYOUTS and "_posts" not in parts and "_drafts" not in parts
 
-    @cached_property
+    @view
     def missing_fields(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
         """Fields asked for and not there at all: their alternatives, and whether one is required."""
+        if self.page_metadata is None and has_all(self.profile, tuple(self.metadata)):
+            return ()
         if self.broken_front or (self.is_page and not self.metadata):
             return ()
         if not self.metadata and not self.metadata_is_given and _HEADERS.match(self.text):
@@ -243,41 +252,41 @@ class Article:
         return tuple(missing)
 
     def _has(self, name: str) -> bool:
-        if name in self.metadata or any(f"{group}.{name}" in self.metadata for group in _OPEN_GROUPS):
+        if name in self.metadata or any(f"{group}.{name}" in self.metadata for group in OPEN_GROUPS):
             return True
         if name == "date" and self.file_date and self.profile.name != "hugo":
             return True  # Jekyll, Eleventy and Docusaurus read it there; Hugo only where it is told to
         # `published: true` says that it was, and not when.
         return any(name != "date" or not isinstance(f.value, bool) for f in self.by_canonical.get(name, ()))
 
-    @cached_property
+    @view
     def empty_fields(self) -> tuple[Field, ...]:
         """Metadata fields with nothing in them: null, '', white space, [] or {}, or a list of such."""
-        return tuple(field for field in self.metadata.values() if _is_empty(field.value))
+        return tuple([field for field in self.metadata.values() if _is_empty(field.value)])
 
-    @cached_property
+    @view
     def placeholder_fields(self) -> tuple[Placeholder, ...]:
         """Fields that hold what a template or generator puts where a value belongs."""
         from newslint.article.placeholder_values import find_placeholders
 
         return tuple(find_placeholders(self.metadata.values(), self)) if self.metadata else ()
 
-    @cached_property
+    @view
     def title_fields(self) -> tuple[Field, ...]:
         """The fields that are its title and hold a text."""
         return tuple(f for f in self.by_canonical.get("title", ()) if isinstance(f.value, str) and f.value.strip())
 
-    @cached_property
+    @view
     def dirty_titles(self) -> tuple[Field, ...]:
         """Titles with something in them that may be no part of it: a cheap test, which says yes too often."""
         return tuple(field for field in self.title_fields if _may_be_dirty(str(field.value)))
 
-    @cached_property
+    @view
     def prefixed_titles(self) -> tuple[Field, ...]:
         """Titles with a colon or a bracket among the first 30 characters, or a bar."""
         return tuple(field for field in self.title_fields if not _PREFIX_MARKS.isdisjoint(str(field.value)[:30]))
 
-    @cached_property
+    @view
     def other_headline(self) -> Block | None:
         """The one top heading, at the head of the body, where it and the title have no word in common."""
         if not self.title_fields or not ("\n# " in self.text or "\n===" in self.text):
@@ -286,16 +295,19 @@ class Article:
 
         return find_other_headline(self)
 
-    @cached_property
+    @view
     def repeated_items(self) -> tuple[tuple[Field, tuple[tuple[int, int], ...]], ...]:
         """List fields that name a thing twice, each with the numbers of the later items and of the first."""
         from newslint.article.field import repeated_items
 
-        fields = (f for name in LISTS for f in self.by_canonical.get(name, ()))
-        found = ((f, repeated_items(f.value)) for f in fields if isinstance(f.value, list) and len(f.value) > 1)
-        return tuple((field, pairs) for field, pairs in found if pairs)
+        found = []
+        for name in LISTS:
+            for field in self.by_canonical.get(name, ()):
+                if isinstance(field.value, list) and len(field.value) > 1 and (pairs := repeated_items(field.value)):
+                    found.append((field, pairs))
+        return tuple(found)
 
-    @cached_property
+    @view
     def unclosed_excerpts(self) -> tuple[Field, ...]:
         """Excerpts of some length that end with a letter, or with one and an ellipsis."""
         return tuple(
@@ -305,16 +317,18 @@ class Article:
             if field.value[-1:].isalpha() or field.value.rstrip().endswith(("...", "…"))
         )
 
-    @cached_property
+    @view
     def wrong_types(self) -> tuple[WrongType, ...]:
         """Fields whose value is of a kind that they cannot have."""
         from newslint.article.field_types import find_wrong_types
 
         return tuple(find_wrong_types(self)) if self.metadata else ()
 
-    @cached_property
+    @view
     def date_oddities(self) -> tuple[DateOddity, ...]:
         """Dates that cannot be when it was written."""
+        if not self.dates:
+            return ()
         days = [date.iso[:10] for _, date in self.dates if date]
         # In order, and none in the future nor long ago: there is nothing to look at.
         in_order = all(one < other for one, other in itertools.pairwise(days))
@@ -324,7 +338,7 @@ class Article:
 
         return tuple(find_oddities(self))
 
-    @cached_property
+    @view
     def date_conflicts(self) -> tuple[DateConflict, ...]:
         """Places that date it to another day than its date field does."""
         day = next((date.iso[:10] for _, date in self.dates if date), "")
@@ -337,7 +351,7 @@ class Article:
 
         return tuple(find_conflicts(self))
 
-    @cached_property
+    @view
     def lone_author_token(self) -> Field | None:
         """The author field that holds one word in small letters, a URL or an e-mail, and nothing else."""
         for field in (*self.by_canonical.get("author", ()), *self.by_canonical.get("authors", ())):
@@ -348,7 +362,7 @@ class Article:
                 return field
         return None
 
-    @cached_property
+    @view
     def dates(self) -> tuple[tuple[Field, ReadDate | None], ...]:
         """The date fields that hold anything, each as it was read; None for one that was not."""
         from newslint.article.dates import read_date
@@ -356,12 +370,12 @@ class Article:
         fields = (*self.by_canonical.get("date", ()), *self.by_canonical.get("modified", ()))
         return tuple((field, read_date(field.text)) for field in fields if not _is_empty(field.value))
 
-    @cached_property
+    @view
     def doubtful_dates(self) -> bool:
         """Whether a date field does not read as a date, or as an impossible one."""
         return any(date is None or date.problem for _, date in self.dates)
 
-    @cached_property
+    @view
     def floating_times(self) -> tuple[tuple[Field, ReadDate], ...]:
         """Date fields with a time of day and no offset, impossible dates aside."""
         return tuple(
@@ -370,7 +384,7 @@ class Article:
             if date and date.has_time and not date.has_offset and not date.problem
         )
 
-    @cached_property
+    @view
     def published(self) -> ReadDate | None:
         """When it was published, by its metadata or its file's name."""
         for field, date in self.dates:
@@ -380,14 +394,14 @@ class Article:
 
         return read_date(self.file_date) if self.file_date else None
 
-    @cached_property
+    @view
     def broken_front(self) -> bool:
         """Whether there is front matter that does not parse."""
         return bool(self.front and self.front.problem)
 
     # Its page, where it is an HTML file
 
-    @cached_property
+    @view
     def page(self) -> Page | None:
         """The tags of an HTML file, read once for all that ask; None for other formats."""
         if self.format != "html" or self.shown_map is not None:
@@ -396,7 +410,7 @@ class Article:
 
         return read_page(self.text, self.body_start)
 
-    @cached_property
+    @view
     def declared_charset(self) -> Declared | None:
         """The charset that an HTML file's head names, right or wrong."""
         if self.format != "html":
@@ -405,14 +419,14 @@ class Article:
 
         return declared_charset(self.text)
 
-    @cached_property
+    @view
     def page_runs(self) -> Sequence[PageRun]:
         """The stretches of an HTML file's text that belong to its article."""
         from newslint.article.shown import article_runs
 
         return article_runs(self.text, self.page) if self.page else ()
 
-    @cached_property
+    @view
     def page_metadata(self) -> MetaFields | None:
         """What an HTML file says of itself in its tags; None for other formats."""
         if self.page is None:
@@ -421,7 +435,7 @@ class Article:
 
         return read_html_metadata(self.text, self.page)
 
-    @cached_property
+    @view
     def shown(self) -> Article:
         """The article as rules read it: itself, or of an HTML file the text that it shows.
 
@@ -450,7 +464,7 @@ class Article:
         )
         return article
 
-    @cached_property
+    @view
     def shown_map(self) -> Shown | None:
         """Where the text that an HTML file shows stands in the file; None for an article that is a file."""
         return None
@@ -470,7 +484,7 @@ class Article:
         body = self.shown
         return sum(len(body.text[b.start : b.end].split()) for b in body.prose_blocks) < MIN_ARTICLE
 
-    @cached_property
+    @view
     def site(self) -> Asked | None:
         """The site that its path belongs to; None for a record, and outside of a repository."""
         found = self.site_finder(self.name) if self.site_finder and not self.metadata_is_given else None
@@ -482,12 +496,12 @@ class Article:
 
     # Its body
 
-    @cached_property
+    @view
     def lines(self) -> Lines:
         """Its lines, for places as line and column."""
         return Lines(self.text)
 
-    @cached_property
+    @view
     def parsed(self) -> Parsed:
         """The body as its format's parser reads it."""
         if self.format == "markdown":
@@ -525,7 +539,7 @@ class Article:
         """The body's links and images in order."""
         return self.parsed.links
 
-    @cached_property
+    @view
     def link_targets(self) -> tuple[Span, ...]:
         """Where links with a text say where they lead; an address that shows itself aside."""
         return merged((link.text_end, link.end) for link in self.links if link.form in ("inline", "reference"))
@@ -544,7 +558,7 @@ class Article:
         """Whether a span meets a block of a kind."""
         return overlaps(self._spans_by_kind.get(kind, ()), start, end)
 
-    @cached_property
+    @view
     def _spans_by_kind(self) -> dict[str, list[Span]]:
         spans: dict[str, list[Span]] = {}
         for block in self.blocks:
@@ -559,69 +573,69 @@ class Article:
         escaped = self.format == "markdown" and backslashes % 2
         return not escaped and not overlaps(self.parsed.code, offset, offset + 1)
 
-    @cached_property
+    @view
     def loose_links(self) -> tuple[Link, ...]:
         """What is written as a link in Markdown's way and is none to the format's parser."""
         from newslint.article.loose_links import find_loose_links
 
         return find_loose_links(self)
 
-    @cached_property
+    @view
     def placeholders(self) -> Placeholders:
         """Links that lead nowhere, and the blocks that are nothing but such buttons."""
         from newslint.article.placeholders import find_placeholders
 
         return find_placeholders(self)
 
-    @cached_property
+    @view
     def prose_blocks(self) -> tuple[Block, ...]:
         """Paragraphs, quotes and list items."""
         return tuple(block for block in self.blocks if block.kind in ("paragraph", "quote", "item"))
 
-    @cached_property
+    @view
     def paragraphs(self) -> tuple[Block, ...]:
         """Paragraphs, quotes, headings and items, lines joined or cut as their writer meant them."""
         from newslint.article.paragraphs import read_paragraphs
 
         return read_paragraphs(self)
 
-    @cached_property
+    @view
     def opener(self) -> Opener | None:
         """A bot's lead-in before the first sentence, where there is evidence of one."""
         from newslint.article.opener import find_opener
 
         return find_opener(self)
 
-    @cached_property
+    @view
     def taxonomy_lines(self) -> tuple[TaxonomyLine, ...]:
         """Lines of the body that list its tags or categories."""
         from newslint.article.taxonomy import find_taxonomy
 
         return find_taxonomy(self)
 
-    @cached_property
+    @view
     def first_prose(self) -> Block | None:
         """The first block that is a paragraph or quote."""
         return next((block for block in self.blocks if block.kind in ("paragraph", "quote")), None)
 
-    @cached_property
+    @view
     def has_little_text(self) -> bool:
         """Whether the body has under 1,000 characters."""
         return len(self.text) - self.body_start < 1000
 
-    @cached_property
+    @view
     def has_few_words(self) -> bool:
         """Whether the body has under 30 words; in scripts without spaces, under 60 characters."""
         return self.has_little_text and self.word_count < 30
 
-    @cached_property
+    @view
     def word_count(self) -> int:
         """The body's words; in scripts without spaces two characters count one."""
         from newslint.article.summary import count_words
 
         return count_words(self.body)
 
-    @cached_property
+    @view
     def is_summary_only(self) -> bool:
         """Whether the body, a bot's lead-in aside, is the excerpt again and nothing more."""
         if not self.has_little_text or "excerpt" not in self.by_canonical:
@@ -632,24 +646,35 @@ class Article:
 
     # Repetition
 
-    @cached_property
+    @view
     def repeated_pieces(self) -> bool:
-        """Whether a line of 8 characters or some words in a row stand twice: what wakes every REP rule.
+        """Whether a line of 8 characters or what may be a sentence stands twice: what wakes every REP rule.
 
-        A cheap test in C calls, 60 µs for 4 KB; it may say yes where there is no defect.
+        A cheap test in C calls; it may say yes where there is no defect.
         """
+        return self.repeated_lines or self.repeated_words
+
+    @view
+    def repeated_lines(self) -> bool:
+        """Whether a line that may be a title or a sentence stands twice."""
         from newslint.article.candidates import has_repeated_lines
 
-        return self.repeated_words or has_repeated_lines(self.body)
+        return has_repeated_lines(self.body, self._plain_letters)
 
-    @cached_property
+    @view
     def repeated_words(self) -> bool:
-        """Whether some words in a row stand twice: without them, no passage does."""
-        from newslint.article.candidates import has_repeated_words
+        """Whether words in a row that may be a sentence stand twice: without them, no passage does."""
+        from newslint.article.candidates import has_repeated_sentences
 
-        return has_repeated_words(self.body)
+        return has_repeated_sentences(self.body, self._plain_letters)
 
-    @cached_property
+    @view
+    def _plain_letters(self) -> bytes | None:
+        from newslint.article.candidates import plain_letters
+
+        return plain_letters(self.body)
+
+    @view
     def words(self) -> Words:
         """The body's words, each in one form for what says the same."""
         from newslint.article.words import read_words
@@ -660,35 +685,35 @@ class Article:
 
         return read_words(blanked(self.text), self.body_start)
 
-    @cached_property
+    @view
     def repeats(self) -> tuple[Repeat, ...]:
         """Passages that stand again, by the place of the copy."""
         from newslint.article.repeats import Reader
 
         return tuple(Reader(self.text, self.units, self.words).read()) if self.repeated_words else ()
 
-    @cached_property
+    @view
     def copies(self) -> Copies:
         """Those that are defects, by kind."""
         from newslint.article.copies import sort_copies
 
         return sort_copies(self)
 
-    @cached_property
+    @view
     def is_live_blog(self) -> bool:
         """Whether it is told in entries by the clock."""
         from newslint.article.sections import is_live_blog
 
         return is_live_blog(self.text, self.body_start)
 
-    @cached_property
+    @view
     def is_stanzaic(self) -> bool:
         """Whether it is made of groups of short lines, which repeat some by right."""
         from newslint.article.sections import is_stanzaic
 
         return is_stanzaic(self.text, self.body_start)
 
-    @cached_property
+    @view
     def units(self) -> tuple[Block, ...]:
         """Blocks for comparing: a paragraph of long lines is cut into them, as its writer meant it."""
         from newslint.article.block import Block
@@ -706,30 +731,37 @@ class Article:
             blocks.append(block._replace(start=at))
         return tuple(blocks)
 
-    @cached_property
+    @view
     def neighbours(self) -> tuple[Neighbours, ...]:
         """Equal neighbours among paragraphs and lines."""
         from newslint.article.neighbours import find_neighbours
 
-        return tuple(find_neighbours(self.text, self.blocks, 20)) if self.repeated_pieces else ()
+        return tuple(find_neighbours(self.text, self.blocks, 20)) if self._may_repeat_lines else ()
 
-    @cached_property
+    @view
     def title_lines(self) -> tuple[Block, ...]:
         """The blocks that say the title, where it stands more than once; else none."""
         from newslint.article.title import find_title_lines
 
-        return find_title_lines(self) if self.repeated_pieces else ()
+        # A heading's attributes tell its line from the title's.
+        asked = self._may_repeat_lines or (self.repeated_words and "{#" in self.text)
+        return find_title_lines(self) if asked else ()
+
+    @view
+    def _may_repeat_lines(self) -> bool:
+        # Where letters are not plain, lines are compared with their marks, and words tell more.
+        return self.repeated_lines or (self._plain_letters is None and self.repeated_words)
 
     # Times
 
-    @cached_property
+    @view
     def clock_times(self) -> tuple[ClockTime, ...]:
         """The times of day with a zone in the body's prose."""
         from newslint.article.clock import read_times
 
         return read_times(self.text, self.body_start, self.parsed.opaque)
 
-    @cached_property
+    @view
     def joined_times(self) -> bool:
         """Whether a time with its zone stands by another time, as `17:00 EST (22:00 GMT)` does."""
         from newslint.article.speaking import speaks
@@ -737,7 +769,7 @@ class Article:
 
         return speaks(self.utf8, JOINED)
 
-    @cached_property
+    @view
     def time_conflicts(self) -> tuple[Conflict, ...]:
         """Pairs of times that are given as equal and differ."""
         from newslint.article.clock import find_conflicts
@@ -745,7 +777,7 @@ class Article:
         tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
         return find_conflicts(self.text, self.clock_times, tables)
 
-    @cached_property
+    @view
     def day_dates(self) -> tuple[DayDate, ...]:
         """The dates with their day of the week in the body's prose."""
         from newslint.article.day_dates import day_matches, read_day_dates
@@ -758,19 +790,19 @@ class Article:
 
     # Quotation marks
 
-    @cached_property
+    @view
     def mixed_marks(self) -> bool:
         """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
         from newslint.article.quote_signs import may_mix_marks
 
         return may_mix_marks(self.body)
 
-    @cached_property
+    @view
     def both_quote_styles(self) -> bool:
         """Whether its body has straight double marks and curly ones."""
         return '"' in self.body and "“" in self.body
 
-    @cached_property
+    @view
     def uneven_marks(self) -> bool:
         """Whether its body has more marks that open than marks that close, of one kind."""
         return any(self.body.count(a) > self.body.count(b) for a, b in ("“”", "«»", "「」", "『』", "《》"))
@@ -782,14 +814,14 @@ class Article:
 
     # Characters
 
-    @cached_property
+    @view
     def speaks_of_encodings(self) -> bool:
         """Whether it has words of the trade: charsets, escapes, terminals. What looks like junk may be an example."""
         from newslint.article.encoding_talk import speaks_of_encodings
 
         return speaks_of_encodings(self.utf8)
 
-    @cached_property
+    @view
     def speaks_of_code(self) -> bool:
         """Whether it has words of the trade: languages, markup, templates. What looks left over may be an example."""
         from newslint.article.code_talk import speaks_of_code
@@ -800,33 +832,33 @@ class Article:
         """Whether a span meets code, or a template's comment."""
         return overlaps(self.parsed.code, start, end)
 
-    @cached_property
+    @view
     def mojibake(self) -> tuple[Misread, ...]:
         """UTF-8 that was read as a one-byte charset, front matter and code included, in order of place."""
         from newslint.article.mojibake import find_mojibake
 
         return () if self.misread_whole else find_mojibake(self.text)
 
-    @cached_property
+    @view
     def mojibake_spans(self) -> tuple[Span, ...]:
         """Where that is: what other rules leave to it."""
         return tuple((item.start, item.end) for item in self.mojibake)
 
-    @cached_property
+    @view
     def payloads(self) -> tuple[Span, ...]:
         """Runs of invisible characters that carry a message, in order of place."""
         from newslint.article.payloads import find_payloads
 
         return find_payloads(self.text)
 
-    @cached_property
+    @view
     def wrong_charset(self) -> WrongCharset | None:
         """The charset that the text as a whole is in and was not read in, and what it says."""
         from newslint.article.charsets import find_wrong_charset
 
         return find_wrong_charset(self.text)
 
-    @cached_property
+    @view
     def wide_text(self) -> str:
         """What the text says where it is UTF-16 whose bytes were read one by one; else ''."""
         from newslint.article.c0 import read_wide
@@ -843,7 +875,7 @@ class Article:
         """Whether the file's bytes were no UTF-8."""
         return self.encoding != "utf-8"
 
-    @cached_property
+    @view
     def broken_utf8(self) -> Mended | None:
         """What the file says where its bytes are UTF-8 but for a few; `text` is their reading in another charset."""
         if not self.is_not_utf8:
@@ -854,7 +886,7 @@ class Article:
 
     # Words
 
-    @cached_property
+    @view
     def rare_variants(self) -> tuple[Variant, ...]:
         """Capitalised words written once that may be slips for a frequent name."""
         if not may_hold_slip(self.utf8):
@@ -887,9 +919,6 @@ _HEADERS = re.compile(
 
 _HAS_YEAR = re.compile(r"[/_-](?:19|20)\d\d")
 
-# Where Hugo and Zola put fields of one's own.
-_OPEN_GROUPS = ("params", "extra", "taxonomies")
-
 _PREFIX_MARKS = frozenset(":：|]】")
 
 
@@ -914,10 +943,10 @@ _ARTICLE_LAYOUTS = frozenset("post posts article news single blog blogpost entry
 
 
 def _is_empty(value: object) -> bool:
+    if isinstance(value, str):
+        return not value or value.isspace()
     if value is None or value == [] or value == {}:
         return True
-    if isinstance(value, str):
-        return not value.strip()
     return isinstance(value, list) and all(
         item is None or (isinstance(item, str) and not item.strip()) for item in value
     )

@@ -145,16 +145,17 @@ def read_simple_yaml(source: str, base: int) -> dict[str, Field] | None:
     `base` is the offset of `source` in the text.
     """
     source = source.replace("\r\n", " \n")  # the same length, so that offsets hold
+    # What is printable to Python is so to YAML, and breaks no line; a no-break space is, too.
+    if not source.replace("\n", "").replace("\xa0", "").isprintable():
+        return None
     fields: dict[str, Field] = {}
     offset = base
     open_list: Field | None = None
     indent = ""
     for line in source.split("\n"):
         here, offset = offset, offset + len(line) + 1
-        # What is printable to Python is so to YAML, and breaks no line; a no-break space is, too.
-        if not line.isprintable() and not line.replace("\xa0", "").isprintable():
-            return None
-        item = _LIST_LINE.fullmatch(line)
+        # No key begins with a dash.
+        item = _LIST_LINE.fullmatch(line) if line[:1] in _ITEM_STARTS else None
         if item is not None:
             if open_list is None:
                 return None
@@ -187,6 +188,7 @@ def read_simple_yaml(source: str, base: int) -> dict[str, Field] | None:
 
 
 _REFUSED = object()
+_ITEM_STARTS = ("-", " ")
 
 
 def _scalar(match: re.Match[str]) -> object:

@@ -59,17 +59,52 @@ def canonical(name: str) -> str:
     return _CANONICAL.get(folded, name.lower())
 
 
+@lru_cache(maxsize=1024)
+def canonical_names(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Those names of an article's fields that are top-level ones, by canonical name; Hugo's `params` are, too.
+
+    The posts of a site have the same few sets of names.
+    """
+    known: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        group, _, inner = name.rpartition(".")
+        if "." not in name or group in OPEN_GROUPS:
+            key = canonical(inner)
+            known[key] = (*known.get(key, ()), name)
+    return {key: fields for key, fields in known.items() if key}
+
+
+@lru_cache(maxsize=1024)
+def has_all(profile: Profile, names: tuple[str, ...]) -> bool:
+    """Whether fields of these names are all that a profile asks for, whatever they and the file's name say."""
+    known = {*names, *(name for name in canonical_names(names) if name != "date")}
+    known.update(name.partition(".")[2] for name in names if name.partition(".")[0] in OPEN_GROUPS)
+    return all(not known.isdisjoint(alternatives) for alternatives in (*profile.required, *profile.recommended))
+
+
+OPEN_GROUPS = ("params", "extra", "taxonomies")
+"""Where Hugo and Zola put fields of one's own."""
+
 _HUGO_SIGNS = ("lastmod", "publishdate", "expirydate", "weight", "aliases", "draft", "slug")
 
 
-def guess_profile(fields: frozenset[str], kind: str, name: str, has_shortcode: bool) -> str:
+def guess_profile(names: tuple[str, ...], kind: str, name: str, text: str) -> str:
     """The profile that an article itself suggests, where no site and no config says.
 
-    `fields` are the names of its front matter's fields, in small letters, `kind` is that block's form.
+    `names` are those of its front matter's fields, `kind` is that block's form.
     """
-    parts = name.replace("\\", "/").split("/")
-    if "layout" in fields or "_posts" in parts or "_drafts" in parts:
+    if "_posts" in name or "_drafts" in name:
+        parts = name.replace("\\", "/").split("/")
+        if "_posts" in parts or "_drafts" in parts:
+            return "jekyll"
+    return _by_fields(names, kind) or ("hugo" if "{{<" in text else "plain")
+
+
+@lru_cache(maxsize=1024)
+def _by_fields(names: tuple[str, ...], kind: str) -> str:
+    fields = {name.lower() for name in names}
+    if "layout" in fields:
         return "jekyll"
-    if kind in ("toml", "json") or has_shortcode or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
+    if kind in ("toml", "json") or sum(sign in fields for sign in _HUGO_SIGNS) >= 2:
         return "hugo"
-    return "plain"
+    return ""

@@ -132,10 +132,12 @@ def find_other_headline(article: Article) -> Block | None:
 
     One in another script may be a translation, and a word that begins as another does may be a form of it.
     """
-    titles = [normal_form(str(field.value)) for field in article.title_fields]
     # By the text first: most headings say the title, and then nothing needs to be parsed.
     line = _TOP.search(article.text, article.body_start, article.body_start + REACH)
-    if line is None or any(line[1] and _shares(title, normal_form(line[1])) for title in titles):
+    if line is None:
+        return None
+    titles = [normal_form(str(field.value)) for field in article.title_fields]
+    if any(line[1] and _shares(title, normal_form(line[1])) for title in titles):
         return None
     tops = [b for b in article.blocks if b.kind == "heading" and b.level == 1]
     if len(tops) != 1 or tops[0] not in article.blocks[:HEAD]:

@@ -48,7 +48,7 @@ class Wake:
         """The rules that a text wakes, in the order given; views that they need are not asked yet."""
         numbers = self.scan(utf8)
         numbers.update(self.quiet)
-        return [rule for number, rule in enumerate(self.rules) if number in numbers]
+        return [self.rules[number] for number in sorted(numbers)]
 
 
 class _Set:
