@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.positions import block_lines
+from newslint.positions import block_lines, usual_newline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,11 +70,12 @@ def _clusters(text: str, tags: Sequence[tuple[int, int, str]]) -> list[tuple[int
 def _by_line(text: str, clusters: Sequence[tuple[int, int, list[str]]]) -> Iterator[Leftover]:
     edits: list[tuple[int, int, str]] = []
     names: list[str] = []
+    newline = usual_newline(text)
     for start, end, tags in clusters:
         if edits and ("\n" in text[edits[-1][1] : start] or "\r" in text[edits[-1][1] : start]):
             yield Leftover(tuple(edits), tuple(names))
             edits, names = [], []
-        edits.append(_edit(text, start, end, tags))
+        edits.append(_edit(text, start, end, tags, newline))
         names += [text[start:end]] if len(tags) == 1 and tags != ["!--"] else [_shown(tag) for tag in tags]
     if edits:
         yield Leftover(tuple(edits), tuple(names))
@@ -84,20 +85,23 @@ def _shown(tag: str) -> str:
     return "<!-- … -->" if tag == "!--" else f"<{tag}>"
 
 
-def _edit(text: str, start: int, end: int, tags: Sequence[str]) -> tuple[int, int, str]:
+def _edit(text: str, start: int, end: int, tags: Sequence[str], newline: str) -> tuple[int, int, str]:
     """What goes and what stands there then: nothing for a tag in a line of text, else what parts its blocks."""
     kinds = set(tags)
-    before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
-    at_edge = not before or before[-1] in "\r\n" or not after or after[0] in "\r\n"
-    if kinds <= _INLINE_NAMES or (kinds == {"!--"} and not at_edge):
+    left, right = start, end
+    while left and text[left - 1] in " \t":
+        left -= 1
+    while right < len(text) and text[right] in " \t":
+        right += 1
+    opens, closes = not left or text[left - 1] in "\r\n", right == len(text) or text[right] in "\r\n"
+    if kinds <= _INLINE_NAMES or (kinds == {"!--"} and not (opens or closes)):
         # White space on both sides would stay doubled.
         doubled = start > 0 and text[start - 1] == " " and text[end : end + 1] == " "
         return (start, end + 1 if doubled else end, "")
-    if (not before or before[-1] in "\r\n") and (not after or after[0] in "\r\n"):
+    if opens and closes:
         return (*block_lines(text, (start, end)), "")
-    start, end = len(before), len(text) - len(after)
-    if at_edge:
-        return start, end, ""
+    if opens or closes:
+        return left, right, ""
     if kinds <= _CELLS:
-        return start, end, " "
-    return start, end, "\n" if kinds <= {"br", "li", "tr", "td", "th"} else "\n\n"
+        return left, right, " "
+    return left, right, newline if kinds <= {"br", "li", "tr", "td", "th"} else newline * 2
