@@ -172,7 +172,7 @@ class Reader:
         head = self._head(copy[0]), self._head(first[0])
         tail = self._tail(copy[1]), self._tail(first[1])
         cuts = self._cuts(match)
-        if self._may_differ(copy[0] - head[0], first[0] - head[1], head):
+        if max(head) <= SLACK * self.words.weight:
             start, first_start = copy[0] - head[0], first[0] - head[1]
         else:
             if not cuts:
@@ -192,7 +192,10 @@ class Reader:
         return self._make(inner, (first_start, first_end), (start, end))
 
     def _may_differ(self, here: int, there: int, words: tuple[int, int]) -> bool:
-        """Whether the words of a block beside a match are few, or as many here as there and hardly changed."""
+        """Whether the words of a block behind a match are few, or as many here as there and half of them equal.
+
+        Not those before it: what opens two entries of one form is what they differ in.
+        """
         if max(words) <= SLACK * self.words.weight:
             return True
         if words[0] != words[1] or words[0] > EDGE * self.words.weight:
