@@ -12,7 +12,7 @@ from newslint.article.prose import CLOSES, ENDS, ENTRY, SENTENCE_END, is_wordy, 
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
-from newslint.article.title import heading_text, stated_title
+from newslint.article.title import heading_text, looks_like_title, stated_title
 from newslint.positions import line_start, merged, overlaps
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
         return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
+    if _is_cut(article, repeat):
+        return "" if article.is_live_blog or not repeat.plain else "cut"
     if _is_form(article, repeat):
         return ""
     if repeat.paragraphs > 1 or (repeat.follows and repeat.whole):
@@ -132,9 +134,11 @@ def _kind(article: Article, repeat: Repeat) -> str:
         if not repeat.changed:
             return _kind_of_equal(article, repeat)
         return "near" if _says_the_same(article, repeat) else ""
-    if _is_cut(article, repeat):
-        return "cut"
-    return "" if repeat.changed or _is_pull_quote(article, repeat) else "paragraphs"
+    if repeat.changed:
+        return ""
+    if not _is_pull_quote(article, repeat):
+        return "paragraphs"
+    return "sentences" if _ends_its_neighbour(article, repeat) else ""
 
 
 def _is_entry(article: Article, span: Span) -> bool:
@@ -319,11 +323,10 @@ _SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+[{CLOSES}]*\\Z")
 
 
 def _is_cut(article: Article, repeat: Repeat) -> bool:
-    """Whether one is a paragraph that is the start or the end of the other, broken off within a sentence.
-
-    What begins with a capital and was the middle of a sentence is no remnant: it was set apart for display.
-    """
-    if repeat.whole == repeat.first_whole or repeat.words < NEAR_WORDS * article.words.weight or repeat.changed:
+    """Whether one is a paragraph that is the start or the end of the other, broken off within a sentence."""
+    if repeat.paragraphs != 1 or repeat.whole == repeat.first_whole or repeat.changed:
+        return False
+    if repeat.words < NEAR_WORDS * article.words.weight:
         return False
     short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
     text = article.text
@@ -332,9 +335,23 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
     if around.start == long[0]:
         ended = _SENTENCE_END.search(said) or _SENTENCE_END.search(text[slice(*long)]) or _STOP.match(text, long[1])
         return bool(_CUT_MARK.search(said)) or not ended
-    begins = text[short[0]]
     above = text[around.start : long[0]].rstrip()
-    return around.end == long[1] and not _SENTENCE_END.search(above) and begins.isalnum() and not begins.isupper()
+    return around.end == long[1] and not _SENTENCE_END.search(above) and _begins_within(text, short, long)
+
+
+def _begins_within(text: str, short: Span, long: Span) -> bool:
+    """Whether a passage begins as only the middle of a sentence does.
+
+    A name, or a German noun, has its capital there too; what is set apart for display has a new one, stood between
+    quotation marks, or lacks the full stop.
+    """
+    begins = text[short[0]]
+    before = text[max(long[0] - 3, 0) : long[0]].rstrip()
+    if not begins.isalnum():
+        return begins in ",;:–—、，；：。" and begins in before
+    if not begins.isupper():
+        return True
+    return text[long[0]] == begins and before[-1:].isalnum() and bool(_SENTENCE_END.search(text[slice(*short)]))
 
 
 _STOP = re.compile(r"\s*[.!?…。！？।؟]")
@@ -351,6 +368,21 @@ def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
         for block in article.units
         if not overlaps(spans, block.start, block.end)
     )
+
+
+def _ends_its_neighbour(article: Article, repeat: Repeat) -> bool:
+    """Whether a paragraph's words stand again at the end of the next one, where no layout sets them apart."""
+    if (
+        not repeat.exact
+        or not _lie_near(article, repeat)
+        or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy))
+    ):
+        return False
+    around = _units_of(article, repeat.copy)
+    return (
+        repeat.first_whole and not repeat.whole and len(around) == 1 and around[0].end == repeat.copy[1]
+        and not _QUOTED.match(article.text[slice(*repeat.copy)])
+    )  # fmt: skip
 
 
 _MARK = re.compile(r"\s*(?:[-*+>•]|\d+[.)])\s*")
@@ -420,10 +452,17 @@ def _choose(article: Article, repeat: Repeat, *, cut: bool) -> Copy:
 
 
 def _may_be_teaser(article: Article, repeat: Repeat) -> bool:
-    """Whether the first of two stands on top and the other in the midst: set there once more, or above as a teaser."""
+    """Whether the first of two stands on top, below headings alone, and the other in the midst.
+
+    It may have been set there once more, or above as a teaser.
+    """
     text = article.text
-    above = text[article.body_start : repeat.first[0]].strip()
-    return not above and all(text[a:b].strip() for a, b in ((repeat.first[1], repeat.copy[0]), (repeat.copy[1], None)))
+    above = [block for block in article.units if block.end <= repeat.first[0]]
+    if above and above[0].kind == "paragraph" and looks_like_title(text[above[0].start : above[0].end]):
+        del above[0]
+    if any(block.kind not in ("heading", "rule") for block in above):
+        return False
+    return all(text[a:b].strip() for a, b in ((repeat.first[1], repeat.copy[0]), (repeat.copy[1], None)))
 
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")

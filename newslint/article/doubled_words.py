@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WORDS = {
     "en": "the an of and or their its your our than",
     "fr": "le les des du de et au aux dans pour sur avec par une ces cette leur",
-    "de": "und oder sich auch aber wenn",
+    "de": "und oder sich auch aber wenn von",
     "es": "el los las de del al en con por un una y lo sus",
     "pt": "de do dos das em com por um uma ao os nos pela pelo",
     "it": "di il del della con per un una nel nella gli alla dal",
@@ -33,10 +33,10 @@ WORDS = {
     "id": "dan dari untuk dengan",
 }
 
-# What a text in each language holds often, and hardly any other: three of five are asked for.
+# What a text in each language holds often, and hardly any other: three of them are asked for.
 _KNOWN = {
-    "en": "the of and that was", "fr": "les des est une dans", "de": "und der die nicht ist",
-    "es": "el los las una por", "pt": "não uma os para com", "it": "della che gli per sono",
+    "en": "the of and that was to with", "fr": "les des est une dans", "de": "und der die nicht ist",
+    "es": "el los las una por del y", "pt": "não uma os para com", "it": "della che gli per sono",
     "nl": "het een van niet zijn", "sv": "och att som är inte", "da": "og at er ikke det",
     "pl": "się nie że jest do", "ru": "и в не на что", "uk": "і на не що та", "cs": "se že na je ve",
     "ro": "și din pe care cu", "hu": "és hogy az nem egy", "tr": "ve bir bu için ile", "id": "yang dan di untuk dengan",
@@ -46,9 +46,9 @@ _ALL = sorted({word for words in WORDS.values() for word in words.split()})
 TRIGGERS = ("[ \\n](?:" + "|".join(f"{word}[ \\n]{word}" for word in _ALL) + ")[ \\n,.]",)
 
 _DOUBLE = re.compile(r"(?<![^\s(])([^\W\d_]{1,8})(?:[ \xa0]+|[ \xa0]*(?:\r\n|\r|\n)[ \t]*)(\1)(?=[\s,.;:)])")
-# de de Gaulle, de de facto, of of course: a particle that belongs to what follows.
-_PARTICLES = frozenset("of de di du da des della la le el y i of".split())
-_TAKEN = re.compile(r"\s+(?:[^\W\d_a-zà-ÿа-я]|facto\b|jure\b|novo\b|course\b|[\"'“„«*_\[])")
+# de de Gaulle, de de facto, of of course, von von der Leyen: a particle that belongs to what follows.
+_PARTICLES = frozenset("von of de di du da des della la le el y i of".split())
+_TAKEN = re.compile(r"\s+(?:[^\W\d_a-zà-ÿа-я]|de[rnm]\b|facto\b|jure\b|novo\b|course\b|[\"'“„«*_\[])")
 
 
 class DoubledWord(NamedTuple):

@@ -21,7 +21,23 @@ SHORT = 24
 """Words. A shorter match may be a set phrase inside of a passage that is itself copied later."""
 
 # How many words may be other ones there and here, the likeliest first; AGAIN equal words must follow.
-GAPS = ((1, 1), (2, 2), (0, 1), (1, 0), (1, 2), (2, 1), (0, 2), (2, 0), (3, 3), (1, 3), (3, 1), (2, 3), (3, 2))
+GAPS = (
+    (1, 1),
+    (2, 2),
+    (0, 1),
+    (1, 0),
+    (1, 2),
+    (2, 1),
+    (0, 2),
+    (2, 0),
+    (3, 3),
+    (1, 3),
+    (3, 1),
+    (2, 3),
+    (3, 2),
+    (4, 4),
+    (5, 5),
+)
 AGAIN = 3
 
 

@@ -64,8 +64,10 @@ def wrap_width(text: str, chunks: list[list[Span]]) -> int:
     breaks = [(a, b) for chunk in chunks for a, b in pairwise(chunk)]
     if len(breaks) < 2:
         return 0
-    lengths = [b - a for chunk in chunks for a, b in chunk]
-    width = max(lengths)
+    lengths = sorted(b - a for chunk in chunks for a, b in chunk)
+    width = lengths[-1]
+    if WRAP_LIMIT < width <= 2 * WRAP_LIMIT and len(lengths) > MIN_PASSAGE:
+        width = lengths[-2]  # one line to which something was added
     if width > WRAP_LIMIT or width < 30:
         return 0
     full = sum(1 for a, b in breaks if _is_full(text, a, b, width))

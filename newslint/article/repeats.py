@@ -29,6 +29,9 @@ MIN_WORDS = 7
 SLACK = 3
 """Words at the edge of a paragraph that may differ there and here: one that was changed, a place and a date."""
 
+EDGE = 5
+"""Words at the edge of which half may differ: two changed words with others between them."""
+
 WRAPPED = (40, 100, 72)
 """Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
@@ -37,7 +40,7 @@ ALIKE = 6
 
 _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
-_CLOSING = re.compile(r"(?:[^\w\s]|[\xa0\u202f][?!:;»]|\s[?!]|\s?।)*")
+_CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
 
@@ -98,8 +101,10 @@ def _goes_on(text: str, above: Block, below: Block) -> bool:
     line = text[max(text.rfind("\n", 0, above.end) + 1, above.start) : above.end]
     if not WRAPPED[0] <= len(line) <= WRAPPED[1] or SENTENCE_END.search(line):
         return False
-    word = text[below.start : below.start + 30].split(None, 1)[0]
-    return word[0].islower() or len(line) + 1 + len(word) > WRAPPED[2]
+    next_line = text[below.start : below.end].split("\n", 1)[0]
+    word = next_line.split(None, 1)[0]
+    # A paragraph in a line of its own is no part of wrapped text: what breaks off above it was cut.
+    return word[0].islower() or (len(line) + 1 + len(word) > WRAPPED[2] and len(next_line) <= WRAPPED[1])
 
 
 class Reader:
@@ -122,12 +127,34 @@ class Reader:
         if not self.blocks:
             return
         least = MIN_WORDS * self.words.weight
-        for match in find_matches(self.words.keys, self.words.weight):
-            if match.copy[1] - match.copy[0] >= least:
+        done = 0
+        for found_match in find_matches(self.words.keys, self.words.weight):
+            match = self._rolled(found_match.cut(done, found_match.copy[1]))
+            if match.pieces and match.copy[1] - match.copy[0] >= least:
+                done = match.copy[1]
                 match = self._with_cut_word(match)
                 found = self._by_blocks(match) or self._by_sentences(match)
                 if found:
                     yield found
+
+    def _rolled(self, match: Match) -> Match:
+        """A match that directly follows its first, begun where something begins.
+
+        The word above a copied sentence may be the one that ends it: then the copy seems to begin there.
+        """
+        if len(match.pieces) != 1 or match.first[1] != match.copy[0]:
+            return match
+        first, copy, length = match.pieces[0]
+        keys = self.words.keys
+        for step in range(length):
+            if self._begins(first + step) and self._begins(copy + step):
+                return Match((Piece(first + step, copy + step, length),))
+            if copy + length + step >= len(keys) or keys[copy + length + step] != keys[copy + step]:
+                return match
+        return match
+
+    def _begins(self, word: int) -> bool:
+        return self._head(word) == 0 or word in self._sentence_edges(word, word)
 
     def _with_cut_word(self, match: Match) -> Match:
         """The match with the word in whose middle the one or the other breaks off."""
@@ -148,15 +175,14 @@ class Reader:
         head = self._head(copy[0]), self._head(first[0])
         tail = self._tail(copy[1]), self._tail(first[1])
         cuts = self._cuts(match)
-        slack = SLACK * self.words.weight
-        if max(head) <= slack:
+        if max(head) <= SLACK * self.words.weight:
             start, first_start = copy[0] - head[0], first[0] - head[1]
         else:
             if not cuts:
                 return None
             start, first_start = cuts[0]
             head = (0, 0)
-        if max(tail) <= slack:
+        if self._may_differ(copy[1], first[1], tail):
             end, first_end = copy[1] + tail[0], first[1] + tail[1]
         else:
             if not cuts:
@@ -167,6 +193,19 @@ class Reader:
             return None
         inner = match.cut(start, end)
         return self._make(inner, (first_start, first_end), (start, end))
+
+    def _may_differ(self, here: int, there: int, words: tuple[int, int]) -> bool:
+        """Whether the words of a block behind a match are few, or as many here as there and half of them equal.
+
+        Not those before it: what opens two entries of one form is what they differ in.
+        """
+        if max(words) <= SLACK * self.words.weight:
+            return True
+        if words[0] != words[1] or words[0] > EDGE * self.words.weight:
+            return False
+        keys = self.words.keys
+        pairs = zip(keys[here : here + words[0]], keys[there : there + words[0]], strict=True)
+        return sum(one != other for one, other in pairs) * 2 <= words[0]
 
     def _head(self, word: int) -> int:
         """How many words of its block stand before a word."""
@@ -272,7 +311,7 @@ class Reader:
             low = self.words.starts[start]
             while low and self.text[low - 1] in _OPENS:
                 low -= 1
-            if self.text[max(low - 2, 0) : low] in ("«\xa0", "«\u202f", "« "):
+            if low == self.words.starts[start] and self.text[max(low - 2, 0) : low] in ("«\xa0", "«\u202f", "« "):
                 low -= 2
             if low > 1 and self.text[low - 1] in _BOTH and self.text[low - 2].isspace():
                 low -= 1

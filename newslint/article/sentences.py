@@ -7,7 +7,7 @@ import re
 from newslint.positions import Span, trimmed
 
 _END = re.compile(
-    r"[.!?…।॥؟۔։።။]+[\"'”’“‘»«›‹״׳)\]*_]*(?:\s+|\Z)|[。！？]+[」』”’）]*\s*"
+    r"[.!?…।॥؟۔։።။]+[\"'”’“‘»«›‹״׳)\]*_]*(?:\s+|\Z)|(?:[。！？]|……)+[」』”’）]*\s*"
     # Thai has no mark at a sentence's end: there a space is one.
     r"|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])|\n{2,}"
 )

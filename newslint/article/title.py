@@ -107,10 +107,14 @@ def _unstated_title(article: Article, keys: list[str]) -> str:
     said = [normal_form(article.text[b.start : b.end]) for b in units]
     for index, (block, key) in enumerate(zip(units, said, strict=True)):
         again = said.count(key) > 1 if index == 0 else index <= 2 and said[index + 1 : index + 2] == [key]
-        if again and keys.count(key) > 1 and looks_like_title(article.text[block.start : block.end]):
+        line = article.text[block.start : block.end]
+        if again and keys.count(key) > 1 and looks_like_title(line) and not _TOLD.search(line):
             return key if index == 0 or len(key) >= 25 else ""
     return ""
 
+
+# Two sentences, or speech from end to end: a paragraph that was set on top, and no headline.
+_TOLD = re.compile(r"[^\W\d_]{4,}[.…।][\"'”’»)]*\s+\S|^[\"“„«»”「『].*[\"”“»«」』]$", re.S)
 
 HEAD = 5
 """Blocks from the top among which an article's own headline stands."""

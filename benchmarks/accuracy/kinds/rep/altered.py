@@ -26,6 +26,7 @@ _TO_PLAIN = str.maketrans(
     {**dict.fromkeys("‘’‚", "'"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("–—", "-"), "…": "..."}
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”’“»›」』)]*\s*\Z")
 
 
 def plain_marks(piece: str) -> str:
@@ -90,7 +91,7 @@ def _pairs(text: str) -> list[str]:
 
 
 def without_end(mark: str) -> Callable[[str, str, Random], str | None]:
-    """Its start, two thirds or so, as a teaser has it; a mark may stand where it breaks off."""
+    """Its start, two thirds or so, as a teaser has it, broken off in a sentence; a mark may stand there."""
 
     def change(piece: str, text: str, rng: Random) -> str | None:
         at = _border(piece, rng.uniform(0.55, 0.8), text)
@@ -100,18 +101,25 @@ def without_end(mark: str) -> Callable[[str, str, Random], str | None]:
 
 
 def without_start(piece: str, text: str, rng: Random) -> str | None:
-    """Its end: the first quarter or so is cut off."""
+    """Its end: the first quarter or so is cut off, within a sentence."""
     at = _border(piece, rng.uniform(0.15, 0.3), text)
     return piece[at:].lstrip() if _is_long(piece[at:], text) else None
 
 
 def _border(piece: str, share: float, text: str) -> int:
-    at = int(len(piece) * share)
+    at = _gap(piece, int(len(piece) * share), text)
+    # What is cut between two sentences is whole: nothing breaks off.
+    while at > 0 and _SENTENCE_END.search(piece[:at]):
+        at = _gap(piece, at - 1, text)
+    return max(at, 0)
+
+
+def _gap(piece: str, at: int, text: str) -> int:
     return at if is_wide(text) else max(piece.rfind(" ", 0, at), piece.rfind("\n", 0, at))
 
 
 def _is_long(piece: str, text: str) -> bool:
-    return len(piece) >= 3 * LEAST if is_wide(text) or " " not in piece else len(piece.split()) >= LEAST
+    return len(piece) >= 3 * LEAST if is_wide(text) or " " not in piece else len(_WORD.findall(piece)) >= LEAST
 
 
 KINDS = (
