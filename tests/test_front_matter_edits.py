@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from typing import Any
 
@@ -58,9 +59,10 @@ FORMS = {"yaml block": as_yaml_block, "yaml flow": as_yaml_flow, "toml": as_toml
 
 
 def parsed(text: str) -> Any:
+    # From fence to fence: a value may hold one, too.
     if text.startswith("---"):
-        return yaml.load(text.split("---\n")[1], yaml.BaseLoader)
-    return tomllib.loads(text.split("+++\n")[1]) if text.startswith("+++") else json.loads(text.split("\n\nText.")[0])
+        return yaml.load(re.split("^---\n", text, flags=re.M)[1], yaml.BaseLoader)
+    return tomllib.loads(re.split(r"^\+\+\+\n", text, flags=re.M)[1]) if text.startswith("+++") else json.loads(text.split("\n\nText.")[0])
 
 
 def article_of(data: dict[str, Any], form: str) -> Article:
