@@ -8,7 +8,8 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrase_spec import read_spec, table_row
+from newslint.engine.phrase_pack import Pack, kind_packs, read_pack, trigger
+from newslint.engine.phrase_spec import PhraseSpec, read_spec, spec_row, table_row
 from newslint.engine.registry import OWN, Entry, rules_folder
 from newslint.engine.rule import Rule
 from newslint.engine.rule_page import rule_page
@@ -22,6 +23,15 @@ from __future__ import annotations
 
 TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = '''
 
+_NOTICES_HEAD = '''"""The rules of packs and their phrases, by code. Made from the YAML by `make table`: not by hand.
+
+What `newslint.engine.phrase_spec.spec_row` keeps of a rule, and its `newslint.engine.phrase_pack.Pack`.
+"""
+
+from __future__ import annotations
+
+NOTICES: dict[str, tuple[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]] = '''
+
 Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str]
 
 
@@ -30,6 +40,7 @@ def rows(folder: str) -> list[Row]:
 
     Raises ValueError where two rules have the same code or name.
     """
+    packs = {spec.code: pack for spec, pack in notices(folder)}
     found: list[Row] = []
     for family in sorted(os.listdir(folder)):
         directory = os.path.join(folder, family)
@@ -40,7 +51,9 @@ def rows(folder: str) -> list[Row]:
             if ending == ".py" and not stem.startswith("_"):
                 found.extend(_python_rows(family, stem))
             elif ending == ".yaml" and not os.path.exists(os.path.join(directory, stem + ".py")):
-                found.append(_phrase_row(os.path.join(directory, file), f"{family}/{file}"))
+                spec = _spec(os.path.join(directory, file))
+                triggers = (trigger(packs[spec.code].wakes),) if spec.kind else ()
+                found.append(table_row(spec, f"{family}/{file}", triggers))
     for column in (0, 1):
         seen = [row[column] for row in found]
         twice = {value for value in seen if seen.count(value) > 1}
@@ -67,10 +80,46 @@ def _python_rows(family: str, stem: str) -> list[Row]:
     ]
 
 
-def _phrase_row(path: str, module: str) -> Row:
+def notices(folder: str) -> list[tuple[PhraseSpec, Pack]]:
+    """The rules of packs with the phrases of all languages, by code.
+
+    Raises PackError for a pack that is wrong, ValueError for a rule whose kind no pack has.
+    """
+    specs, packs = [], []
+    for directory, _, files in sorted(os.walk(folder)):
+        for file in sorted(files):
+            stem, ending = os.path.splitext(os.path.join(directory, file))
+            if ending != ".yaml" or os.path.exists(stem + ".py"):
+                continue
+            if os.path.basename(directory) == "packs":
+                packs.append(stem + ending)
+            else:
+                specs.append(_spec(stem + ending))
+    by_kind = {spec.kind: spec for spec in specs if spec.kind}
+    phrases = kind_packs(read_pack(_load(path), os.path.basename(path), by_kind) for path in packs)
+    for kind, spec in by_kind.items():
+        if kind not in phrases:
+            raise ValueError(f"{spec.code}: no pack has phrases of the kind {kind}")
+    return sorted(((by_kind[kind], pack) for kind, pack in phrases.items()), key=lambda item: item[0].code)
+
+
+def _spec(path: str) -> PhraseSpec:
+    return read_spec(_load(path), path)
+
+
+def _load(path: str) -> object:
     with open(path, encoding="utf-8") as file:
-        spec = read_spec(load_yaml(file.read()), path)
-    return table_row(spec, module)
+        return load_yaml(file.read())
+
+
+def notices_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
+    """The table of notices as Python: one line a phrase, so that a change is seen."""
+    parts = [_NOTICES_HEAD + "{\n"]
+    for spec, pack in found:
+        rows = "".join(f"{row!r},\n" for row in pack.rows)
+        wakes = pprint.pformat(pack.wakes, width=116, compact=True)
+        parts.append(f'"{spec.code}": (\n{spec_row(spec)!r},\n((\n{rows}),\n{wakes}),\n),\n')
+    return "".join(parts) + "}\n"
 
 
 def source(found: list[Row]) -> str:
@@ -93,6 +142,7 @@ def main() -> int:
     """Write the table beside the rules, and the pages into the manual of this checkout."""
     found = rows(rules_folder())
     _write(os.path.join(rules_folder(), "table.py"), source(found))
+    _write(os.path.join(rules_folder(), "notices.py"), notices_source(notices(rules_folder())))
     manual = os.path.join(os.path.dirname(os.path.abspath(rules_folder())), "docs", "rules")
     if os.path.isdir(manual):
         made = pages(found)

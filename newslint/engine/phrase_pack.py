@@ -1,0 +1,341 @@
+"""Packs: phrases as data, a file a language, for rules whose YAML names a `kind` and no patterns.
+
+    language: de
+    share-subscribe:
+      alone: ["artikel teilen", "{n} Kommentare"]
+      edge: ["folgen Sie uns auf {network} …", {say: "jetzt abonnieren …", not: [und, oder]}]
+
+Under each kind stands where its phrases count:
+
+    alone      it is the whole paragraph
+    heading    so too, and a heading may be it
+    edge       it is a paragraph's first or last sentence
+    start, end it is the first, or the last
+
+A phrase is the whole sentence; with `…` at its end it begins the sentence. `(a|b)` is either, `(a|)` a or nothing;
+A phrase all in capitals counts only so. `{n}` is a number, `{network}` the name of one. `not` are words that must not follow, `has` such of which one must. How phrase and sentence are
+compared: `newslint.article.wording`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from newslint.article.wording import NETWORKS, is_edgeless, wording
+from newslint.engine.phrase_spec import re2_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+PLACES = ("alone", "heading", "edge", "start", "end")
+
+CAPITALS = "^"
+"""Marks the place of a phrase that counts in capitals only."""
+
+WAKE_LENGTH = 9
+"""Characters of a phrase that wake its rule."""
+
+MAX_WAKES = 160
+"""Beginnings that wake one rule. With more phrases they are shortened, so that no pack makes the scan slower."""
+
+
+Part: TypeAlias = "str | list[list[Part]]"
+"""A text, or a choice between phrases."""
+
+
+class PackError(ValueError):
+    """A pack is wrong; the text says what and where."""
+
+
+class Phrase(NamedTuple):
+    """A phrase as a rule looks it up.
+
+    `place` is where it counts, `^` after it for one in capitals; `goes_on` whether the sentence may go on;
+    `firsts` are the words that it can begin with, `pattern` is RE2's for the sentence's wording, `barred` what
+    must not follow, `has` of what one must follow somewhere, `heads` how it begins as written, for the scan.
+    """
+
+    place: str
+    goes_on: bool
+    firsts: tuple[str, ...]
+    pattern: str
+    barred: tuple[str, ...]
+    has: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+class Pack(NamedTuple):
+    """The phrases of one kind: a row each, as plain text for a table, and the beginnings that wake their rule."""
+
+    rows: tuple[str, ...]
+    wakes: tuple[str, ...]
+
+
+def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list[Phrase]]:
+    """Phrases by kind.
+
+    Raises PackError: no mapping, an unknown kind or place, what is no phrase.
+    """
+    if not isinstance(data, dict) or not isinstance(data.get("language"), str):
+        raise PackError(f"{source}: a pack is a mapping with a `language` and phrases by kind")
+    known = sorted(kinds)
+    phrases: dict[str, list[Phrase]] = {}
+    for kind, places in data.items():
+        if kind == "language":
+            continue
+        if kind not in known:
+            raise PackError(f"{source}: unknown kind `{kind}`{_near(kind, known, 'kinds')}")
+        if not isinstance(places, dict):
+            raise PackError(f"{source}: `{kind}` is a mapping of places ({', '.join(PLACES)}) to phrases")
+        phrases[kind] = []
+        for place, items in places.items():
+            if place not in PLACES:
+                raise PackError(f"{source}: unknown place `{place}` of `{kind}`{_near(place, PLACES, 'places')}")
+            if not isinstance(items, list):
+                raise PackError(f"{source}: `{kind}: {place}` is a list of phrases")
+            for item in items:
+                phrase = _read_phrase(item, place, f"{source}: `{kind}: {place}`")
+                if data["language"] in ("tr", "az"):  # RE2 does not know that Turkish İ is i's capital
+                    phrase = phrase._replace(heads=tuple(head.replace("i", "İ") for head in phrase.heads))
+                phrases[kind].append(phrase)
+    return phrases
+
+
+def make_pack(phrases: Iterable[Phrase]) -> Pack:
+    """The compact form of a kind's phrases."""
+    known = {(p.pattern, p.goes_on, p.place): p for p in phrases}
+    rows = sorted(
+        "\t".join((p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has)))
+        for p in known.values()
+    )
+    return Pack(tuple(rows), wake_words(head for p in known.values() for head in p.heads))
+
+
+def wake_words(written: Iterable[str]) -> tuple[str, ...]:
+    """The beginnings of phrases that wake their rule, as RE2 patterns; short where there are many phrases."""
+    phrases = list(dict.fromkeys(written))
+    length = WAKE_LENGTH
+    while length > 1:
+        wakes: list[str] = []
+        for wake in sorted({pattern for phrase in phrases for pattern in _beginnings(phrase, length)}):
+            if not wakes or not wake.startswith(wakes[-1]):
+                wakes.append(wake)
+        if len(wakes) <= MAX_WAKES:
+            break
+        length -= 1
+    return tuple(wakes)
+
+
+# A paragraph's or a sentence's beginning, then what may stand before its first letter.
+_START = r"(?:\A|[\r\n.!?…。！？।؟۔])"
+_LEAD = (
+    r"[\x00-@\[-`{-\x{bf}\x{200b}-\x{2bff}\x{3000}-\x{303f}\x{fe0f}\x{feff}\x{ff00}-\x{ff20}\x{1f000}-\x{1faff}]*"
+)
+
+
+def trigger(wakes: Iterable[str]) -> str:
+    """The RE2 pattern that wakes a rule: one of some beginnings where a sentence begins."""
+    return f"(?i){_START}{_LEAD}(?:{'|'.join(wakes)})"
+
+
+# How letters may stand that `(?i)` does not fold, and what belongs to one in a phrase.
+_VARIANTS = ("iıİI", "اأإآ", "يىی", "كک", "ةه", "'’")
+_ACCENT = re.compile("[\u0300-\u036f]")
+
+
+def _beginnings(written: str, length: int) -> list[str]:
+    """What a phrase's first characters match, as patterns: numbers before them aside."""
+    text = re.sub(r"^[^\w{]*(?:\{n\}[^\w{]*)?", "", written)
+    names = NETWORKS if text.startswith("{network}") else ("",)
+    rest = text.removeprefix("{network}") if names is NETWORKS else text
+    short = max(2, length // 2) if rest and is_edgeless(rest[0]) else length
+    return ["".join(_sign(sign) for sign in _cut(name + rest, short)) for name in names]
+
+
+def _cut(text: str, length: int) -> str:
+    # Capitals write ß as SS.
+    text = re.split(r"[{:ß]|\s…", text)[0][:length].rstrip()
+    while text and unicodedata.category(text[-1]) in ("Mn", "Mc", "Cf") and len(text) > 3:
+        text = text[:-1]
+    return text
+
+
+def _sign(sign: str) -> str:
+    if sign in "iıİI":
+        return "i" if sign == "i" else "[iıİ]"
+    for variants in _VARIANTS:
+        if sign in variants:
+            return f"[{variants}]"
+    plain = _ACCENT.sub("", unicodedata.normalize("NFD", sign))
+    if len(plain) == 1 and plain != sign and sign.isalpha():
+        return f"[{sign}{plain}]"
+    return re.escape(sign) if sign.isascii() and not sign.isalnum() and sign != " " else sign
+
+
+def _read_phrase(item: object, place: str, source: str) -> Phrase:
+    barred: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    if isinstance(item, dict):
+        if "say" not in item or not set(item) <= {"say", "not", "has"}:
+            raise PackError(f"{source}: a phrase is a text, or {{say: …, not: [words], has: [words]}}, not {item!r}")
+        barred, has = (tuple(map(wording, _words(item.get(key, []), key, source))) for key in ("not", "has"))
+        item = item["say"]
+    if not isinstance(item, str) or not item.strip():
+        raise PackError(f"{source}: a phrase is a text, not {item!r}")
+    goes_on = item.rstrip().endswith("…")
+    whole = " ".join(item.split()).removesuffix("…").rstrip()
+    try:
+        parts = _parse(whole)
+    except ValueError:
+        raise PackError(f"{source}: {item!r} has brackets that do not match") from None
+    heads = sorted(_heads(parts, HEAD))
+    firsts = tuple(sorted({first_word(wording(_filled(head))) for head in heads}))
+    if not all(_beginnings(head, WAKE_LENGTH)[0] for head in heads):
+        raise PackError(f"{source}: {item!r} begins with no letter")
+    if "" in firsts or firsts == ("#",) == tuple(map(wording, (_filled(whole),))):
+        raise PackError(f"{source}: {item!r} can be nothing at all")
+    capitals = CAPITALS if whole.isupper() else ""
+    return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, tuple(heads))
+
+
+def _words(value: object, key: str, source: str) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
+        raise PackError(f"{source}: `{key}` is a list of words, not {value!r}")
+    return value
+
+
+def _filled(text: str) -> str:
+    return text.replace("{n}", "0").replace("{network}", NETWORKS[0])
+
+
+def first_word(said: str) -> str:
+    """What a wording is looked up by: its first word, or its first character where words have no spaces."""
+    return said[:1] if said and is_edgeless(said[0]) else said.partition(" ")[0]
+
+
+HEAD = 40
+"""Characters of a phrase's beginning that are kept while it is read; no first word is longer."""
+
+
+def _parse(text: str) -> list[Part]:
+    """A phrase as texts and choices. Raises ValueError for brackets that do not match."""
+    stack: list[list[list[Part]]] = [[[]]]
+    for piece in re.split(r"([()|])", text):
+        if piece == "(":
+            stack.append([[]])
+        elif piece == ")" and len(stack) > 1:
+            choice = stack.pop()
+            stack[-1][-1].append(choice)
+        elif piece == "|" and len(stack) > 1:
+            stack[-1].append([])
+        elif piece in ("(", ")", "|"):
+            raise ValueError(piece)
+        elif piece:
+            stack[-1][-1].append(piece)
+    if len(stack) > 1:
+        raise ValueError(text)
+    return stack[0][0]
+
+
+def _heads(parts: list[Part], length: int, begun: frozenset[str] = frozenset([""])) -> frozenset[str]:
+    """All that a phrase can begin with, to some characters."""
+    for part in parts:
+        done = frozenset(head for head in begun if len(head) >= length)
+        if isinstance(part, str):
+            begun = done | {(head + part).lstrip() for head in begun - done}
+        elif begun - done:
+            begun = done.union(*(_heads(choice, length, begun - done) for choice in part))
+    return begun
+
+
+def _pattern(parts: list[Part]) -> str:
+    """The RE2 pattern for a phrase's wording. A space may be missing, as beside a choice that is nothing."""
+    found = []
+    for part in parts:
+        if isinstance(part, str):
+            text = _filled(part)
+            words = [re.escape(word).replace("\\#", "#") for word in wording(text).split()]
+            before, after = (not _is_letter(sign) for sign in (text[0], text[-1]))
+            found.append((" ?" if before else "") + " ?".join(words) + (" ?" if after and words else ""))
+        else:
+            found.append("(?:" + "|".join(map(_pattern, part)) + ")")
+    return "".join(found)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "*" or unicodedata.category(sign)[0] == "M"
+
+
+def _near(word: object, known: Iterable[str], what: str) -> str:
+    import difflib
+
+    known = list(known)
+    near = difflib.get_close_matches(str(word), known, 1)
+    return f"; did you mean `{near[0]}`?" if near else f"; the {what} are {', '.join(known)}"
+
+
+class Known(NamedTuple):
+    """A phrase that a sentence is: where it counts, whether it is a label or needs a word far on, its length."""
+
+    place: str
+    is_long: bool
+    length: int
+
+
+class Book:
+    """Phrases to be looked up by a sentence's wording: by its first word, then by the patterns that begin so.
+
+    A pattern is compiled when a sentence first begins with its word.
+    """
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        self.rows: dict[str, list[str]] = {}
+        self.patterns: dict[str, list[tuple[Any, list[str]]]] = {}
+        for row in rows:
+            for first in row.split("\t", 3)[2].split(" "):
+                self.rows.setdefault(first, []).append(row)
+
+    def find(self, said: str) -> Known | None:
+        """The longest phrase that a wording is or begins with."""
+        best: Known | None = None
+        for pattern, (place, goes_on, _, _, barred, has) in self._beginning(first_word(said)):
+            match = pattern.match(said)
+            if match is None or (best and match.end() <= best.length):
+                continue
+            end, rest = match.end(), said[match.end() :]
+            if goes_on:
+                if rest and rest[0] != " " and not is_edgeless(rest[0]) and said[end - 1] not in ": ":
+                    continue
+                if barred and any(_begins(rest.lstrip(), word) for word in barred.split("|")):
+                    continue
+                if has and not any(word in rest for word in has.split("|")):
+                    continue
+            elif rest.strip(": "):
+                continue
+            best = Known(place, bool(has) or (bool(goes_on) and said[:end].rstrip().endswith(":")), end)
+        return best
+
+    def _beginning(self, word: str) -> list[tuple[Any, list[str]]]:
+        found = self.patterns.get(word)
+        if found is None:
+            import re2
+
+            options = re2_options(longest=True)
+            fields = [row.split("\t") for row in self.rows.get(word, ())]
+            found = self.patterns[word] = [(re2.compile(row[3], options), row) for row in fields]
+        return found
+
+
+def _begins(rest: str, word: str) -> bool:
+    return rest.startswith(word) and (len(rest) == len(word) or rest[len(word)] == " " or is_edgeless(word[-1]))
+
+
+def kind_packs(packs: Iterable[Mapping[str, list[Phrase]]]) -> dict[str, Pack]:
+    """The packs of all languages, by kind."""
+    kinds: dict[str, list[Phrase]] = {}
+    for pack in packs:
+        for kind, phrases in pack.items():
+            kinds.setdefault(kind, []).extend(phrases)
+    return {kind: make_pack(phrases) for kind, phrases in sorted(kinds.items())}
