@@ -375,40 +375,32 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'warning',
   True,
   'residue/share_subscribe.yaml',
-  ("(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:0|[iıİ][çc]|[iıİ]l|[ée]|[îi]n|[úu]n|[üu]b|[üu]c|[ýy]|[śs]c|[śs]l|[žz][áa]|[йи]д|[اأإآ][كک]|[اأإآ][يىی]|[اأإآ]ت|[اأإآ]خ|[اأإآ]ر|[اأإآ]س|[اأإآ]ش|[اأإآ]ض|[اأإآ]ط|[اأإآ]ل|[اأإآ]ن|[ةه][يىی]|[كک][اأإآ]|[كک]ل|[كک]ن|[كک]پ|[يىی]ت|[يىی]ج|a|b[iıİ]|b[áa]|b[ìi]|b[úu]|b[üu]|b[ąa]|b[ạa]|b[ảa]|b[ấa]|b[ỏo]|ba|be|bi|bl|bo|br|bu|by|c[áa]|c[âa]|ca|ce|ch|ci|cl|co|cu|cz|d[ée]|d[ăa]|da|de|di|dk|do|dr|du|e\\-|ef|ei|em|en|er|es|f[åa]|f[öo]|f[üu]|fa|fe|fi|fl|fo|fu|fø|g[åa]|g[üu]|g[ửu]|ga|ge|gi|go|gu|h[ãa]|h[ủu]|ha|he|hi|ho|hy|i|j['’]|j[äa]|ja|je|jo|ju|k[öo]|k[üu]|ka|ke|ki|kl|ko|kr|l[iıİ]|l[äa]|l[êe]|l[üu]|l[ăa]|l[ưu]|la|le|li|lo|lu|ly|læ|m['’]|m[ờo]|ma|me|mi|mn|mo|mu|n['’]|n[äa]|na|ne|ng|nh|ni|no|ny|o|p[řr]|pa|pe|ph|pi|pl|po|pr|pu|qu|r[äa]|r[ée]|ra|re|ri|rs|ru|s['’]|s[äa]|s[ée]|s[íi]|s[úu]|sa|sc|sd|se|sh|si|sk|sl|so|sp|st|su|sz|t[ée]|t[üu]|t[ảa]|ta|te|th|ti|to|tr|tu|tw|ty|u|v[áa]|v[ée]|v[ềe]|va|ve|vi|vk|vl|vo|vs|vu|vy|wa|wc|we|wh|wi|wr|ws|wy|x|y[üu]|ya|yo|yu|za|ze|zg|zn|zo|zp|zr|zu|đ[ãa]|đ[óo]|đ[ăa]|đ[ểe]|đ[ịi]|đ[ộo]|đa|đi|ła|ακ|αν|απ|αφ|γρ|δε|εγ|εκ|επ|η|κο|με|μο|σχ|χρ|бо|бу|бі|в|гл|го|де|дл|до|др|ес|ещ|жд|за|зб|зн|ид|к|ми|мн|мы|на|не|об|оп|ос|от|оц|пе|пи|по|пр|пі|ра|ре|ро|са|ск|сл|см|со|сс|ст|ув|ус|ча|чи|чт|ще|що|як|אי|די|דל|הא|הד|הו|הי|הע|הק|הר|הש|זמ|חז|טע|כת|לכ|לר|לש|מצ|עק|שד|שי|של|שת|תג|ب[اأإآ]|ب[ةه]|بخ|بد|بر|ت[اأإآ]|تج|تخ|تس|تع|تم|ثب|ج[اأإآ]|ج[ةه]|حف|حم|د[يىی]|در|ذخ|رف|زر|زم|سج|ش[اأإآ]|صف|طب|عر|عض|عل|غر|قم|ل[اأإآ]|ل[يىی]|لط|لغ|لل|لن|م[اأإآ]|مد|مش|مع|نس|نش|نظ|وق|پ[اأإآ]|پر|چ[اأإآ]|अप|अभ|आप|आर|आव|इस|ईम|उत|ऊप|एक|कं|कम|कृ|कॉ|को|खब|ख़|जव|टि|टे|ट्|ता|दे|दो|न्|पो|प्|फ़|फे|ब्|मि|मु|लि|ले|लो|वा|वॉ|व्|शे|सब|सभ|सा|से|हम|हो|กด|กล|กำ|ข้|คว|คั|ติ|พิ|สม|อี|แช|แบ|แส|ใส|ไม|あと|いい|が付|この|はて|クリ|コピ|コメ|コン|シェ|スク|チャ|ツイ|トッ|ニュ|フェ|フォ|ブッ|ペー|ホー|メイ|メニ|メル|メー|リン|ロー|一覧|一键|上に|下載|下载|个回|个留|个评|举报|今す|件の|你必|你的|全部|公式|共有|关注|关闭|写真|分で|分享|列印|則回|則留|則评|加入|加载|印刷|参与|友善|友達|发表|取消|喜欢|回到|回頂|复制|字体|字号|官方|已有|微信|必填|必须|快来|您必|您的|您需|我要|所有|所要|打印|打开|打赏|扫一|扫描|扫码|抢沙|拡大|按一|掃描|收藏|放入|敬请|文字|暂无|更多|更新|最初|最新|本文|条回|条留|条评|查看|欢迎|歡迎|正在|気に|沒有|没有|点击|点赞|热门|無料|画像|留言|登录|發佈|發表|相关|立即|篇回|篇留|篇评|纠错|网友|複製|要先|要发|要登|訂閱|記事|読み|読込|订阅|评论|请先|请关|请加|请发|请登|请稍|请訂|请订|请追|赞赏|赶快|赶紧|跳到|跳至|跳转|跳过|載入|轉發|转发|返信|返回|追蹤|還沒|链接|长按|閱讀|關注|阅读|개|공감|공유|구글|구독|글씨|글자|기사|기자|네이|뉴스|닫기|답글|당신|댓글|등록|라인|로그|로드|로딩|링크|맨|메뉴|메일|목록|바로|밴드|본문|불러|사진|상단|스크|엑스|여러|오류|위로|유튜|이|인쇄|인스|잠시|저희|전체|제보|좋아|주메|주소|지금|채널|첫|친구|카카|카톡|콘텐|텔레|트위|페이|프린|필수|회원)",),
-  '',
+  (),
+  'openings',
   'A button or an invitation of the site stands in the text: share, follow, subscribe, comment.'),
  ('RES503',
   'read-more',
   'warning',
   True,
   'residue/read_more.yaml',
-  ("(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:24|[iıİ]l|[iıİ]̇|[àa]|[äa]h|[çc]o|[öo]n|[úu]l|[čc][íi]|[čc]t|[șs]t|[اأإآ][كک]|[اأإآ][يىی]|[اأإآ]ح|[اأإآ]خ|[اأإآ]د|[اأإآ]ز|[اأإآ]ض|[اأإآ]ط|[اأإآ]ق|[اأإآ]ل|[اأإآ]ن|[ةه]م|[كک]ل|a|b[àa]|b[őo]|b[ạa]|b[ấa]|ba|be|bu|c[áa]|c[óo]|c[ùu]|ca|ce|ch|ci|cl|co|cz|d[iıİ]|d[àa]|d[ée]|da|de|di|do|du|ea|ed|el|em|en|ez|f[öo]|fi|fl|fo|fr|fu|g[üu]|g[ợo]|ga|ge|gu|ha|he|hi|hø|i|ja|je|k[öo]|ka|ke|ki|kl|ko|ku|l['’]|l[áa]|l[äa]|la|le|li|lo|lu|ly|læ|m[áa]|m[åa]|m[ée]|m[ớo]|m[ờo]|ma|me|mi|mo|mu|n[ãa]|n[äa]|na|ne|nh|no|næ|o|p[áa]|p[řr]|pa|pe|ph|pi|pl|po|pr|pu|qu|r[ée]|r[öo]|re|s[iıİ]|s\\-|sa|sc|se|sh|si|sl|so|sp|st|su|t[iıİ]|t[ìi]|t[üu]|t[ảa]|ta|te|th|ti|to|tr|tu|tv|ul|un|up|ur|uu|v[íi]|ve|vi|vo|wa|we|wh|wi|wp|xe|ya|yo|za|zi|zj|zo|zu|đ[áa]|đ[ọo]|đ[ộo]|đ[ừu]|δε|δη|δι|ει|επ|μπ|πε|πρ|ρο|συ|σχ|τε|бо|бі|ва|ви|вс|вы|ві|гл|го|да|де|дж|ди|до|др|ді|ещ|за|ин|ис|ле|ма|на|не|но|ос|пе|по|пр|ра|ре|са|св|се|сл|см|со|ст|сх|сю|та|то|уз|ус|чи|эт|ін|או|הכ|המ|הנ|הצ|טע|כת|לה|לכ|לק|מא|מו|עו|פו|צפ|קר|רא|תג|ب[يىی]|بب|بخ|بر|ت[اأإآ]|تح|جد|حت|خب|در|ذ[اأإآ]|ش[اأإآ]|صف|ط[اأإآ]|عر|قد|قر|لق|لل|لم|مت|مح|مش|مط|مق|من|مو|نم|نو|و[اأإآ]|پ[يىی]|پر|अग|अध|अन|आग|आप|इस|और|ज्|ट्|ता|दे|पढ|पि|पू|मि|यह|ये|रि|लो|वि|वी|सं|सब|सभ|सो|हा|ข่|คล|คุ|ดู|บท|อ่|เน|เร|โห|あな|あわ|おす|こち|この|さら|すべ|もっ|よく|アク|オス|ピッ|一覧|上一|下一|为你|为您|了解|人気|今日|你可|併せ|元の|元記|全文|其他|写真|前の|前回|剩余|加载|原文|参考|合わ|同じ|大家|展开|展開|延伸|往期|您可|推荐|推薦|新着|显示|更多|最新|最近|本周|查看|次に|次の|次ペ|欲知|残り|没有|注目|点击|点此|热点|热门|熱門|猜你|相关|相關|看了|看更|精彩|続き|繼續|继续|编辑|記事|詳し|詳細|请点|近期|返回|関連|閱讀|阅读|顯示|點我|點擊|點此|가장|계속|관련|기사|기자|놓치|뉴스|다른|다음|당신|더|많이|모두|바로|실시|여기|오늘|원문|이|인기|자세|전문|전체|주요|최근|최신|추천|함께|핫이|헤드)",),
-  '',
+  (),
+  'openings',
   'A pointer to other pages of the site stands in the text: "Read more", "Related:", "You may also like".'),
  ('RES504',
   'cookie-privacy',
   'warning',
   True,
   'residue/cookie_privacy.yaml',
-  ("(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:[iıİ]n|[iıİ]z|[çc]e|[èe]|[ée]|[öo]s|[اأإآ][يىی]|[اأإآ]ت|[اأإآ]ع|[اأإآ]ق|[اأإآ]و|[ةه]ذ|[ةه]م|[كک]ل|[يىی]س|a|b[ằa]|be|bu|by|c[àa]|c[ấa]|ca|ce|cg|ch|cl|co|cu|da|db|de|di|do|du|ef|ei|el|em|en|es|ev|ez|fi|fo|g[iıİ]|g[ée]|ge|gi|go|gu|ha|he|hi|ho|hy|i|j['’]|ja|je|jo|k[äa]|k[üu]|ka|ke|kh|kl|ko|ku|la|le|m[áa]|m[ọo]|ma|me|mi|my|n[óo]|na|ne|ng|no|nu|o|p[řr]|pa|pe|pl|po|pr|pu|qu|re|ri|ro|s[iıİ]|s[üu]|sa|sc|se|si|so|sp|st|su|sz|t[äa]|t[ée]|t[üu]|t[ấa]|t[ừu]|ta|te|th|ti|to|tr|tu|ty|u[żz]|um|un|up|us|ut|uw|v[åa]|v[šs]|va|ve|vi|vo|we|wi|ws|wy|yo|za|zg|zu|đ[ãa]|đi|απ|αυ|εμ|η|με|ο|ρυ|το|χρ|бу|ви|вс|ві|да|за|ис|ко|лю|ми|мы|на|о|пе|по|пр|ра|ре|са|со|у|хо|це|эт|я|אי|אנ|את|הא|הג|כל|מד|קב|ب[اأإآ]|بم|تم|جم|حق|در|رف|س[اأإآ]|س[يىی]|شر|قب|م[اأإآ]|من|مو|نح|نس|وب|پذ|इस|कु|यह|सभ|सर|हम|กา|ตั|ยอ|สง|เร|เว|お問|この|すべ|クッ|サイ|プラ|一旦|会社|使用|侵权|保留|允许|免责|全て|全部|关于|利用|同意|如果|弊社|引き|当w|当ウ|当サ|我们|我們|我同|我知|拒絕|拒绝|接受|服務|未经|本w|本ウ|本サ|本站|本網|本网|点击|無断|版权|版權|禁止|管理|繼續|继续|联系|若您|著作|記事|该网|转载|通过|運営|關於|隐私|隱私|點擊|개인|당사|동의|모두|모든|무단|본|우리|이|저희|쿠키|회사)",),
-  '',
+  (),
+  'openings',
   'A notice on cookies, privacy or terms of the site stands in the text.'),
  ('RES505',
   'advertisement',
   'warning',
   True,
   'residue/advertisement.yaml',
-  ('(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:ADVE|[čc]l[áa]n|[اأإآ]عل[اأإآ]|[اأإآ]لخب|[اأإآ]گ[ةه][يىی]|[يىی]ستم|a '
-   'ci|a ma|a me|a '
-   'wo|ad|an[úu]n|anno|annu|anun|anze|arti|arty|auto|b[àa]i|beit|beta|ci[ąa]g|clos|con[țt]|cont|dals|de t|der|el '
-   "a|enla|erid|espa|fort|gesp|guli|habe|het|hide|hint|hird|ikla|info|inge|inze|jutt|kaup|keep|kome|kont|l['’]ar|la "
-   'l|la n|la s|lanj|lea|lees|lien|lire|main|mate|mess|n[ộo]i|nach|o ar|o '
-   'te|paid|pari|part|patr|plac|pokr|post|prom|pros|pr広告|pub|qu[ảa]n|recl|rekl|remo|repo|sake|scro|segu|siga|sigu|skip|spon|stor|suit|swip|szpo|t[áa]mo|teks|text|this|tin|tre[śs]|verh|vide|votr|waru|we '
-   'e|weit|werb|why|yaz[iıİ]|διαφ|το [άα]|χορη|на '
-   'п|парт|прод|рекл|спон|стат|текс|чита|בשית|המשך|פרסו|תוכן|ت[اأإآ]بع|تبل[يىی]|رپور|م[اأإآ]د[ةه]|محتو|مطلب|खबर|प्र|विज|พื|สป|เน|โฆ|スポ|內文|广告|広告|廣告|廣編|推广|推廣|文章|本文|記事|請繼|请继|贊助|赞助|광고|기사는|스폰서|협찬 '
-   '콘)',),
-  '',
+  (),
+  'openings',
   'A label that marks the place of an advertisement stands in the text.'),
  ('RES508',
   'filler-opener',
@@ -451,44 +443,32 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'warning',
   True,
   'residue/browser_notice.yaml',
-  ('(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:[iıİ][çc]|[èe]|[ée]|[اأإآ]ل|[ةه]ذ|[يىی]ر|a|b[öo]|b[ạa]|b[ậa]|be|bi|br|bu|ce|ch|co|cu|d[ée]|da|dd|de|di|do|du|el|en|er|es|fo|g[üu]|ge|h[ãa]|ha|ih|il|im|in|it|ja|je|jo|ju|k[ée]|k[íi]|ka|ki|ko|l[üu]|la|le|lo|m[åa]|me|mo|ne|ni|ny|o|pa|pe|pl|po|pr|qu|s[iıİ]|sa|sc|se|si|sl|so|sp|st|su|ta|th|ti|to|tr|tu|tw|u|v[iıİ]|v[áa]|v[äa]|ve|vi|vo|vu|wa|we|wh|wł|xi|yo|za|ze|εν|ο|πα|το|ак|бу|в|да|дл|к|об|по|ра|у|це|чт|эт|אנ|הד|הפ|יש|לה|تع|تف|تم|ج[اأإآ]|عذ|قم|ل[اأإآ]|لط|مت|مر|من|अप|आप|कृ|जा|यह|वी|กร|เบ|โป|お使|こち|この|ご使|ご利|ブラ|你使|你的|動画|对不|当サ|当ペ|当前|当機|您使|您当|您必|您的|您目|您需|抱歉|播放|本サ|本ペ|本影|本機|本視|本视|正在|此影|此視|此视|浏览|無法|現在|申し|视频|該影|請中|請于|請你|請允|請启|請啟|請在|請开|請您|請打|請浏|請瀏|請的|請開|该影|该視|该视|请中|请于|请你|请允|请启|请啟|请在|请开|请您|请打|请浏|请瀏|请的|请開|这个|這個|需要|고객|귀하|댓글|동영|브라|사용|영상|이|자바|죄송|해당|현재)',),
-  '',
+  (),
+  'openings',
   "A notice of the site to the reader's browser stands in the text."),
  ('RES513',
   'model-phrase',
   'error',
   True,
   'residue/model_phrase.yaml',
-  ('(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:[كک]نموذج|[كک]ون[يىی] '
-   'ذ|[كک]ون[يىی] ل|[كک]ون[يىی] ن|absolu|ai 모델로|ai 모델으|ai 모델이|ai 어시스|ai '
-   '언어|aiとして,|aiとして、|aiとしてイ|aiとしてリ|aiとして個|aiとして最|aiとして特|aiとして現|aiとして私|aiアシスタ|ai言語モデ|ai로서,\\?|ai로써,\\?|ai으로서,|ai이기 '
-   '때|als ai|als ee|als k[üu]|als ki|als ku|als sp|als ta|as a l|as an\\?|as of|b[iıİ]r d[iıİ]|b[iıİ]r '
-   'ya|based|certai|come a|come i|come m|como a|como i|como m|como u|d[ée]sol[ée]|en tan|entsch|es tut|here '
-   "i|here['’]s|i am a|i am c|i am j|i am n|i am o|i am s|i am u|i can['’]|i cann|i do n|i don['’]|i hope|i "
-   "unab|i['’]m an|i['’]m ca|i['’]m ju|i['’]m on|i['’]m so|i['’]m un|in qua|jako a|jako m|jako s|je sui|l[àa] "
-   'm[ộo]t|let me|lo lam|lo sie|my kno|my tra|note t|of cou|please|regene|sebaga|som ai|som en|som '
-   'sp|sorry|sure!|the ab|this a|this c|this r|this s|this t|tut mi|unfort|v[ìi] l[àa]|v[ớo]i '
-   't[ưu]|would|будучи|как бо|как ии|как ис|как мо|как яз|я как|як мов|як мод|як шту|як ші,|ب[اأإآ]عتب[اأإآ]|ب[ةه] '
-   'عنو|بصفت[يىی]|من ب[ةه]|एक ai|एक एआई|एक कृत|एक '
-   'भाष|すみま|人工知|作为|作為|大規模|对不起|很抱歉|抱歉，|申し訳|私はa|私は人|私は大|私は言|言語モ|身为|身為|언어 모델|인공지능 모|인공지능 어|인공지능 '
-   '언|인공지능로서|인공지능로써|인공지능으로|인공지능이기|죄송하지만,|죄송합니다만)',),
-  '',
+  (),
+  'openings',
   'A language model speaks of itself, or to the one who asked it, in the text.'),
  ('RES514',
   'paywall-notice',
   'warning',
   True,
   'residue/paywall_notice.yaml',
-  ("(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:[äa]r|[ée]|[üu]y|[żz]e|[اأإآ][يىی]|[اأإآ]د|[اأإآ]ش|[ةه]ذ|ab|ac|af|al|ap|ar|as|b[àa]|b[ée]|be|bi|bl|bu|by|ca|ce|ch|co|cr|cs|d[ée]|da|de|di|do|du|e[șs]|el|en|er|es|ex|f[öo]|f[üu]|fa|fo|fu|g[iıİ]|ga|ge|gi|ha|he|hi|id|if|il|in|j[áa]|je|jo|js|ke|kh|ko|ku|l['’]|l[åa]|la|le|lo|m[áa]|ma|me|mi|n[ộo]|ne|no|nu|o|pa|pe|pl|po|pr|qu|r[ée]|re|ri|s[óo]|sa|sc|se|si|sk|so|st|su|te|th|ti|to|tr|ty|um|un|va|ve|vi|vo|vu|we|wi|wo|wy|ya|yo|za|zu|đ[ểe]|ε[ίι]|μ[όο]|ав|во|вы|дл|до|за|ли|ма|оф|пе|по|пр|ст|те|то|ті|у|це|ця|чт|що|эт|כב|כת|למ|תו|بر|بق|حص|سج|لد|لق|لل|لم|مح|مش|आग|पढ|पू|यह|สำ|เฉ|ここ|こち|この|すで|プレ|ログ|仅限|付費|付费|以下|会员|会員|你已|你本|你的|全文|剩余|加入|已是|已有|已经|开通|您已|您本|您的|會員|有料|本內|本文|本篇|本記|此內|此内|此文|残り|注册|無料|登入|登录|登録|続き|訂閱|記事|註冊|订阅|该内|還不|계속|구독|기사|나머|로그|본|유료|이|전문|전체|해당|회원)",),
-  '',
+  (),
+  'openings',
   'A notice of the paywall stands in the text: subscribe to read on, free articles left.'),
  ('RES516',
   'translator-credit',
   'warning',
   True,
   'residue/translator_credit.yaml',
-  ('(?i)(?:\\A|[\\r\\n.!?…。！？।؟۔])[\\x00-@\\[-`{-\\x{bf}\\x{200b}-\\x{2bff}\\x{3000}-\\x{303f}\\x{fe0f}\\x{feff}\\x{ff00}-\\x{ff20}\\x{1f000}-\\x{1faff}]*(?:edited|proofread|reviewed|translate|translati|translato|переводчи|审校|校对|校對|翻訳|翻譯|翻译|訳者|譯者|译者)',),
-  '',
+  (),
+  'openings',
   'A credit of the translation still has its placeholder: `译者ID`, "Translated by: NAME".'),
  ('TXT601',
   'mixed-quote-pair',

@@ -9,11 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-NETWORKS = (
-    "facebook", "twitter", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "pinterest", "reddit", "tiktok",
-    "tumblr", "mastodon", "bluesky", "flipboard", "x", "viber", "vkontakte",
-)  # fmt: skip
-"""Names that `{network}` stands for."""
+from newslint.engine.openings import NETWORKS
 
 _LETTERS = str.maketrans(
     {
@@ -35,7 +31,7 @@ _UNSEEN = re.compile(
 _NUMBER = re.compile(r"\d+(?:[.,\s]\d+)*")
 # Signs of Indian scripts, Thai and their neighbours are no letters to `re`.
 _MARK = re.compile(r"(?:[^\w#:*\u0900-\u109f\u1780-\u17ff]|_)+")
-_NETWORK = re.compile(rf"(?<![\w*])(?:{'|'.join(NETWORKS)})(?![\w*])")
+_NETWORK = re.compile(rf"(?<![\w*])(?:{'|'.join(sorted(NETWORKS))})(?![\w*])")
 _EDGELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _GAP = re.compile(f"(?<=[{_EDGELESS}]) | (?=[{_EDGELESS}])")
 
@@ -49,17 +45,3 @@ def wording(text: str) -> str:
     text = _NUMBER.sub("#", text).replace(":", " : ")
     text = _NETWORK.sub("*", " ".join(_MARK.sub(" ", text).split()))
     return text if text.isascii() else _GAP.sub("", text)
-
-
-def is_edgeless(sign: str) -> bool:
-    """Whether a character is of a script written without spaces: Thai to Burmese, Khmer, kana, Han, full width."""
-    return sign > "\u0e00" and (
-        sign <= "\u0fff"
-        or "\u1000" <= sign <= "\u109f"
-        or "\u1780" <= sign <= "\u17ff"
-        or "\u3040" <= sign <= "\u30ff"
-        or "\u3400" <= sign <= "\u9fff"
-        or "\uf900" <= sign <= "\ufaff"
-        or "\uff00" <= sign <= "\uffef"
-        or sign >= "\U00020000"
-    )

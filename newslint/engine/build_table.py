@@ -8,7 +8,7 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrase_pack import Pack, kind_packs, read_pack, trigger
+from newslint.engine.phrase_pack import Pack, kind_packs, read_pack
 from newslint.engine.phrase_spec import PhraseSpec, read_spec, spec_row, table_row
 from newslint.engine.registry import OWN, Entry, rules_folder
 from newslint.engine.rule import Rule
@@ -25,12 +25,21 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
 
 _NOTICES_HEAD = '''"""The rules of packs and their phrases, by code. Made from the YAML by `make table`: not by hand.
 
-What `newslint.engine.phrase_spec.spec_row` keeps of a rule, and its `newslint.engine.phrase_pack.Pack`.
+What `newslint.engine.phrase_spec.spec_row` keeps of a rule, and the rows of its `newslint.engine.phrase_pack.Pack`.
 """
 
 from __future__ import annotations
 
-NOTICES: dict[str, tuple[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]] = '''
+NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = '''
+
+_OPENINGS_HEAD = '''"""What wakes the rules of packs, by the first word of their phrases. Made from the packs by `make table`: not by hand.
+
+For each rule that has a phrase which begins so: the second words, a space around each; see `newslint.engine.openings`.
+"""
+
+from __future__ import annotations
+
+OPENINGS: dict[str, tuple[tuple[str, str], ...]] = '''
 
 Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str]
 
@@ -40,7 +49,6 @@ def rows(folder: str) -> list[Row]:
 
     Raises ValueError where two rules have the same code or name.
     """
-    packs = {spec.code: pack for spec, pack in notices(folder)}
     found: list[Row] = []
     for family in sorted(os.listdir(folder)):
         directory = os.path.join(folder, family)
@@ -52,8 +60,7 @@ def rows(folder: str) -> list[Row]:
                 found.extend(_python_rows(family, stem))
             elif ending == ".yaml" and not os.path.exists(os.path.join(directory, stem + ".py")):
                 spec = _spec(os.path.join(directory, file))
-                triggers = (trigger(packs[spec.code].wakes),) if spec.kind else ()
-                found.append(table_row(spec, f"{family}/{file}", triggers))
+                found.append(table_row(spec, f"{family}/{file}"))
     for column in (0, 1):
         seen = [row[column] for row in found]
         twice = {value for value in seen if seen.count(value) > 1}
@@ -117,9 +124,18 @@ def notices_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
     parts = [_NOTICES_HEAD + "{\n"]
     for spec, pack in found:
         rows = "".join(f"{row!r},\n" for row in pack.rows)
-        wakes = pprint.pformat(pack.wakes, width=116, compact=True)
-        parts.append(f'"{spec.code}": (\n{spec_row(spec)!r},\n((\n{rows}),\n{wakes}),\n),\n')
+        parts.append(f'"{spec.code}": (\n{spec_row(spec)!r},\n(\n{rows}),\n),\n')
     return "".join(parts) + "}\n"
+
+
+def openings_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
+    """The openings that wake the rules of packs, as Python: a table of their own, since every run reads it."""
+    words: dict[str, list[tuple[str, str]]] = {}
+    for spec, pack in found:
+        for first, seconds in pack.openings.items():
+            words.setdefault(first, []).append((spec.code, seconds))
+    parts = [f"{first!r}: {tuple(words[first])!r},\n" for first in sorted(words)]
+    return _OPENINGS_HEAD + "{\n" + "".join(parts) + "}\n"
 
 
 def source(found: list[Row]) -> str:
@@ -142,7 +158,9 @@ def main() -> int:
     """Write the table beside the rules, and the pages into the manual of this checkout."""
     found = rows(rules_folder())
     _write(os.path.join(rules_folder(), "table.py"), source(found))
-    _write(os.path.join(rules_folder(), "notices.py"), notices_source(notices(rules_folder())))
+    packs = notices(rules_folder())
+    _write(os.path.join(rules_folder(), "notices.py"), notices_source(packs))
+    _write(os.path.join(rules_folder(), "openings.py"), openings_source(packs))
     manual = os.path.join(os.path.dirname(os.path.abspath(rules_folder())), "docs", "rules")
     if os.path.isdir(manual):
         made = pages(found)

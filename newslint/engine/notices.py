@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
-from newslint.engine.phrase_pack import CAPITALS, Book, Known, trigger
+from newslint.engine.openings import ANY, last_sentence, opening, small
+from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
-from newslint.engine.phrases import content, count_words, scanned, skip_marks, without
+from newslint.engine.phrases import content, count_words, skip_marks, without
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
 from newslint.positions import block_lines, with_space
@@ -45,9 +47,9 @@ class NoticeRule(Rule):
         import re2
 
         self.spec = spec
-        self.book = Book(pack.rows for pack in packs)
+        self.book = Book(row for pack in packs for row in pack.rows)
+        self.openings = [pack.openings for pack in packs]
         options = re2_options()
-        self.wakes: list[Any] = [re2.compile(trigger(pack.wakes), options) for pack in packs]
         self.unless = [re2.compile(pattern, options) for pattern in spec.unless]
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -65,15 +67,11 @@ class NoticeRule(Rule):
             yield self._found(article, span, whole)
 
     def _starts(self, article: Article) -> list[int]:
-        """Where sentences begin that begin as a phrase does."""
-        text = article.text
-        seen = scanned(text)
-        starts = {
-            skip_marks(text, match.start(), len(text)) for pattern in self.wakes for match in pattern.finditer(seen)
-        }
-        if article.opener is not None:
-            starts.add(skip_marks(text, article.opener.end, len(text)))
-        return sorted(at for at in starts if at >= article.body_start and at < len(text) and text[at].isalnum())
+        """Where sentences begin that begin with a phrase's first word."""
+        return [at for at, first, second in _sentence_starts(article) if self._begins(first, second)]
+
+    def _begins(self, first: str, second: str) -> bool:
+        return any(f" {second} " in pack[first] or ANY in pack[first] for pack in self.openings if first in pack)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
@@ -130,6 +128,22 @@ class NoticeRule(Rule):
             doomed = block_lines(article.text, whole) if whole else with_space(article.text, span)
             fix = Fix((Edit(*doomed, ""),), applicability, message)
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
+
+
+_LINE = re.compile(r"[^\r\n]+")
+
+
+@lru_cache(maxsize=2)
+def _sentence_starts(article: Article) -> tuple[tuple[int, str, str], ...]:
+    """Where the body's lines and their last sentences begin, each with its first two words."""
+    text = article.text
+    starts: set[int] = set()
+    for match in _LINE.finditer(text, article.body_start):
+        starts.update((match.start(), match.start() + last_sentence(match.group())))
+    if article.opener is not None:
+        starts.add(article.opener.end)
+    found = ((skip_marks(text, at, len(text)), opening(small(text[at : _line_end(text, at)]))) for at in sorted(starts))
+    return tuple((at, *words) for at, words in found if words and at < len(text) and text[at].isalnum())
 
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")

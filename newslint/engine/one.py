@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.engine import registry
+from newslint.engine.openings import NEEDS
 from newslint.engine.wake import Wake
 
 TYPE_CHECKING = False
@@ -35,11 +36,11 @@ class Runner:
         A rule that raises gives NL003 and the others go on.
         """
         findings: list[Finding] = []
-        for entry in self.wake.woken(article.utf8):
+        for entry in self.wake.woken(article):
             if entry.code in but:
                 continue
             try:
-                if not entry.needs or getattr(article, entry.needs):
+                if entry.needs in ("", NEEDS) or getattr(article, entry.needs):
                     findings.extend(self._rule(entry).check(article))
             except Exception as error:
                 findings.append(_failure(entry, error))

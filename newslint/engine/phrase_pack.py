@@ -23,26 +23,19 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from newslint.article.wording import NETWORKS, is_edgeless, wording
+from newslint.article.edgeless import is_edgeless
+from newslint.article.wording import wording
+from newslint.engine.openings import ANY, opening, small
 from newslint.engine.phrase_spec import re2_options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 PLACES = ("alone", "heading", "edge", "start", "end")
 
+
 CAPITALS = "^"
 """Marks the place of a phrase that counts in capitals only."""
-
-WAKE_LENGTH = 9
-"""Characters of a phrase that wake its rule."""
-
-MAX_WAKES = 160
-"""Beginnings that wake one rule. With more phrases they are shortened, so that no pack makes the scan slower."""
-
-
-Part: TypeAlias = "str | list[list[Part]]"
-"""A text, or a choice between phrases."""
 
 
 class PackError(ValueError):
@@ -54,7 +47,7 @@ class Phrase(NamedTuple):
 
     `place` is where it counts, `^` after it for one in capitals; `goes_on` whether the sentence may go on;
     `firsts` are the words that it can begin with, `pattern` is RE2's for the sentence's wording, `barred` what
-    must not follow, `has` of what one must follow somewhere, `heads` how it begins as written, for the scan.
+    must not follow, `has` of what one must follow somewhere. `openings` are what wakes its rule, see `newslint.engine.openings`.
     """
 
     place: str
@@ -63,14 +56,14 @@ class Phrase(NamedTuple):
     pattern: str
     barred: tuple[str, ...]
     has: tuple[str, ...]
-    heads: tuple[str, ...]
+    openings: tuple[tuple[str, str], ...]
 
 
 class Pack(NamedTuple):
-    """The phrases of one kind: a row each, as plain text for a table, and the beginnings that wake their rule."""
+    """The phrases of one kind: a row each, as plain text for a table, and the openings that wake their rule."""
 
     rows: tuple[str, ...]
-    wakes: tuple[str, ...]
+    openings: dict[str, str]
 
 
 def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list[Phrase]]:
@@ -97,8 +90,6 @@ def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list
                 raise PackError(f"{source}: `{kind}: {place}` is a list of phrases")
             for item in items:
                 phrase = _read_phrase(item, place, f"{source}: `{kind}: {place}`")
-                if data["language"] in ("tr", "az"):  # RE2 does not know that Turkish İ is i's capital
-                    phrase = phrase._replace(heads=tuple(head.replace("i", "İ") for head in phrase.heads))
                 phrases[kind].append(phrase)
     return phrases
 
@@ -110,68 +101,10 @@ def make_pack(phrases: Iterable[Phrase]) -> Pack:
         "\t".join((p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has)))
         for p in known.values()
     )
-    return Pack(tuple(rows), wake_words(head for p in known.values() for head in p.heads))
-
-
-def wake_words(written: Iterable[str]) -> tuple[str, ...]:
-    """The beginnings of phrases that wake their rule, as RE2 patterns; short where there are many phrases."""
-    phrases = list(dict.fromkeys(written))
-    length = WAKE_LENGTH
-    while length > 1:
-        wakes: list[str] = []
-        for wake in sorted({pattern for phrase in phrases for pattern in _beginnings(phrase, length)}):
-            if not wakes or not wake.startswith(wakes[-1]):
-                wakes.append(wake)
-        if len(wakes) <= MAX_WAKES:
-            break
-        length -= 1
-    return tuple(wakes)
-
-
-# A paragraph's or a sentence's beginning, then what may stand before its first letter.
-_START = r"(?:\A|[\r\n.!?…。！？।؟۔])"
-_LEAD = (
-    r"[\x00-@\[-`{-\x{bf}\x{200b}-\x{2bff}\x{3000}-\x{303f}\x{fe0f}\x{feff}\x{ff00}-\x{ff20}\x{1f000}-\x{1faff}]*"
-)
-
-
-def trigger(wakes: Iterable[str]) -> str:
-    """The RE2 pattern that wakes a rule: one of some beginnings where a sentence begins."""
-    return f"(?i){_START}{_LEAD}(?:{'|'.join(wakes)})"
-
-
-# How letters may stand that `(?i)` does not fold, and what belongs to one in a phrase.
-_VARIANTS = ("iıİI", "اأإآ", "يىی", "كک", "ةه", "'’")
-_ACCENT = re.compile("[\u0300-\u036f]")
-
-
-def _beginnings(written: str, length: int) -> list[str]:
-    """What a phrase's first characters match, as patterns: numbers before them aside."""
-    text = re.sub(r"^[^\w{]*(?:\{n\}[^\w{]*)?", "", written)
-    names = NETWORKS if text.startswith("{network}") else ("",)
-    rest = text.removeprefix("{network}") if names is NETWORKS else text
-    short = max(2, length // 2) if rest and is_edgeless(rest[0]) else length
-    return ["".join(_sign(sign) for sign in _cut(name + rest, short)) for name in names]
-
-
-def _cut(text: str, length: int) -> str:
-    # Capitals write ß as SS.
-    text = re.split(r"[{:ß]|\s…", text)[0][:length].rstrip()
-    while text and unicodedata.category(text[-1]) in ("Mn", "Mc", "Cf") and len(text) > 3:
-        text = text[:-1]
-    return text
-
-
-def _sign(sign: str) -> str:
-    if sign in "iıİI":
-        return "i" if sign == "i" else "[iıİ]"
-    for variants in _VARIANTS:
-        if sign in variants:
-            return f"[{variants}]"
-    plain = _ACCENT.sub("", unicodedata.normalize("NFD", sign))
-    if len(plain) == 1 and plain != sign and sign.isalpha():
-        return f"[{sign}{plain}]"
-    return re.escape(sign) if sign.isascii() and not sign.isalnum() and sign != " " else sign
+    words: dict[str, set[str]] = {}
+    for first, second in (pair for p in known.values() for pair in p.openings):
+        words.setdefault(first, set()).add(second)
+    return Pack(tuple(rows), {first: f" {'  '.join(sorted(words[first]))} " for first in sorted(words)})
 
 
 def _read_phrase(item: object, place: str, source: str) -> Phrase:
@@ -190,14 +123,12 @@ def _read_phrase(item: object, place: str, source: str) -> Phrase:
         parts = _parse(whole)
     except ValueError:
         raise PackError(f"{source}: {item!r} has brackets that do not match") from None
-    heads = sorted(_heads(parts, HEAD))
+    heads = _heads(parts, _has_words)
     firsts = tuple(sorted({first_word(wording(_filled(head))) for head in heads}))
-    if not all(_beginnings(head, WAKE_LENGTH)[0] for head in heads):
-        raise PackError(f"{source}: {item!r} begins with no letter")
     if "" in firsts or firsts == ("#",) == tuple(map(wording, (_filled(whole),))):
         raise PackError(f"{source}: {item!r} can be nothing at all")
     capitals = CAPITALS if whole.isupper() else ""
-    return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, tuple(heads))
+    return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, _openings(heads, goes_on))
 
 
 def _words(value: object, key: str, source: str) -> list[str]:
@@ -207,16 +138,12 @@ def _words(value: object, key: str, source: str) -> list[str]:
 
 
 def _filled(text: str) -> str:
-    return text.replace("{n}", "0").replace("{network}", NETWORKS[0])
+    return text.replace("{n}", "0").replace("{network}", "facebook")
 
 
 def first_word(said: str) -> str:
     """What a wording is looked up by: its first word, or its first character where words have no spaces."""
     return said[:1] if said and is_edgeless(said[0]) else said.partition(" ")[0]
-
-
-HEAD = 40
-"""Characters of a phrase's beginning that are kept while it is read; no first word is longer."""
 
 
 def _parse(text: str) -> list[Part]:
@@ -239,15 +166,41 @@ def _parse(text: str) -> list[Part]:
     return stack[0][0]
 
 
-def _heads(parts: list[Part], length: int, begun: frozenset[str] = frozenset([""])) -> frozenset[str]:
-    """All that a phrase can begin with, to some characters."""
+def _heads(parts: list[Part], is_enough: Callable[[str], bool], begun: Iterable[str] = ("",)) -> frozenset[str]:
+    """All that a phrase can begin with, each grown until it is enough."""
+    done: set[str] = set()
+    open_: set[str] = set(begun)
     for part in parts:
-        done = frozenset(head for head in begun if len(head) >= length)
-        if isinstance(part, str):
-            begun = done | {(head + part).lstrip() for head in begun - done}
-        elif begun - done:
-            begun = done.union(*(_heads(choice, length, begun - done) for choice in part))
-    return begun
+        if not open_:
+            break
+        grown = {(head + part).lstrip() for head in open_} if isinstance(part, str) else set[str]()
+        if not isinstance(part, str):
+            for choice in part:
+                grown |= _heads(choice, is_enough, open_)
+        open_ = {head for head in grown if not is_enough(head)}
+        done |= {head for head in grown if is_enough(head)}
+    return frozenset(done | open_)
+
+
+def _has_words(head: str) -> bool:
+    return len(head.split()) > 2 or (bool(head) and is_edgeless(head.lstrip("「『【（")[:1] or " ") and len(head) > 8)
+
+
+def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...]:
+    """The first two words of sentences that begin so, with their accents and without."""
+    pairs: set[tuple[str, str]] = set()
+    for head in heads:
+        for form in (head, _ACCENT.sub("", unicodedata.normalize("NFD", head)), head.replace("ß", "ss")):
+            first, second = opening(small(unicodedata.normalize("NFC", _filled(form)))) or ("", "")
+            pairs.add((first, second or (ANY if goes_on else "")))
+            if second == ":" and not goes_on:
+                pairs.add((first, ""))
+            elif not (second or goes_on):
+                pairs.add((first, ":"))
+    return tuple(sorted(pairs - {("", ANY), ("", "")}))
+
+
+_ACCENT = re.compile("[\u0300-\u036f]")
 
 
 def _pattern(parts: list[Part]) -> str:

@@ -37,6 +37,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from newslint.engine.openings import NEEDS
 from newslint.finding import Applicability, Severity
 
 MAX_BLOCK = 60
@@ -142,11 +143,11 @@ def spec_from_row(row: tuple[Any, ...]) -> PhraseSpec:
     return spec._replace(severity=Severity(spec.severity), fix=fix)
 
 
-def table_row(spec: PhraseSpec, module: str, triggers: tuple[str, ...] = ()) -> tuple[str, str, str, bool, str, tuple[str, ...], str, str]:
-    """A phrase rule's row in the table of rules; `module` is its file's path, `triggers` what its packs wake it by."""
-    triggers = (*triggers, *("(?i)" + pattern for pattern in spec.patterns))
+def table_row(spec: PhraseSpec, module: str) -> tuple[str, str, str, bool, str, tuple[str, ...], str, str]:
+    """A phrase rule's row in the table of rules; `module` is its file's path."""
+    triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
     summary = spec.page.strip().split("\n")[0]
-    return spec.code, spec.name, spec.severity.value, spec.default, module, triggers, "", summary
+    return spec.code, spec.name, spec.severity.value, spec.default, module, triggers, NEEDS if spec.kind else "", summary
 
 
 def _wakes(data: dict[Any, Any], phrases: tuple[str, ...], where: str, source: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from newslint.article.wording import is_edgeless
+from newslint.article.edgeless import is_edgeless
 from newslint.engine.phrase_spec import LINES, PhraseSpec, re2_options
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix

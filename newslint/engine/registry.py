@@ -86,13 +86,15 @@ def _read_yaml_rule(entry: Entry) -> PhraseSpec:
         return read_spec(load_yaml(file.read()), path)
 
 
-def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]) -> Rule:
+def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], tuple[str, ...]]) -> Rule:
     """A rule of packs, from the table that is made from its file and the packs: YAML is slow to read."""
     from newslint.engine.notices import NoticeRule
     from newslint.engine.phrase_pack import Pack
     from newslint.engine.phrase_spec import spec_from_row
+    from newslint.rules.openings import OPENINGS
 
-    return NoticeRule(spec_from_row(row[0]), (Pack(*row[1]), *entry.packs))
+    words = {first: seconds for first, rules in OPENINGS.items() for code, seconds in rules if code == entry.code}
+    return NoticeRule(spec_from_row(row[0]), (Pack(row[1], words), *entry.packs))
 
 
 def rule_class(entry: Entry) -> type[Rule]:
