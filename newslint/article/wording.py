@@ -38,7 +38,7 @@ _GAP = re.compile(f"(?<=[{_EDGELESS}]) | (?=[{_EDGELESS}])")
 
 def wording(text: str) -> str:
     """Words in small letters with single spaces between them; no spaces where a script is written without."""
-    text = text.casefold()
+    text = text.replace("*", " ").casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.replace("№", " "))
         text = unicodedata.normalize("NFC", _UNSEEN.sub("", text).translate(_LETTERS))

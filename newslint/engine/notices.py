@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
@@ -81,22 +82,32 @@ class NoticeRule(Rule):
             if known and known.length >= len(wording(_shown(whole)).rstrip(": ")) and _has_case(known, whole):
                 return _Notice(start, limit, known.place)
         end = _sentence_end(text, start, limit)
+        headline = _shown(text[start : min(limit, start + LONGEST)])
+        label = self.book.find(wording(headline))
+        if label is not None and label.is_long and limit - start < LONGEST and count_words(headline) <= MAX_LABEL:
+            end = limit  # a headline may have marks of its own ("Sen.", "?")
         said = wording(_shown(text[start:end]))
         known = self.book.find(said)
         if known is None or not _has_case(known, text[start:end]):
             return None
+        if not known.is_long and known.length < len(said.rstrip(": ")) and "](" in text[start:end]:
+            return None  # a sentence that leads somewhere is its writer's
         most = max(self.spec.max_sentence, MAX_LABEL) if known.is_long else self.spec.max_sentence
         return _Notice(start, end, known.place) if count_words(said) <= most else None
 
     def _places(self, article: Article, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:
         """Spans of findings, each with the paragraph's span where it is all of it."""
         waiting = starts[::-1]
-        for block in article.paragraphs:
+        for block, below in pairwise((*article.paragraphs, None)):
+            if block is None:
+                continue
             inside = []
             while waiting and waiting[-1] < block.end:
                 inside.append(waiting.pop())
             inside = [at for at in inside if at >= block.start]
             if inside and block.kind != "item" and not _is_button(article, block):
+                if below and below.kind == "item" and article.text[: block.end].rstrip("*_ ").endswith((":", "：")):
+                    continue  # it heads a list of its writer
                 yield from self._in_block(article, block, inside)
 
     def _in_block(self, article: Article, block: Block, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:

@@ -44,16 +44,18 @@ def small(text: str) -> str:
 def opening(piece: str) -> tuple[str, str] | None:
     """Give the first two words of a piece in small letters: a number is `#`, a network's name `*`.
 
-    Where words have no spaces a word is one character. After a label's colon the second word is `:`, where there is
+    Where words have no spaces, and in Korean, they are two characters and one. After a label's colon the second word is `:`, where there is
     none it is ''.
     """
     piece = piece[:80].lstrip(_MARKS)
+    while piece and not piece[0].isalnum():
+        piece = piece[1:].lstrip(_MARKS)
     if not piece:
         return None
-    if piece[0] >= "\u0e00" and is_edgeless(piece[0]):
-        return piece[0], piece[1:2]
+    if piece[0] >= "\u0e00" and (is_edgeless(piece[0]) or "\uac00" <= piece[0] <= "\ud7a3"):
+        return piece[:2], piece[2:3].strip(_TAIL)
     words = piece.split(None, 2)
-    first = words[0]
+    first = words[0][:20]
     if first[0].isdigit():
         first = "#"
     elif not first[-1].isalnum():
@@ -61,6 +63,12 @@ def opening(piece: str) -> tuple[str, str] | None:
         if words[0][len(first) :][:1] in (":", "："):
             return first, ":"
     second = words[1] if len(words) > 1 else ""
+    if not first.isascii():
+        for at, sign in enumerate(first):
+            if is_edgeless(sign):  # a Latin word in Japanese
+                return first[:at], sign
+    if second[:1] >= "\u0e00" and is_edgeless(second[0]):
+        return first, second[0]
     if second and not second.isalnum():
         second = second.strip(_TAIL) or (":" if ":" in second else "")
     return "*" if first in NETWORKS else first, "*" if second in NETWORKS else second
@@ -92,7 +100,11 @@ class Openings:
         """Numbers of the rules that have a phrase which begins as a line of a text, or its last sentence, does."""
         found: set[int] = set()
         known, more = self.known, self.more
-        for line in small(text[start:]).split("\n"):
+        lines = small(text[start:]).split("\n")
+        # After a bot's lead-in, which stands before the first sentence, a notice counts too.
+        lead = next((line for line in lines if line and not line.isspace()), "")[:200]
+        lines += [lead[lead.find(mark) + 1 :] for mark in (",", ":") if mark in lead]
+        for line in lines:
             pieces = (line,) if len(line) < 20 else (line, line[last_sentence(line) :])
             for piece in pieces:
                 words = opening(piece)

@@ -193,11 +193,10 @@ def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...
         for form in (head, _ACCENT.sub("", unicodedata.normalize("NFD", head)), head.replace("ß", "ss")):
             first, second = opening(small(unicodedata.normalize("NFC", _filled(form)))) or ("", "")
             pairs.add((first, second or (ANY if goes_on else "")))
+            pairs.add((first, ":"))
             if second == ":" and not goes_on:
                 pairs.add((first, ""))
-            elif not (second or goes_on):
-                pairs.add((first, ":"))
-    return tuple(sorted(pairs - {("", ANY), ("", "")}))
+    return tuple(sorted(pair for pair in pairs if pair[0]))
 
 
 _ACCENT = re.compile("[\u0300-\u036f]")
