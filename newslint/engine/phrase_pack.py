@@ -143,7 +143,10 @@ def _filled(text: str) -> str:
 
 def first_word(said: str) -> str:
     """What a wording is looked up by: its first word, or its first character where words have no spaces."""
-    return said[:1] if said and is_edgeless(said[0]) else said.partition(" ")[0]
+    word = said.partition(" ")[0]
+    if word.isascii():
+        return word
+    return next((word[: at or 1] for at, sign in enumerate(word) if is_edgeless(sign)), word)
 
 
 def _parse(text: str) -> list[Part]:
@@ -250,7 +253,11 @@ class Book:
                 self.rows.setdefault(first, []).append(row)
 
     def find(self, said: str) -> Known | None:
-        """The longest phrase that a wording is or begins with."""
+        """The longest phrase that a wording is or begins with; a colon that the phrase does not have may stand in it."""
+        found = self._find(said)
+        return self._find(said.replace(" :", "")) if found is None and " :" in said else found
+
+    def _find(self, said: str) -> Known | None:
         best: Known | None = None
         for pattern, (place, goes_on, _, _, barred, has) in self._beginning(first_word(said)):
             match = pattern.match(said)
