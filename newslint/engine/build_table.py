@@ -32,9 +32,9 @@ from __future__ import annotations
 
 NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = '''
 
-_OPENINGS_HEAD = '''"""What wakes the rules of packs, by the first word of their phrases. Made from the packs by `make table`: not by hand.
+_OPENINGS_HEAD = '''"""What wakes the rules of packs, by first word. Made from the packs by `make table`: not by hand.
 
-For each rule that has a phrase which begins so: the second words, a space around each; see `newslint.engine.openings`.
+For each rule that has a phrase which begins so: the second words. See `newslint.engine.openings`.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
-from newslint.engine.openings import ANY, last_sentence, opening, small
+from newslint.engine.openings import after_image, has_opening, last_sentence, opening, small
 from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
 from newslint.engine.phrases import content, count_words, skip_marks, without
@@ -69,10 +69,10 @@ class NoticeRule(Rule):
 
     def _starts(self, article: Article) -> list[int]:
         """Where sentences begin that begin with a phrase's first word."""
-        return [at for at, first, second in _sentence_starts(article) if self._begins(first, second)]
+        return [at for at, *words in _sentence_starts(article) if self._begins(*words)]
 
-    def _begins(self, first: str, second: str) -> bool:
-        return any(f" {second} " in pack[first] or ANY in pack[first] for pack in self.openings if first in pack)
+    def _begins(self, first: str, second: str, third: str) -> bool:
+        return any(first in pack and has_opening(pack[first], second, third) for pack in self.openings)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
@@ -90,7 +90,7 @@ class NoticeRule(Rule):
         known = self.book.find(said)
         if known is None or not _has_case(known, text[start:end]):
             return None
-        if not known.is_long and known.length < len(said.rstrip(": ")) and "](" in text[start:end]:
+        if known.length < len(said.rstrip(": ")) and "](" in text[start:end]:
             return None  # a sentence that leads somewhere is its writer's
         most = max(self.spec.max_sentence, MAX_LABEL) if known.is_long else self.spec.max_sentence
         return _Notice(start, end, known.place) if count_words(said) <= most else None
@@ -145,12 +145,13 @@ _LINE = re.compile(r"[^\r\n]+")
 
 
 @lru_cache(maxsize=2)
-def _sentence_starts(article: Article) -> tuple[tuple[int, str, str], ...]:
+def _sentence_starts(article: Article) -> tuple[tuple[int, str, str, str], ...]:
     """Where the body's lines and their last sentences begin, each with its first two words."""
     text = article.text
     starts: set[int] = set()
     for match in _LINE.finditer(text, article.body_start):
-        starts.update((match.start(), match.start() + last_sentence(match.group())))
+        line = match.group()
+        starts.update(match.start() + at for at in (0, last_sentence(line), after_image(line)))
     if article.opener is not None:
         starts.add(article.opener.end)
     found = ((skip_marks(text, at, len(text)), opening(small(text[at : _line_end(text, at)]))) for at in sorted(starts))

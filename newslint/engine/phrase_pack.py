@@ -13,8 +13,8 @@ Under each kind stands where its phrases count:
     start, end it is the first, or the last
 
 A phrase is the whole sentence; with `…` at its end it begins the sentence. `(a|b)` is either, `(a|)` a or nothing;
-A phrase all in capitals counts only so. `{n}` is a number, `{network}` the name of one. `not` are words that must not follow, `has` such of which one must. How phrase and sentence are
-compared: `newslint.article.wording`.
+A phrase all in capitals counts only so. `{n}` is a number, `{network}` the name of one. `not` are words that
+must not follow, `has` such of which one must. How phrase and sentence are compared: `newslint.article.wording`.
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ CAPITALS = "^"
 """Marks the place of a phrase that counts in capitals only."""
 
 
+Part: TypeAlias = "str | list[list[Part]]"
+"""A text, or a choice between phrases."""
+
+
 class PackError(ValueError):
     """A pack is wrong; the text says what and where."""
 
@@ -47,7 +51,7 @@ class Phrase(NamedTuple):
 
     `place` is where it counts, `^` after it for one in capitals; `goes_on` whether the sentence may go on;
     `firsts` are the words that it can begin with, `pattern` is RE2's for the sentence's wording, `barred` what
-    must not follow, `has` of what one must follow somewhere. `openings` are what wakes its rule, see `newslint.engine.openings`.
+    must not follow, `has` of what one must follow somewhere. `openings` are what wakes its rule.
     """
 
     place: str
@@ -98,7 +102,9 @@ def make_pack(phrases: Iterable[Phrase]) -> Pack:
     """The compact form of a kind's phrases."""
     known = {(p.pattern, p.goes_on, p.place): p for p in phrases}
     rows = sorted(
-        "\t".join((p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has)))
+        "\t".join(
+            (p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has))
+        )
         for p in known.values()
     )
     words: dict[str, set[str]] = {}
@@ -186,7 +192,26 @@ def _heads(parts: list[Part], is_enough: Callable[[str], bool], begun: Iterable[
 
 
 def _has_words(head: str) -> bool:
-    return len(head.split()) > 2 or (bool(head) and is_edgeless(head.lstrip("「『【（")[:1] or " ") and len(head) > 8)
+    return len(head.split()) > 3 or (bool(head) and is_edgeless(head.lstrip("「『【（")[:1] or " ") and len(head) > 8)
+
+
+# What begins so many sentences that the third word is asked too.
+_COMMON = frozenset(
+    "you can|if you|see all|this is|for more|as a|this post|we have|learn more|for the|if you're|do you|to get|from the"
+    "|based on|we hope|in order|you may|this article|here is|of course|join the|are you|read the|you are|to make|as an"
+    "|stay tuned|create a|you have|here's a|to see|thank you|you might|to use|we use|by using|you need|have a|see the"
+    "|how did|you should|view the|this entry|this app|the full|note that|find out|as of|you will|try it|this report"
+    "|it seems|the content|this feature|join us|did you|watch the|do not|connect with|don't forget|listen to|the rest"
+    "|we may|thanks for|share your|what to|content is|in case|here's the|to keep|create an|the information|to continue"
+    "|we recommend|join our|go to|back to|download the|time to|please note|no more|get your|register for|the video"
+    "|you must|you'll also|get the|follow the|write a|add the|the media|read on|continue to|submit your|get a"
+    "|the article|get to|to access|to listen|add a|get more|see our|send a|this video|this page|got a|more on|to view"
+    "|this story|o vídeo|o video|o texto|unfortunately the|learn the|this service|unfortunately this|terms of"
+    "|you've got|leave a"
+    "|around the|submit a|enter your|update your|keep up|update to|it looks|you would|this mobile|not a|this content"
+    "|this application|add your|to read|a post|by clicking|keep reading|este artigo|este artículo|este articulo"
+    "|le contenu|l'article est|die|der artikel|dieser artikel|para ver|pour voir|this material|click on".split("|")
+)
 
 
 def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...]:
@@ -194,12 +219,16 @@ def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...
     pairs: set[tuple[str, str]] = set()
     for head in heads:
         for form in (head, _ACCENT.sub("", unicodedata.normalize("NFD", head)), head.replace("ß", "ss")):
-            first, second = opening(small(unicodedata.normalize("NFC", _filled(form)))) or ("", "")
+            words = opening(small(unicodedata.normalize("NFC", _filled(form))))
+            if words is None:
+                continue
+            first, second, third = words
+            if f"{first} {second}" in _COMMON and (third or not goes_on):
+                second = f"{second}_{third}"
             pairs.add((first, second or (ANY if goes_on else "")))
-            pairs.add((first, ":"))
             if second == ":" and not goes_on:
                 pairs.add((first, ""))
-    return tuple(sorted(pair for pair in pairs if pair[0]))
+    return tuple(sorted(pairs))
 
 
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -253,7 +282,7 @@ class Book:
                 self.rows.setdefault(first, []).append(row)
 
     def find(self, said: str) -> Known | None:
-        """The longest phrase that a wording is or begins with; a colon that the phrase does not have may stand in it."""
+        """The longest phrase that a wording is or begins with; it may have a colon more."""
         found = self._find(said)
         return self._find(said.replace(" :", "")) if found is None and " :" in said else found
 

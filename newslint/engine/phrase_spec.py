@@ -10,7 +10,7 @@ r"""Phrase rules: rules that are data. One YAML file is a rule: patterns, where 
     max-sentence: 12            # words; a phrase in a longer sentence is prose
     max-block: 60               # words; a longer paragraph that begins with one is prose (`where: block`)
     headings: true              # whether a Markdown heading can be one
-    patterns: ["please enable javascript"]  # or, in their place, `kind: browser-notice`: the phrases of that kind in packs
+    patterns: ["please enable javascript"]  # or, in their place, `kind`: the phrases of that kind in packs
     wake: ["javascript"]        # shorter patterns that wake the rule; where there are many patterns, or costly ones
     unless: ["how to enable javascript"]   # said elsewhere in the article, it is about the thing: no finding
     message: "A notice of the site to the browser, not of the article to the reader"
@@ -79,7 +79,19 @@ class PhraseSpec(NamedTuple):
 
 
 _NEEDED = ("code", "name", "severity", "page", "message", "bad", "good")
-_KEYS = (*_NEEDED, "patterns", "kind", "default", "where", "max-sentence", "max-block", "headings", "wake", "unless", "fix")
+_KEYS = (
+    *_NEEDED,
+    "patterns",
+    "kind",
+    "default",
+    "where",
+    "max-sentence",
+    "max-block",
+    "headings",
+    "wake",
+    "unless",
+    "fix",
+)
 
 # A paragraph of its own begins a line; so a rule of short words does not wake on every text that has one.
 # (`\pL` would be exact here, and cost the set a millisecond a pattern.)
@@ -147,7 +159,16 @@ def table_row(spec: PhraseSpec, module: str) -> tuple[str, str, str, bool, str, 
     """A phrase rule's row in the table of rules; `module` is its file's path."""
     triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
     summary = spec.page.strip().split("\n")[0]
-    return spec.code, spec.name, spec.severity.value, spec.default, module, triggers, NEEDS if spec.kind else "", summary
+    return (
+        spec.code,
+        spec.name,
+        spec.severity.value,
+        spec.default,
+        module,
+        triggers,
+        NEEDS if spec.kind else "",
+        summary,
+    )
 
 
 def _wakes(data: dict[Any, Any], phrases: tuple[str, ...], where: str, source: str) -> tuple[str, ...]:

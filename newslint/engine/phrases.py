@@ -78,7 +78,7 @@ class PhraseRule(Rule):
         phrase_end = self._end(text, start, limit)
         if not phrase_end or not article.is_prose(start, phrase_end):
             return 0
-        end = sentence_end(text, max(phrase_end - 1, start), limit)
+        end = _sentence_end(text, max(phrase_end - 1, start), limit)
         return end if count_words(text[start:end]) <= self.spec.max_sentence else 0
 
     def _end(self, text: str, start: int, limit: int) -> int:
@@ -152,7 +152,7 @@ def _is_mark(sign: str) -> bool:
     return kind in ("Pd", "Ps", "Pe", "Po", "Pc", "So", "Sm", "Sk", "Cf", "Mn") and sign not in _QUOTES
 
 
-def sentence_end(text: str, start: int, limit: int) -> int:
+def _sentence_end(text: str, start: int, limit: int) -> int:
     match = _SENTENCE_END.search(text, start, limit)
     return match.end() if match else limit
 
@@ -161,11 +161,12 @@ def last_sentence(text: str, start: int, limit: int) -> int:
     """Where the last sentence of a paragraph begins."""
     last = at = start
     while at < limit:
-        last, at = at, skip_marks(text, sentence_end(text, at, limit), limit)
+        last, at = at, skip_marks(text, _sentence_end(text, at, limit), limit)
     return last
 
 
 def count_words(text: str) -> int:
+    """Count words; where they have no spaces, two characters are one."""
     if text.isascii():
         return len(text.split())
     wide = sum(map(is_edgeless, text))
