@@ -138,7 +138,7 @@ def test_a_sentence_around_a_link_is_its_writers() -> None:
 
 
 def test_the_last_sentence_of_a_line_and_its_first_words() -> None:
-    assert "A b. C d"[last_sentence("A b. C d") :] == "C d"
+    assert "A b. C d"[last_sentence("A b. C d") :] == " C d"
     assert last_sentence("one sentence") == 0
     assert opening("**share this story") == ("share", "this", "story")
     assert opening("12 comments") == ("#", "comments", "")

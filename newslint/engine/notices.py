@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
-from newslint.engine.openings import after_image, has_opening, last_sentence, opening, small
+from newslint.engine.openings import has_opening, openings
 from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
 from newslint.engine.phrases import content, count_words, skip_marks, without
@@ -50,6 +49,7 @@ class NoticeRule(Rule):
         self.spec = spec
         self.book = Book(row for pack in packs for row in pack.rows)
         self.openings = [pack.openings for pack in packs]
+        self.firsts = frozenset(first for pack in packs[1:] for first in pack.openings)
         options = re2_options()
         self.unless = [re2.compile(pattern, options) for pattern in spec.unless]
 
@@ -68,24 +68,25 @@ class NoticeRule(Rule):
             yield self._found(article, span, whole)
 
     def _starts(self, article: Article) -> list[int]:
-        """Where sentences begin that begin with a phrase's first word."""
-        return [at for at, *words in _sentence_starts(article) if self._begins(*words)]
+        """Where sentences begin that begin as a phrase does."""
+        text = article.text
+        found = (at for at, words in openings(article, self.firsts) if self._begins(*words))
+        starts = {skip_marks(text, at, len(text)) for at in found}
+        return sorted(at for at in starts if at < len(text) and text[at].isalnum())
 
     def _begins(self, first: str, second: str, third: str) -> bool:
         return any(first in pack and has_opening(pack[first], second, third) for pack in self.openings)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
-        if limit - start < LONGEST:  # two sentences may be one notice
-            whole = text[start:limit]
-            known = self.book.find(wording(_shown(whole)))
-            if known and known.length >= len(wording(_shown(whole)).rstrip(": ")) and _has_case(known, whole):
-                return _Notice(start, limit, known.place)
         end = _sentence_end(text, start, limit)
-        headline = _shown(text[start : min(limit, start + LONGEST)])
-        label = self.book.find(wording(headline))
-        if label is not None and label.is_long and limit - start < LONGEST and count_words(headline) <= MAX_LABEL:
-            end = limit  # a headline may have marks of its own ("Sen.", "?")
+        if end < limit and limit - start < LONGEST:
+            whole = wording(_shown(text[start:limit]))
+            known = self.book.find(whole)
+            # Two sentences may be one notice, and a headline may have marks of its own ("Sen.", "?").
+            is_all = known is not None and known.length >= len(whole.rstrip(": "))
+            if known is not None and (is_all or (known.is_long and count_words(whole) <= MAX_LABEL)):
+                end = limit
         said = wording(_shown(text[start:end]))
         known = self.book.find(said)
         if known is None or not _has_case(known, text[start:end]):
@@ -139,23 +140,6 @@ class NoticeRule(Rule):
             doomed = block_lines(article.text, whole) if whole else with_space(article.text, span)
             fix = Fix((Edit(*doomed, ""),), applicability, message)
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
-
-
-_LINE = re.compile(r"[^\r\n]+")
-
-
-@lru_cache(maxsize=2)
-def _sentence_starts(article: Article) -> tuple[tuple[int, str, str, str], ...]:
-    """Where the body's lines and their last sentences begin, each with its first two words."""
-    text = article.text
-    starts: set[int] = set()
-    for match in _LINE.finditer(text, article.body_start):
-        line = match.group()
-        starts.update(match.start() + at for at in (0, last_sentence(line), after_image(line)))
-    if article.opener is not None:
-        starts.add(article.opener.end)
-    found = ((skip_marks(text, at, len(text)), opening(small(text[at : _line_end(text, at)]))) for at in sorted(starts))
-    return tuple((at, *words) for at, words in found if words and at < len(text) and text[at].isalnum())
 
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")

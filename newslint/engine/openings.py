@@ -6,13 +6,15 @@ beginnings of all phrases take 40 ms to compile at every start, and the more the
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from newslint.article.edgeless import is_edgeless
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from newslint.article import Article
 
 NEEDS = "openings"
 """What a rule of packs says that it needs: see `Entry.needs`."""
@@ -41,7 +43,7 @@ def small(text: str) -> str:
         if "\u0627" in text:
             for one, other in _ARABIC:
                 text = text.replace(one, other)
-    return text.replace("](", " ") if "](" in text else text
+    return text.replace("](", "  ") if "](" in text else text
 
 
 def opening(piece: str) -> tuple[str, str, str] | None:
@@ -91,20 +93,72 @@ def has_opening(seconds: str, second: str, third: str) -> bool:
 REACH = 240
 """Characters before a line's end in which its last sentence begins, if it is a notice."""
 
-_SENTENCE = re.compile(r"[.!?][\"'”’»)*_]*[ \xa0]+(?=[^\s.!?])|[。！？।؟۔…][」』”）\s]*(?=[^\s」』”）])")
+_ENDS = (". ", "? ", "! ", '." ', ".” ", ".) ", '!" ', '?" ', "!” ", "?” ")
+_WIDE_ENDS = ("。", "！", "？", "।", "… ", "؟ ", "۔ ")
 
 
 def last_sentence(line: str) -> int:
-    """Where the last sentence of a line begins; 0 where it has one, or a long one."""
-    at = 0
-    for match in _SENTENCE.finditer(line, max(0, len(line) - REACH)):
-        at = match.end()
-    return at
+    """Where the last sentence of a line begins, white space and marks before it too; 0 for one, or a long one."""
+    line = line.rstrip()
+    away = max(len(line) - REACH, 0)
+    tail = line[away:]
+    at = -1
+    for end in _ENDS:
+        at = max(at, tail.rfind(end))
+    if not tail.isascii():
+        for end in _WIDE_ENDS:
+            at = max(at, tail.rfind(end, 0, len(tail) - 1))
+    return away + at + 1 if at >= 0 else 0
 
 
 def after_image(line: str) -> int:
     """Where the text of a line begins that an image begins."""
-    return line.find(") ") + 1 if line.startswith("![") else 0
+    return max(line.find(") ") + 1, 0) if line.startswith("![") else 0
+
+
+@lru_cache(maxsize=2)
+def openings(article: Article, more: frozenset[str]) -> tuple[tuple[int, tuple[str, str, str]], ...]:
+    """Where lines and their last sentences begin with a word that a phrase begins with, and the words.
+
+    `more` are first words of a user's phrases. An offset may lie before marks that stand before the words.
+    """
+    from newslint.rules.openings import OPENINGS
+
+    start = article.body_start
+    text = small(article.text[start:])
+    if len(text) != len(article.text) - start:  # a letter that is two in small letters
+        text = "".join(small(sign) if len(small(sign)) == 1 else sign for sign in article.text[start:])
+    found = []
+    for at in _places(text):
+        piece = text[at : at + 80].partition("\n")[0]
+        word = piece.split(None, 1)
+        # Most sentences begin with a word that begins no phrase.
+        if not word or (word[0].isalpha() and word[0].isascii() and word[0] not in OPENINGS and word[0] not in more):
+            continue
+        words = opening(piece)
+        if words is not None and (words[0] in OPENINGS or words[0] in more):
+            found.append((start + at, words))
+    return tuple(found)
+
+
+def _places(text: str) -> list[int]:
+    places: list[int] = []
+    lead, at = True, 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            places.append(at)
+            if len(line) > 20:
+                last = last_sentence(line)
+                if last:
+                    places.append(at + last)
+            if lead:
+                # After a bot's lead-in, which stands before the first sentence, a notice counts too.
+                places += [at + line.find(mark) + 1 for mark in (",", ":") if mark in line[:200]]
+                lead = False
+            if line.startswith("!["):
+                places.append(at + after_image(line))
+        at += len(line) + 1
+    return places
 
 
 class Openings:
@@ -122,30 +176,16 @@ class Openings:
         for number, words in more:
             for first, seconds in words.items():
                 self.more.setdefault(first, []).append((number, seconds))
+        self.firsts = frozenset(self.more)
 
-    def scan(self, text: str, start: int) -> set[int]:
-        """Numbers of the rules that have a phrase which begins as a line of a text, or its last sentence, does."""
+    def scan(self, article: Article) -> set[int]:
+        """Numbers of the rules that have a phrase which begins as a line of an article, or its last sentence, does."""
         found: set[int] = set()
-        known, more = self.known, self.more
-        lines = small(text[start:]).split("\n")
-        # After a bot's lead-in, which stands before the first sentence, a notice counts too.
-        lead = next((line for line in lines if line and not line.isspace()), "")[:200]
-        lines += [lead[lead.find(mark) + 1 :] for mark in (",", ":") if mark in lead]
-        lines += [line[after_image(line) :] for line in lines if line.startswith("![")]
-        for line in lines:
-            at = last_sentence(line) if len(line) > 20 else 0
-            for piece in (line[:80], line[at : at + 80]) if at else (line[:80],):
-                head = piece.split(None, 1)
-                # Most sentences begin with a word that begins no phrase.
-                if not head or (head[0].isalpha() and head[0].isascii() and head[0] not in known and not more):
-                    continue
-                words = opening(piece)
-                if words is None:
-                    continue
-                first, second, third = words
-                for code, seconds in known.get(first, ()):
-                    if code in self.rules and has_opening(seconds, second, third):
-                        found.add(self.rules[code])
-                if more:
-                    found.update(n for n, seconds in more.get(first, ()) if has_opening(seconds, second, third))
+        for _, (first, second, third) in openings(article, self.firsts):
+            for code, seconds in self.known.get(first, ()):
+                if code in self.rules and has_opening(seconds, second, third):
+                    found.add(self.rules[code])
+            for number, seconds in self.more.get(first, ()):
+                if has_opening(seconds, second, third):
+                    found.add(number)
         return found

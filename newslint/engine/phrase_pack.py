@@ -218,8 +218,8 @@ def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...
     """The first two words of sentences that begin so, with their accents and without."""
     pairs: set[tuple[str, str]] = set()
     for head in heads:
-        for form in (head, _ACCENT.sub("", unicodedata.normalize("NFD", head)), head.replace("ß", "ss")):
-            words = opening(small(unicodedata.normalize("NFC", _filled(form))))
+        for form in (head,) if head.isascii() else (head, _plain(head), head.replace("ß", "ss")):
+            words = opening(small(_filled(form)))
             if words is None:
                 continue
             first, second, third = words
@@ -231,6 +231,10 @@ def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...
     return tuple(sorted(pairs))
 
 
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", text)))
+
+
 _ACCENT = re.compile("[\u0300-\u036f]")
 
 
@@ -240,7 +244,7 @@ def _pattern(parts: list[Part]) -> str:
     for part in parts:
         if isinstance(part, str):
             text = _filled(part)
-            words = [re.escape(word).replace("\\#", "#") for word in wording(text).split()]
+            words = [word if word.isalnum() else re.escape(word).replace("\\#", "#") for word in wording(text).split()]
             before, after = (not _is_letter(sign) for sign in (text[0], text[-1]))
             found.append((" ?" if before else "") + " ?".join(words) + (" ?" if after and words else ""))
         else:
@@ -276,7 +280,7 @@ class Book:
 
     def __init__(self, rows: Iterable[str]) -> None:
         self.rows: dict[str, list[str]] = {}
-        self.patterns: dict[str, list[tuple[Any, list[str]]]] = {}
+        self.patterns: dict[str, tuple[Any, list[tuple[_Late, list[str]]]]] = {}
         for row in rows:
             for first in row.split("\t", 3)[2].split(" "):
                 self.rows.setdefault(first, []).append(row)
@@ -288,7 +292,10 @@ class Book:
 
     def _find(self, said: str) -> Known | None:
         best: Known | None = None
-        for pattern, (place, goes_on, _, _, barred, has) in self._beginning(first_word(said)):
+        any_of, patterns = self._beginning(first_word(said))
+        if any_of is None or any_of.match(said) is None:
+            return None
+        for pattern, (place, goes_on, _, _, barred, has) in patterns:
             match = pattern.match(said)
             if match is None or (best and match.end() <= best.length):
                 continue
@@ -305,15 +312,32 @@ class Book:
             best = Known(place, bool(has) or (bool(goes_on) and said[:end].rstrip().endswith(":")), end)
         return best
 
-    def _beginning(self, word: str) -> list[tuple[Any, list[str]]]:
+    def _beginning(self, word: str) -> tuple[Any, list[tuple[_Late, list[str]]]]:
+        """The patterns of phrases that begin with a word, after one that is any of them."""
         found = self.patterns.get(word)
         if found is None:
             import re2
 
             options = re2_options(longest=True)
             fields = [row.split("\t") for row in self.rows.get(word, ())]
-            found = self.patterns[word] = [(re2.compile(row[3], options), row) for row in fields]
+            any_of = re2.compile("|".join(f"(?:{row[3]})" for row in fields), options) if fields else None
+            found = self.patterns[word] = any_of, [(_Late(row[3]), row) for row in fields]
         return found
+
+
+class _Late:
+    """A pattern that is compiled when it is first asked."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.compiled: Any = None
+
+    def match(self, text: str) -> Any:
+        if self.compiled is None:
+            import re2
+
+            self.compiled = re2.compile(self.pattern, re2_options(longest=True))
+        return self.compiled.match(text)
 
 
 def _begins(rest: str, word: str) -> bool:

@@ -54,7 +54,7 @@ class Wake:
         """The rules that an article wakes, in the order given; views that they need are not asked yet."""
         numbers = self.scan(article.utf8)
         if self.openings is not None:
-            numbers |= self.openings.scan(article.text, article.body_start)
+            numbers |= self.openings.scan(article)
         numbers.update(self.quiet)
         return [rule for number, rule in enumerate(self.rules) if number in numbers]
 
