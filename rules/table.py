@@ -626,40 +626,37 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/'),
   'taxonomy_lines',
   "A line lists the article's tags or categories as if it were text."),
+ ('RES502',
+  'share-subscribe',
+  'warning',
+  True,
+  'residue/share_subscribe.yaml',
+  (),
+  'openings',
+  'A button or an invitation of the site stands in the text: share, follow, subscribe, comment.'),
+ ('RES503',
+  'read-more',
+  'warning',
+  True,
+  'residue/read_more.yaml',
+  (),
+  'openings',
+  'A pointer to other pages of the site stands in the text: "Read more", "Related:", "You may also like".'),
+ ('RES504',
+  'cookie-privacy',
+  'warning',
+  True,
+  'residue/cookie_privacy.yaml',
+  (),
+  'openings',
+  'A notice on cookies, privacy or terms of the site stands in the text.'),
  ('RES505',
   'advertisement',
   'warning',
   True,
   'residue/advertisement.yaml',
-  ('(?i)(?m)^[^a-zA-Z0-9\\n]*(?:(?:skip )?(?:advertise?ments?[ \\t]?)+(?:[ \\t]*[-–—:|.,/]*[ '
-   '\\t]*(?:(?:(?:story|article|content|video) )?continue[sd]?(?: reading)?(?: the main story)?|(?:please '
-   ')?(?:scroll|swipe)(?: down)? (?:to|for) [a-z]+(?: reading)?|keep reading|skip ad(?:vertisement)?)(?: '
-   '(?:below|after|with)(?: (?:this |the '
-   ')?(?:advertisement|ad|content))?)?)?|(?-i:ADVERTISING|ADVERTORIAL|Advertorial)|(?:story|article|content) '
-   'continues (?:below|after)(?: (?:this|the|our))?(?: (?:advertisement|ad|ads|advert|sponsor message|commercial '
-   'break|promotion))?|(?:continue reading|scroll|scroll down|swipe|keep scrolling)(?: to continue(?: reading)?)? '
-   '(?:below|after|past|with)(?: (?:this|the))? (?:advertisement|ads?|advert|content)|sponsored(?: '
-   '(?:content|links?|message|by))?|(?:paid|promoted|partner|sponsor) '
-   '(?:content|stories|advertisement|partnership|promotion)|a (?:message|word) from our sponsors?|(?:ad '
-   'feedback|report this ad|skip ad|hide ad|ads? by '
-   '(?:google|taboola|outbrain))|(?:anzeige|werbung|werbeanzeigen?|gesponsert|gesponserte inhalte)(?:[ '
-   '\\t]*[-–—:|.]*[ \\t]*(?:der )?(?:artikel geht (?:unten |hier )?weiter|hier geht es weiter|weiterlesen nach der '
-   'anzeige|bitte scrollen))?|publicit[ée]s?|contenu sponsoris[ée]|liens? sponsoris[ée]s?|la suite après '
-   "(?:la|cette) publicité|l['’]article continue après la publicité|publicidad|anuncios|contenido "
-   'patrocinado|enlaces? patrocinados?|(?:sigue|continúa|continuar)(?: leyendo)? (?:después|tras)(?: de)? '
-   '(?:la|esta) publicidad|publicidade|anúncios|conteúdo patrocinado|continua (?:após a|depois da) '
-   "publicidade|pubblicità|annunci(?:o)? pubblicitari(?:o)?|contenuto sponsorizzato|(?:l['’]articolo )?continua(?: "
-   'a leggere)? dopo la pubblicità|advertenties?|gesponsorde (?:inhoud|content)|(?:lees verder|tekst gaat '
-   'verder|artikel gaat verder) (?:na|onder) (?:de|deze) advertentie|reklama|materiał sponsorowany|artykuł '
-   'sponsorowany|(?:dalszy ciąg (?:artykułu|materiału|tekstu)|ciąg dalszy) pod (?:reklamą|wideo|materiałem '
-   'wideo)|реклама|на правах рекламы|продолжение (?:статьи )?(?:после|под) реклам(?:ы|ой)|на правах '
-   'реклами|продовження (?:статті )?після реклами|reklam|sponsorlu [iİ]çerik|haber[iİ]n devamı reklamdan '
-   'sonra|annons|annonse|reklame|annonsørinnhold|annonsinnhold|mainos|artikkeli jatkuu mainoksen jälkeen|artikeln '
-   'fortsätter (?:efter|under) annonsen|reklám|hirdetés|publicitate|διαφήμιση|διαφημιση|inzerce|oglasna '
-   'poruka|iklan|konten bersponsor|(?:gulir|scroll)(?: ke bawah)? untuk (?:lanjut membaca|melanjutkan '
-   'membaca)|quảng cáo|โฆษณา|إعلان|اعلان|محتوى مدعوم|آگهی|تبلیغات|פרסומת|विज्ञापन|广告|廣告|赞助内容|贊助內容|广告[ '
-   '，,]*请继续(?:往下)?阅读|廣告[ ，,]*請繼續(?:往下)?閱讀|広告|スポンサー(?:ド)?リンク|広告の(?:後|あと|下)に(?:本文|記事)?が?続きます|광고)[^a-zA-Z0-9\\n]*$',),
-  '',
+  (),
+  'openings',
   'A label that marks the place of an advertisement stands in the text.'),
  ('RES506',
   'template-token',
@@ -754,32 +751,8 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'warning',
   True,
   'residue/browser_notice.yaml',
-  ('(?i)(?:enable|turn on|activate|allow|switch on|have|has|needs|requires) (?:your |cookies and )?java '
-   '?script|java ?script (?:and cookies )?(?:is|are|has been|appears|seems)(?: currently)? (?:to be |not '
-   '|disabled|turned|deactiv|blocked|required)|java ?script (?:disabled|turned off|required|enabled)',
-   "(?i)(?:can ?not|can['’]t|could not|couldn['’]t) be (?:played|loaded)|media playback is|to play this|your "
-   '(?:web ?|mobile |current )?browser|this browser '
-   '(?:does|can)|(?:unsupported|outdated|out-of-date|obsolete|old|older) (?:web )?(?:browser|version of)|browser '
-   'not supported|to a [a-z ]{5,20} browser',
-   '(?i)watching this video on www|video (?:is )?(?:unavailable|not available|no longer available)|content is not '
-   'available in|player (?:is )?loading|loading the player|flash player',
-   '(?i)javascript (?:einschalten|aktivieren|zulassen|ist|scheint)|(?:sie|bitte|aktiviere|zuerst) '
-   'javascript|(?:ihr|dein|dieser) browser|unterstützten browser|veralteten browser|dieses video '
-   '(?:kann|konnte|ist)|konnte nicht (?:geladen|abgespielt)',
-   '(?i)activer (?:le )?javascript|javascript (?:est|semble|está|è|risulta)|votre navigateur|un navigateur|cette '
-   "vidéo (?:ne|n['’])|impossible de lire|(?:tu|su|este|seu) navegador|u[nm] "
-   'navegador|(?:activ|ativ|attiv|habilit|abilit)[a-z]{1,4} (?:el |o |il )?javascript|este v[íi]deo '
-   'n|(?:tuo|suo|vostro) browser|un browser (?:obsoleto|non)|questo video non',
-   '(?i)(?:je|uw|jouw) browser|ondersteunde browser|verouderde browser|(?:schakel|zet) [a-z. '
-   ']{0,20}javascript|deze video kan|włącz[a-zć]* (?:obsługę )?javascript|aktywować|twoja '
-   'przeglądarka|przeglądarki|nie można odtworzyć',
-   '(?i)(?:включите|разрешите|активируйте|увімкніть)|(?:ваш|этот) браузер|javascript '
-   '(?:отключ|вимк)|устаревш|(?:отключ[её]н|выключен) javascript|видео не|tarayıcın|lütfen|oynatılam|aktivera '
-   'javascript|din webbläsare|aktifkan javascript|anda tidak|tidak dapat diputar|bật javascript|trình duyệt',
-   '(?i)的(?:浏览器|瀏覽器)|(?:启用|開啟|开启|啟用|打开|允许) ?javascript|(?:该|此|这个|這個|本)(?:视频|影片|視頻)|(?:の|な)(?:ブラウザ|環境)|javascript '
-   '?(?:が無効|を有効|の設定)|動画は再生|브라우저|자바스크립트|javascript를|동영상을|سكريب|سكرب|متصفحك|(?:تفعيل|تمكين) '
-   'javascript|اسکریپت|javascript را|مرورگر|जावास्क्रिप्ट|javascript (?:सक्षम|चालू)|आपका ब्राउज़र'),
-  '',
+  (),
+  'openings',
   "A notice of the site to the reader's browser stands in the text."),
  ('RES512',
   'caption-credit',
@@ -820,6 +793,22 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '|Anad)'),
   '',
   'The credit or caption of a picture that is not there stands in the text.'),
+ ('RES513',
+  'model-phrase',
+  'error',
+  True,
+  'residue/model_phrase.yaml',
+  (),
+  'openings',
+  'A language model speaks of itself, or to the one who asked it, in the text.'),
+ ('RES514',
+  'paywall-notice',
+  'warning',
+  True,
+  'residue/paywall_notice.yaml',
+  (),
+  'openings',
+  'A notice of the paywall stands in the text: subscribe to read on, free articles left.'),
  ('RES515',
   'glued-sentences',
   'info',
@@ -830,6 +819,14 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    ',]'),
   '',
   'Two sentences have no space between them: "for its users.For now", "back to GazaThe next".'),
+ ('RES516',
+  'translator-credit',
+  'warning',
+  True,
+  'residue/translator_credit.yaml',
+  (),
+  'openings',
+  'A credit of the translation still has its placeholder: `译者ID`, "Translated by: NAME".'),
  ('RES517',
   'too-short',
   'info',

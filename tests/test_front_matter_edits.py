@@ -62,7 +62,11 @@ def parsed(text: str) -> Any:
     # From fence to fence: a value may hold one, too.
     if text.startswith("---"):
         return yaml.load(re.split("^---\n", text, flags=re.M)[1], yaml.BaseLoader)
-    return tomllib.loads(re.split(r"^\+\+\+\n", text, flags=re.M)[1]) if text.startswith("+++") else json.loads(text.split("\n\nText.")[0])
+    return (
+        tomllib.loads(re.split(r"^\+\+\+\n", text, flags=re.M)[1])
+        if text.startswith("+++")
+        else json.loads(text.split("\n\nText.")[0])
+    )
 
 
 def article_of(data: dict[str, Any], form: str) -> Article:

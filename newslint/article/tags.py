@@ -21,7 +21,9 @@ _BLOCK = (
     "option|noscript|script|style|source|link|meta|html|head|body|title|td|th|caption|colgroup|col|param"
 )
 _ATTRIBUTES = r"(?:\s+[a-zA-Z_:@][\w:.@-]*(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>=`]+))?){0,30}"
-TAG = re.compile(rf"</?(?P<name>{_INLINE}|{_BLOCK}){_ATTRIBUTES}\s*/?>|<!--(?!\s*newslint:)(?P<comment>.{{0,2000}}?)-->", re.I | re.S)
+TAG = re.compile(
+    rf"</?(?P<name>{_INLINE}|{_BLOCK}){_ATTRIBUTES}\s*/?>|<!--(?!\s*newslint:)(?P<comment>.{{0,2000}}?)-->", re.I | re.S
+)
 ESCAPED = re.compile(
     rf"&lt;/?(?P<name>{_INLINE}|{_BLOCK})(?:\s+[a-zA-Z-]+=(?:&quot;|&#0?34;|\"|').{{0,300}}?)?\s*/?&gt;", re.I
 )

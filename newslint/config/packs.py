@@ -1,4 +1,4 @@
-"""Phrase rules of a user's own: folders of YAML files named by the config."""
+"""A user's own phrase rules, and phrases for the rules of packs: folders of YAML files named by the config."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newslint.config.settings import Settings
+    from newslint.engine.phrase_pack import Phrase
 
 
 def pack_entries(settings: Settings, packs: Sequence[str], known: Sequence[Entry]) -> list[Entry]:
-    """Entries for every phrase rule in the packs' folders.
+    """Entries for every phrase rule in the packs' folders; phrases for other rules are added to their entries.
 
-    Raises ConfigError for a folder that is not there, a file that is no phrase rule, and a code or name that
-    another rule has.
+    Raises ConfigError for a folder that is not there, a file that is no phrase rule and no pack, and a code or name
+    that another rule has.
     """
     found: list[Entry] = []
+    phrases: list[dict[str, list[Phrase]]] = []
     for pack in packs:
         folder = os.path.join(settings.root, pack)
         if not os.path.isdir(folder):
@@ -32,20 +34,61 @@ def pack_entries(settings: Settings, packs: Sequence[str], known: Sequence[Entry
         if not files:
             raise settings.error(("packs",), f"the folder `{pack}` holds no phrase rule (`.yaml`)")
         for name in files:
-            entry = _entry(settings, os.path.join(folder, name))
+            path = os.path.join(folder, name)
+            data = _load(settings, path)
+            if isinstance(data, dict) and "language" in data:
+                phrases.append(_phrases(settings, data, path))
+                continue
+            entry = _entry(settings, data, path)
             clash = next((e for e in (*known, *found) if e.code == entry.code or e.name == entry.name), None)
             if clash is not None:
                 raise settings.error(("packs",), f"{name}: {clash.code} ({clash.name}) is another rule's code or name")
             found.append(entry)
+    _add(known, phrases)
     return found
 
 
-def _entry(settings: Settings, path: str) -> Entry:
+def _load(settings: Settings, path: str) -> object:
     try:
         with open(path, encoding="utf-8") as file:
-            spec = read_spec(load_yaml(file.read()), os.path.relpath(path))
+            return load_yaml(file.read())
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise settings.error(("packs",), f"{os.path.relpath(path)}: {error}") from error
+
+
+def _entry(settings: Settings, data: object, path: str) -> Entry:
+    try:
+        spec = read_spec(data, os.path.relpath(path))
+        if spec.kind:
+            raise PhraseError(f"{os.path.relpath(path)}: a rule of your own has `patterns`, no `kind`")
     except PhraseError as error:
         raise settings.error(("packs",), str(error)) from error
     return Entry(*table_row(spec, os.path.abspath(path)))
+
+
+def _phrases(settings: Settings, data: object, path: str) -> dict[str, list[Phrase]]:
+    from newslint.engine.phrase_pack import PackError, read_pack
+
+    try:
+        return read_pack(data, os.path.relpath(path), _kinds())
+    except PackError as error:
+        raise settings.error(("packs",), str(error)) from error
+
+
+def _add(known: Sequence[Entry], packs: Sequence[dict[str, list[Phrase]]]) -> None:
+    if not packs:
+        return
+    from newslint.engine.phrase_pack import kind_packs
+
+    made = {_kinds()[kind]: pack for kind, pack in kind_packs(packs).items()}
+    for entry in known:
+        if entry.code in made:
+            entry.packs = (made[entry.code],)
+
+
+def _kinds() -> dict[str, str]:
+    """The rules of packs by the kind of their phrases."""
+    from newslint.engine.phrase_spec import spec_from_row
+    from newslint.rules.notices import NOTICES
+
+    return {spec_from_row(row).kind: code for code, (row, _) in NOTICES.items()}

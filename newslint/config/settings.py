@@ -116,7 +116,8 @@ def all_entries(settings: Settings) -> tuple[Entry, ...]:
         return entries()
     from newslint.config.packs import pack_entries
 
-    return (*entries(), *pack_entries(settings, packs, entries()))
+    known = entries()
+    return (*known, *pack_entries(settings, packs, known))
 
 
 def chosen_rules(settings: Settings, known: Sequence[Entry]) -> list[Entry]:

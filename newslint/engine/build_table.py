@@ -8,7 +8,8 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
-from newslint.engine.phrase_spec import read_spec, table_row
+from newslint.engine.phrase_pack import Pack, kind_packs, read_pack
+from newslint.engine.phrase_spec import PhraseSpec, read_spec, spec_row, table_row
 from newslint.engine.registry import OWN, Entry, rules_folder
 from newslint.engine.rule import Rule
 from newslint.engine.rule_page import rule_page
@@ -21,6 +22,24 @@ Rows: code, name, severity, on by default, module, triggers (RE2), view that wak
 from __future__ import annotations
 
 TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = '''
+
+_NOTICES_HEAD = '''"""The rules of packs and their phrases, by code. Made from the YAML by `make table`: not by hand.
+
+What `newslint.engine.phrase_spec.spec_row` keeps of a rule, and the rows of its `newslint.engine.phrase_pack.Pack`.
+"""
+
+from __future__ import annotations
+
+NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = '''
+
+_OPENINGS_HEAD = '''"""What wakes the rules of packs, by first word. Made from the packs by `make table`: not by hand.
+
+For each rule that has a phrase which begins so: the second words. See `newslint.engine.openings`.
+"""
+
+from __future__ import annotations
+
+OPENINGS: dict[str, tuple[tuple[str, str], ...]] = '''
 
 Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str]
 
@@ -40,7 +59,8 @@ def rows(folder: str) -> list[Row]:
             if ending == ".py" and not stem.startswith("_"):
                 found.extend(_python_rows(family, stem))
             elif ending == ".yaml" and not os.path.exists(os.path.join(directory, stem + ".py")):
-                found.append(_phrase_row(os.path.join(directory, file), f"{family}/{file}"))
+                spec = _spec(os.path.join(directory, file))
+                found.append(table_row(spec, f"{family}/{file}"))
     for column in (0, 1):
         seen = [row[column] for row in found]
         twice = {value for value in seen if seen.count(value) > 1}
@@ -67,10 +87,55 @@ def _python_rows(family: str, stem: str) -> list[Row]:
     ]
 
 
-def _phrase_row(path: str, module: str) -> Row:
+def notices(folder: str) -> list[tuple[PhraseSpec, Pack]]:
+    """The rules of packs with the phrases of all languages, by code.
+
+    Raises PackError for a pack that is wrong, ValueError for a rule whose kind no pack has.
+    """
+    specs, packs = [], []
+    for directory, _, files in sorted(os.walk(folder)):
+        for file in sorted(files):
+            stem, ending = os.path.splitext(os.path.join(directory, file))
+            if ending != ".yaml" or os.path.exists(stem + ".py"):
+                continue
+            if os.path.basename(directory) == "packs":
+                packs.append(stem + ending)
+            else:
+                specs.append(_spec(stem + ending))
+    by_kind = {spec.kind: spec for spec in specs if spec.kind}
+    phrases = kind_packs(read_pack(_load(path), os.path.basename(path), by_kind) for path in packs)
+    for kind, spec in by_kind.items():
+        if kind not in phrases:
+            raise ValueError(f"{spec.code}: no pack has phrases of the kind {kind}")
+    return sorted(((by_kind[kind], pack) for kind, pack in phrases.items()), key=lambda item: item[0].code)
+
+
+def _spec(path: str) -> PhraseSpec:
+    return read_spec(_load(path), path)
+
+
+def _load(path: str) -> object:
     with open(path, encoding="utf-8") as file:
-        spec = read_spec(load_yaml(file.read()), path)
-    return table_row(spec, module)
+        return load_yaml(file.read())
+
+
+def notices_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
+    """The table of notices as Python: one line a phrase, so that a change is seen."""
+    parts = [_NOTICES_HEAD + "{\n"]
+    for spec, pack in found:
+        rows = "".join(f"{row!r},\n" for row in pack.rows)
+        parts.append(f'"{spec.code}": (\n{spec_row(spec)!r},\n(\n{rows}),\n),\n')
+    return "".join(parts) + "}\n"
+
+
+def openings_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
+    """The openings that wake the rules of packs, as Python: a table of their own, since every run reads it."""
+    words: dict[str, list[tuple[str, str]]] = {}
+    for spec, pack in found:
+        for first, seconds in pack.openings.items():
+            words.setdefault(first, []).append((spec.code, seconds))
+    parts = [f"{first!r}: {tuple(words[first])!r},\n" for first in sorted(words)]
+    return _OPENINGS_HEAD + "{\n" + "".join(parts) + "}\n"
 
 
 def source(found: list[Row]) -> str:
@@ -93,6 +158,9 @@ def main() -> int:
     """Write the table beside the rules, and the pages into the manual of this checkout."""
     found = rows(rules_folder())
     _write(os.path.join(rules_folder(), "table.py"), source(found))
+    packs = notices(rules_folder())
+    _write(os.path.join(rules_folder(), "notices.py"), notices_source(packs))
+    _write(os.path.join(rules_folder(), "openings.py"), openings_source(packs))
     manual = os.path.join(os.path.dirname(os.path.abspath(rules_folder())), "docs", "rules")
     if os.path.isdir(manual):
         made = pages(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.engine import registry
+from newslint.engine.openings import NEEDS
 from newslint.engine.wake import Wake
 
 TYPE_CHECKING = False
@@ -46,15 +47,18 @@ class Runner:
         """The rules that an article wakes; of an HTML file, by the file or by the text that it shows."""
         if article.format == "html" and article.page:
             return self._woken_html(article)
-        return self.wake.woken(article.utf8)
+        return self.wake.woken(article)
 
     def _woken_html(self, article: Article) -> list[Entry]:
         woken = {"file": self.wake.scan(article.utf8), "shown": self.wake.scan(article.shown.utf8)}
         either = woken["file"] | woken["shown"]
+        opened = self.wake.opened(article.shown)
         return [
             entry
             for number, entry in enumerate(self.wake.rules)
-            if not entry.triggers or (number in either and number in woken[self._reads(entry)])
+            if number in opened
+            or number in self.wake.quiet
+            or (number in either and number in woken[self._reads(entry)])
         ]
 
     def _reads(self, entry: Entry) -> str:
@@ -68,7 +72,7 @@ class Runner:
         try:
             if article.format == "html" and article.page:
                 return self._ask_html(entry, article)
-            if not entry.needs or getattr(article, entry.needs):
+            if entry.needs in ("", NEEDS) or getattr(article, entry.needs):
                 return list(self._rule(entry).check(article))
         except Exception as error:
             return (_failure(entry, error),)
@@ -80,7 +84,7 @@ class Runner:
 
         rule = self._rule(entry)
         subject = article if rule.reads == "file" else article.shown
-        if entry.needs and not getattr(subject, entry.needs):
+        if entry.needs not in ("", NEEDS) and not getattr(subject, entry.needs):
             return []
         found = rule.check(subject)
         return [with_whole_tags(article, f if subject is article else in_file(article, f)) for f in found]

@@ -10,7 +10,7 @@ r"""Phrase rules: rules that are data. One YAML file is a rule: patterns, where 
     max-sentence: 12            # words; a phrase in a longer sentence is prose
     max-block: 60               # words; a longer paragraph that begins with one is prose (`where: block`)
     headings: true              # whether a Markdown heading can be one
-    patterns: ["please enable javascript"]
+    patterns: ["please enable javascript"]  # or, in their place, `kind`: the phrases of that kind in packs
     wake: ["javascript"]        # shorter patterns that wake the rule; where there are many patterns, or costly ones
     unless: ["how to enable javascript"]   # said elsewhere in the article, it is about the thing: no finding
     message: "A notice of the site to the browser, not of the article to the reader"
@@ -37,6 +37,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from newslint.engine.openings import NEEDS
 from newslint.finding import Applicability, Severity
 
 MAX_BLOCK = 60
@@ -73,10 +74,24 @@ class PhraseSpec(NamedTuple):
     message: str
     fix: tuple[Applicability, str] | None
     bad: tuple[str, ...]
+    kind: str = ""
+    """The kind of phrases in packs that it looks for, where it has no patterns; `newslint.engine.phrase_pack`."""
 
 
-_NEEDED = ("code", "name", "severity", "page", "patterns", "message", "bad", "good")
-_KEYS = (*_NEEDED, "default", "where", "max-sentence", "max-block", "headings", "wake", "unless", "fix")
+_NEEDED = ("code", "name", "severity", "page", "message", "bad", "good")
+_KEYS = (
+    *_NEEDED,
+    "patterns",
+    "kind",
+    "default",
+    "where",
+    "max-sentence",
+    "max-block",
+    "headings",
+    "wake",
+    "unless",
+    "fix",
+)
 
 # A paragraph of its own begins a line; so a rule of short words does not wake on every text that has one.
 # (`\pL` would be exact here, and cost the set a millisecond a pattern.)
@@ -94,6 +109,8 @@ def read_spec(data: object, source: str) -> PhraseSpec:
         raise PhraseError(f"{source}: a phrase rule is a mapping of keys")
     _check_keys(data, source)
     _check_names(data, source)
+    if "kind" in data and "patterns" in data:
+        raise PhraseError(f"{source}: a rule has `patterns` or a `kind` of packs, not both")
     where = data.get("where", "block")
     if where not in WHERE:
         raise PhraseError(f"{source}: `where` is one of {', '.join(WHERE)}, not {where!r}")
@@ -101,7 +118,8 @@ def read_spec(data: object, source: str) -> PhraseSpec:
         severity = Severity(data["severity"])
     except ValueError:
         raise PhraseError(f"{source}: `severity` is error, warning or info, not {data['severity']!r}") from None
-    phrases = _strings(data["patterns"], "patterns", source)
+    kind = _string(data, "kind", source) if "kind" in data else ""
+    phrases = () if kind else _strings(data.get("patterns"), "patterns", source)
     spec = PhraseSpec(
         _string(data, "code", source),
         _string(data, "name", source),
@@ -118,6 +136,7 @@ def read_spec(data: object, source: str) -> PhraseSpec:
         _string(data, "message", source),
         _read_fix(data.get("fix"), source),
         _texts(data["bad"], "bad", source),
+        kind,
     )
     _texts(data["good"], "good", source)
     _prove(spec, source)
@@ -134,16 +153,40 @@ def _check_names(data: dict[Any, Any], source: str) -> None:
             raise PhraseError(f"{source}: `{key}` is of the form `{example}`, not {data[key]!r}")
 
 
+def spec_row(spec: PhraseSpec) -> tuple[object, ...]:
+    """What the table of notices keeps of a rule of packs: plain values, its page and cases left out."""
+    fix = spec.fix and (spec.fix[0].value, spec.fix[1])
+    return (*spec._replace(severity=spec.severity.value, page="", bad=(), fix=fix),)  # type: ignore[arg-type]
+
+
+def spec_from_row(row: tuple[Any, ...]) -> PhraseSpec:
+    """The rule that `spec_row` made plain."""
+    spec = PhraseSpec(*row)
+    fix = spec.fix and (Applicability(spec.fix[0]), spec.fix[1])
+    return spec._replace(severity=Severity(spec.severity), fix=fix)
+
+
 def table_row(spec: PhraseSpec, module: str) -> tuple[str, str, str, bool, str, tuple[str, ...], str, str]:
-    """A phrase rule's row in the table of rules; `module` is the path of its file."""
+    """A phrase rule's row in the table of rules; `module` is its file's path."""
     triggers = tuple("(?i)" + pattern for pattern in spec.patterns)
     summary = spec.page.strip().split("\n")[0]
-    return spec.code, spec.name, spec.severity.value, spec.default, module, triggers, "", summary
+    return (
+        spec.code,
+        spec.name,
+        spec.severity.value,
+        spec.default,
+        module,
+        triggers,
+        NEEDS if spec.kind else "",
+        summary,
+    )
 
 
 def _wakes(data: dict[Any, Any], phrases: tuple[str, ...], where: str, source: str) -> tuple[str, ...]:
     if "wake" in data:
         return _strings(data["wake"], "wake", source)
+    if not phrases:
+        return ()
     return (_ALONE % "|".join(phrases),) if where == "alone" else tuple(LINES + phrase for phrase in phrases)
 
 
@@ -155,7 +198,7 @@ def _check_keys(data: dict[Any, Any], source: str) -> None:
             near = difflib.get_close_matches(str(key), _KEYS, 1)
             hint = f"; did you mean `{near[0]}`?" if near else f"; the keys are {', '.join(_KEYS)}"
             raise PhraseError(f"{source}: unknown key `{key}`{hint}")
-    for key in _NEEDED:
+    for key in (*_NEEDED, *(() if "kind" in data else ("patterns",))):
         if key not in data:
             raise PhraseError(f"{source}: no `{key}`")
 
@@ -230,7 +273,7 @@ def _prove(spec: PhraseSpec, source: str) -> None:
     for text in spec.bad:
         found = finding.Match(text) or ()
         hit.update(found)
-        if found and not waking.Match(text):
+        if found and not waking.Match(text):  # what packs say is proved where they are read
             raise PhraseError(f"{source}: `wake` does not wake the rule for its bad case {text[:60]!r}")
     for number, phrase in enumerate(spec.phrases):
         if number not in hit:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from newslint.article.edgeless import is_edgeless
 from newslint.engine.phrase_spec import LINES, PhraseSpec, re2_options
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
@@ -41,7 +42,7 @@ class PhraseRule(Rule):
         """Find the phrase where it counts, whole words only."""
         blocks = (block for block in article.paragraphs if block.kind in self.spec.kinds)
         found = [place for block in blocks for place in self._places(article, block)]
-        if found and self.unless is not None and self.unless.search(_without(article, [span for span, _ in found])):
+        if found and self.unless is not None and self.unless.search(without(article, [span for span, _ in found])):
             return
         for span, whole in found:
             yield self._found(article, span, whole)
@@ -52,22 +53,22 @@ class PhraseRule(Rule):
         if where == "anywhere":
             yield from ((span, None) for span in self._anywhere(article, block))
             return
-        shown, start, paragraph = _content(article, block)
+        shown, start, paragraph = content(article, block)
         if where == "alone":
             end = self._end(text, start, block.end)
-            if end and _skip_marks(text, end, block.end) == block.end and article.is_prose(start, end):
+            if end and skip_marks(text, end, block.end) == block.end and article.is_prose(start, end):
                 yield (shown, block.end), paragraph
             return
         first_end = self._notice_end(article, start, block.end) if where != "end" else 0
-        is_all = _skip_marks(text, first_end, block.end) == block.end
+        is_all = skip_marks(text, first_end, block.end) == block.end
         if first_end and where == "block":
-            if _count_words(text[start : block.end]) <= self.spec.max_block:
+            if count_words(text[start : block.end]) <= self.spec.max_block:
                 yield (shown, block.end), paragraph
             return
         if first_end:
             yield ((shown, block.end), paragraph) if is_all else ((start, first_end), None)
         if where in ("end", "edges") and not (first_end and is_all):
-            last = _last_sentence(text, start, block.end)
+            last = last_sentence(text, start, block.end)
             if self._notice_end(article, last, block.end):
                 yield (last, block.end), paragraph if last == start else None
 
@@ -78,16 +79,16 @@ class PhraseRule(Rule):
         if not phrase_end or not article.is_prose(start, phrase_end):
             return 0
         end = _sentence_end(text, max(phrase_end - 1, start), limit)
-        return end if _count_words(text[start:end]) <= self.spec.max_sentence else 0
+        return end if count_words(text[start:end]) <= self.spec.max_sentence else 0
 
     def _end(self, text: str, start: int, limit: int) -> int:
         """Where the phrase that begins at `start` ends, a word with it; 0 where there is none."""
-        match = self.pattern.match(_scanned(text[start:limit]))
+        match = self.pattern.match(scanned(text[start:limit]))
         end: int = start + match.end() if match else 0
         return end if end > start and not _in_word(text, end) else 0
 
     def _anywhere(self, article: Article, block: Block) -> Iterator[Span]:
-        for match in self.pattern.finditer(_scanned(article.text[block.start : block.end])):
+        for match in self.pattern.finditer(scanned(article.text[block.start : block.end])):
             start, end = block.start + match.start(), block.start + match.end()
             whole = end > start and not _in_word(article.text, start) and not _in_word(article.text, end)
             if whole and article.is_prose(start, end):
@@ -105,16 +106,16 @@ class PhraseRule(Rule):
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
-def _scanned(text: str) -> str:
+def scanned(text: str) -> str:
     """What RE2 reads: it takes no lone surrogate, which a record may hold; its stand-in is one character too."""
     return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
 
 
-def _without(article: Article, spans: list[Span]) -> str:
+def without(article: Article, spans: list[Span]) -> str:
     """The body without its findings: a notice may name the thing that it is about."""
     starts = [article.body_start, *(end for _, end in spans)]
     ends = [*(start for start, _ in spans), len(article.text)]
-    return _scanned("\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True)))
+    return scanned("\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True)))
 
 
 _IMAGE = re.compile(r"(?:!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])\s*)+")
@@ -123,7 +124,7 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？]+[
 _QUOTES = frozenset("\"'„‚「『」』〝〞")
 
 
-def _content(article: Article, block: Block) -> tuple[int, int, Span | None]:
+def content(article: Article, block: Block) -> tuple[int, int, Span | None]:
     """Where a paragraph's finding begins, where its first word stands, and the span to delete with all of it.
 
     A bot's lead-in before a notice is none of its words, but goes where the notice goes. Images stay.
@@ -134,10 +135,10 @@ def _content(article: Article, block: Block) -> tuple[int, int, Span | None]:
         start = opener.end
     image = _IMAGE.match(text, start, block.end)
     shown = image.end() if image else start
-    return shown, _skip_marks(text, shown, block.end), None if image else (block.start, block.end)
+    return shown, skip_marks(text, shown, block.end), None if image else (block.start, block.end)
 
 
-def _skip_marks(text: str, start: int, limit: int) -> int:
+def skip_marks(text: str, start: int, limit: int) -> int:
     """Pass over what may stand around a notice: space, dashes, brackets, emphasis, symbols; no quotation marks."""
     while start < limit and _is_mark(text[start]):
         start += 1
@@ -156,18 +157,19 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
     return match.end() if match else limit
 
 
-def _last_sentence(text: str, start: int, limit: int) -> int:
+def last_sentence(text: str, start: int, limit: int) -> int:
     """Where the last sentence of a paragraph begins."""
     last = at = start
     while at < limit:
-        last, at = at, _skip_marks(text, _sentence_end(text, at, limit), limit)
+        last, at = at, skip_marks(text, _sentence_end(text, at, limit), limit)
     return last
 
 
-def _count_words(text: str) -> int:
+def count_words(text: str) -> int:
+    """Count words; where they have no spaces, two characters are one."""
     if text.isascii():
         return len(text.split())
-    wide = sum(map(_is_edgeless, text))
+    wide = sum(map(is_edgeless, text))
     return len(text.split()) + wide // WIDE_WORD
 
 
@@ -180,18 +182,4 @@ def _is_word(text: str, at: int) -> bool:
     if not 0 <= at < len(text):
         return False
     sign = text[at]
-    return (sign.isalnum() or unicodedata.category(sign)[0] == "M") and not _is_edgeless(sign)
-
-
-def _is_edgeless(sign: str) -> bool:
-    """Whether a character is of a script written without spaces: Thai to Burmese, Khmer, kana, Han, full width."""
-    return sign > "\u0e00" and (
-        sign <= "\u0fff"
-        or "\u1000" <= sign <= "\u109f"
-        or "\u1780" <= sign <= "\u17ff"
-        or "\u3040" <= sign <= "\u30ff"
-        or "\u3400" <= sign <= "\u9fff"
-        or "\uf900" <= sign <= "\ufaff"
-        or "\uff00" <= sign <= "\uffef"
-        or sign >= "\U00020000"
-    )
+    return (sign.isalnum() or unicodedata.category(sign)[0] == "M") and not is_edgeless(sign)

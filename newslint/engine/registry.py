@@ -6,13 +6,15 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from newslint.engine.phrase_pack import Pack
+    from newslint.engine.phrase_spec import PhraseSpec
     from newslint.engine.rule import Rule
 
 
 class Entry:
     """One rule in the table: all that is needed to choose and wake it without importing it."""
 
-    __slots__ = ("code", "default", "module", "name", "needs", "severity", "summary", "triggers")
+    __slots__ = ("code", "default", "module", "name", "needs", "packs", "severity", "summary", "triggers")
 
     def __init__(
         self,
@@ -34,6 +36,8 @@ class Entry:
         self.triggers = triggers
         self.needs = needs
         self.summary = summary
+        self.packs: tuple[Pack, ...] = ()
+        """Phrases of a user's own that a rule of packs looks for too."""
 
 
 OWN = (
@@ -86,14 +90,34 @@ def load(entry: Entry, options: dict[str, object] | None = None) -> Rule:
     Raises KeyError for an option it does not have, PhraseError for a phrase rule's file that is wrong.
     """
     if entry.module.endswith(".yaml"):
-        from newslint.article.yaml_block import load_yaml
-        from newslint.engine.phrase_spec import read_spec
+        from newslint.rules.notices import NOTICES
+
+        if entry.code in NOTICES:
+            return _notice_rule(entry, NOTICES[entry.code])
         from newslint.engine.phrases import PhraseRule
 
-        path = entry.module if os.path.isabs(entry.module) else os.path.join(rules_folder(), entry.module)
-        with open(path, encoding="utf-8") as file:
-            return PhraseRule(read_spec(load_yaml(file.read()), path))
+        return PhraseRule(_read_yaml_rule(entry))
     return rule_class(entry)(options)
+
+
+def _read_yaml_rule(entry: Entry) -> PhraseSpec:
+    from newslint.article.yaml_block import load_yaml
+    from newslint.engine.phrase_spec import read_spec
+
+    path = entry.module if os.path.isabs(entry.module) else os.path.join(rules_folder(), entry.module)
+    with open(path, encoding="utf-8") as file:
+        return read_spec(load_yaml(file.read()), path)
+
+
+def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], tuple[str, ...]]) -> Rule:
+    """A rule of packs, from the table that is made from its file and the packs: YAML is slow to read."""
+    from newslint.engine.notices import NoticeRule
+    from newslint.engine.phrase_pack import Pack
+    from newslint.engine.phrase_spec import spec_from_row
+    from newslint.rules.openings import OPENINGS
+
+    words = {first: seconds for first, rules in OPENINGS.items() for code, seconds in rules if code == entry.code}
+    return NoticeRule(spec_from_row(row[0]), (Pack(row[1], words), *entry.packs))
 
 
 def rule_class(entry: Entry) -> type[Rule]:
@@ -114,11 +138,7 @@ def page(entry: Entry) -> str:
 
         return entry.summary + "\n" + PAGES.get(entry.code, "")
     if entry.module.endswith(".yaml"):
-        from newslint.engine.phrases import PhraseRule
-
-        rule = load(entry)
-        assert isinstance(rule, PhraseRule)
-        return rule.spec.page.strip()
+        return _read_yaml_rule(entry).page.strip()
     import inspect
 
     return inspect.getdoc(rule_class(entry)) or ""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newslint.engine.openings import NEEDS, Openings
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newslint.article import Article
     from newslint.engine.registry import Entry
 
 MAX_MEMORY = 64 << 20
@@ -32,7 +35,10 @@ class Wake:
         kinds = {trigger: 2 if _COUNTED.search(trigger) else 1 if _RUN.search(trigger) else 0 for trigger in owners}
         groups = [{t: owners[t] for t in owners if kinds[t] == kind} for kind in (0, 1, 2)]
         self.sets = tuple(_Set(group) for group in groups if group)
-        self.quiet = tuple(number for number, rule in enumerate(self.rules) if not rule.triggers)
+        self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
+        packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
+        own = [(packs[rule.code], pack.openings) for rule in self.rules for pack in rule.packs]
+        self.openings = Openings(packs, own) if packs else None
 
     def scan(self, utf8: bytes) -> set[int]:
         """Numbers of the rules that a text's triggers wake; all of them when the scan gave up."""
@@ -44,11 +50,15 @@ class Wake:
             found |= numbers
         return found
 
-    def woken(self, utf8: bytes) -> list[Entry]:
-        """The rules that a text wakes, in the order given; views that they need are not asked yet."""
-        numbers = self.scan(utf8)
+    def woken(self, article: Article) -> list[Entry]:
+        """The rules that an article wakes, in the order given; views that they need are not asked yet."""
+        numbers = self.scan(article.utf8) | self.opened(article)
         numbers.update(self.quiet)
         return [self.rules[number] for number in sorted(numbers)]
+
+    def opened(self, article: Article) -> set[int]:
+        """Numbers of the rules of packs that have a phrase which begins as a line or a last sentence does."""
+        return self.openings.scan(article) if self.openings is not None else set()
 
 
 class _Set:

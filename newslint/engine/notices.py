@@ -1,0 +1,179 @@
+"""Rules whose phrases come from packs: which sentences are looked up, and what of a paragraph is the finding."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.article.wording import wording
+from newslint.engine.openings import has_opening, openings
+from newslint.engine.phrase_pack import CAPITALS, Book, Known
+from newslint.engine.phrase_spec import PhraseSpec, re2_options
+from newslint.engine.phrases import content, count_words, skip_marks, without
+from newslint.engine.rule import Rule
+from newslint.finding import Edit, Finding, Fix
+from newslint.positions import block_lines, with_space
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslint.article import Article
+    from newslint.article.block import Block
+    from newslint.engine.phrase_pack import Pack
+    from newslint.positions import Span
+
+MAX_LABEL = 30
+"""Words. What begins with a label and its colon ("Read also:") names a headline, which may be long."""
+
+
+LONGEST = 300
+"""Characters. No notice that a pack gives as a whole is longer."""
+
+
+class _Notice(NamedTuple):
+    """A sentence that a pack knows: where it stands, and where it counts."""
+
+    start: int
+    end: int
+    place: str
+
+
+class NoticeRule(Rule):
+    """A rule that looks for the phrases of one kind in packs. See `newslint.engine.phrase_pack`."""
+
+    def __init__(self, spec: PhraseSpec, packs: Sequence[Pack]) -> None:
+        super().__init__()
+        import re2
+
+        self.spec = spec
+        self.book = Book(row for pack in packs for row in pack.rows)
+        self.openings = [pack.openings for pack in packs]
+        self.firsts = frozenset(first for pack in packs[1:] for first in pack.openings)
+        options = re2_options()
+        self.unless = [re2.compile(pattern, options) for pattern in spec.unless]
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Find the sentences that are notices, where they count."""
+        # The text is asked before it is parsed: most that have such a word have no such sentence.
+        starts = [at for at in self._starts(article) if self._read(article.text, at, _line_end(article.text, at))]
+        if not starts:
+            return
+        found = list(self._places(article, starts))
+        if found and self.unless:
+            rest = without(article, [span for span, _ in found])
+            if any(pattern.search(rest) for pattern in self.unless):
+                return
+        for span, whole in found:
+            yield self._found(article, span, whole)
+
+    def _starts(self, article: Article) -> list[int]:
+        """Where sentences begin that begin as a phrase does."""
+        text = article.text
+        found = (at for at, words in openings(article, self.firsts) if self._begins(*words))
+        starts = {skip_marks(text, at, len(text)) for at in found}
+        return sorted(at for at in starts if at < len(text) and text[at].isalnum())
+
+    def _begins(self, first: str, second: str, third: str) -> bool:
+        return any(first in pack and has_opening(pack[first], second, third) for pack in self.openings)
+
+    def _read(self, text: str, start: int, limit: int) -> _Notice | None:
+        """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
+        end = _sentence_end(text, start, limit)
+        if end < limit and limit - start < LONGEST:
+            whole = wording(_shown(text[start:limit]))
+            known = self.book.find(whole)
+            # Two sentences may be one notice, and a headline may have marks of its own ("Sen.", "?").
+            is_all = known is not None and known.length >= len(whole.rstrip(": "))
+            if known is not None and (is_all or (known.is_long and count_words(whole) <= MAX_LABEL)):
+                end = limit
+        said = wording(_shown(text[start:end]))
+        known = self.book.find(said)
+        if known is None or not _has_case(known, text[start:end]):
+            return None
+        if known.length < len(said.rstrip(": ")) and "](" in text[start:end]:
+            return None  # a sentence that leads somewhere is its writer's
+        most = max(self.spec.max_sentence, MAX_LABEL) if known.is_long else self.spec.max_sentence
+        return _Notice(start, end, known.place) if count_words(said) <= most else None
+
+    def _places(self, article: Article, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:
+        """Spans of findings, each with the paragraph's span where it is all of it."""
+        waiting = starts[::-1]
+        for block, below in pairwise((*article.paragraphs, None)):
+            if block is None:
+                continue
+            inside = []
+            while waiting and waiting[-1] < block.end:
+                inside.append(waiting.pop())
+            inside = [at for at in inside if at >= block.start]
+            if inside and block.kind != "item" and not _is_button(article, block):
+                if below and below.kind == "item" and article.text[: block.end].rstrip("*_ ").endswith((":", "：")):
+                    continue  # it heads a list of its writer
+                yield from self._in_block(article, block, inside)
+
+    def _in_block(self, article: Article, block: Block, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:
+        text = article.text
+        shown, first, paragraph = content(article, block)
+        for at in starts:
+            notice = self._read(text, at, block.end)
+            if notice is None or not article.is_prose(at, at + 1):
+                continue
+            is_first, is_last = at == first, skip_marks(text, notice.end, block.end) == block.end
+            if is_first and is_last and (block.kind != "heading" or notice.place.startswith("heading")):
+                yield (shown, block.end), paragraph
+                return
+            if block.kind == "heading" or notice.place.startswith(("alone", "heading")):
+                continue
+            if is_first and not notice.place.startswith("end"):
+                if self.spec.where != "block":
+                    yield (at, notice.end), None
+                elif count_words(text[at : block.end]) <= self.spec.max_block:
+                    yield (shown, block.end), paragraph
+                    return
+            elif is_last and not notice.place.startswith("start") and _ends_above(text, block.start, at):
+                yield (at, block.end), None
+
+    def _found(self, article: Article, span: Span, whole: Span | None) -> Finding:
+        spec, fix = self.spec, None
+        if spec.fix is not None:
+            applicability, message = spec.fix
+            doomed = block_lines(article.text, whole) if whole else with_space(article.text, span)
+            fix = Fix((Edit(*doomed, ""),), applicability, message)
+        return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
+
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")
+_ENDED = re.compile(r"[.!?…。！？।۔؟:][\"'”’»」』)\]*_]*[^\w.!?]*\Z")
+_LINE_END = re.compile(r"[\r\n]|\Z")
+_TARGET = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\[[^\]\n]*\]|<[^<>\n]*>")
+
+
+def _shown(text: str) -> str:
+    """A sentence without the targets of its links and without tags."""
+    return _TARGET.sub(" ", text) if "](" in text or "][" in text or "<" in text else text
+
+
+def _has_case(known: Known, text: str) -> bool:
+    return not known.place.endswith(CAPITALS) or text.isupper()
+
+
+def _sentence_end(text: str, start: int, limit: int) -> int:
+    match = _END.search(text, start, limit)
+    return match.end() if match else limit
+
+
+def _line_end(text: str, start: int) -> int:
+    match = _LINE_END.search(text, start)
+    return match.start() if match else len(text)
+
+
+def _ends_above(text: str, start: int, at: int) -> bool:
+    """Whether a sentence ends before a place in a paragraph: a line's beginning is none in wrapped text."""
+    return bool(_ENDED.search(text, max(start, at - 12), at))
+
+
+def _is_button(article: Article, block: Block) -> bool:
+    """Whether a paragraph is a link to nowhere, which LNK302 reports."""
+    if "](" not in article.text[block.start : block.end]:
+        return False
+    return any(residue.start < block.end and block.start < residue.end for residue in article.placeholders.residue)

@@ -1,0 +1,353 @@
+"""Packs: phrases as data, a file a language, for rules whose YAML names a `kind` and no patterns.
+
+    language: de
+    share-subscribe:
+      alone: ["artikel teilen", "{n} Kommentare"]
+      edge: ["folgen Sie uns auf {network} …", {say: "jetzt abonnieren …", not: [und, oder]}]
+
+Under each kind stands where its phrases count:
+
+    alone      it is the whole paragraph
+    heading    so too, and a heading may be it
+    edge       it is a paragraph's first or last sentence
+    start, end it is the first, or the last
+
+A phrase is the whole sentence; with `…` at its end it begins the sentence. `(a|b)` is either, `(a|)` a or nothing;
+A phrase all in capitals counts only so. `{n}` is a number, `{network}` the name of one. `not` are words that
+must not follow, `has` such of which one must. How phrase and sentence are compared: `newslint.article.wording`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from newslint.article.edgeless import is_edgeless
+from newslint.article.wording import wording
+from newslint.engine.openings import ANY, opening, small
+from newslint.engine.phrase_spec import re2_options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+PLACES = ("alone", "heading", "edge", "start", "end")
+
+
+CAPITALS = "^"
+"""Marks the place of a phrase that counts in capitals only."""
+
+
+Part: TypeAlias = "str | list[list[Part]]"
+"""A text, or a choice between phrases."""
+
+
+class PackError(ValueError):
+    """A pack is wrong; the text says what and where."""
+
+
+class Phrase(NamedTuple):
+    """A phrase as a rule looks it up.
+
+    `place` is where it counts, `^` after it for one in capitals; `goes_on` whether the sentence may go on;
+    `firsts` are the words that it can begin with, `pattern` is RE2's for the sentence's wording, `barred` what
+    must not follow, `has` of what one must follow somewhere. `openings` are what wakes its rule.
+    """
+
+    place: str
+    goes_on: bool
+    firsts: tuple[str, ...]
+    pattern: str
+    barred: tuple[str, ...]
+    has: tuple[str, ...]
+    openings: tuple[tuple[str, str], ...]
+
+
+class Pack(NamedTuple):
+    """The phrases of one kind: a row each, as plain text for a table, and the openings that wake their rule."""
+
+    rows: tuple[str, ...]
+    openings: dict[str, str]
+
+
+def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list[Phrase]]:
+    """Phrases by kind.
+
+    Raises PackError: no mapping, an unknown kind or place, what is no phrase.
+    """
+    if not isinstance(data, dict) or not isinstance(data.get("language"), str):
+        raise PackError(f"{source}: a pack is a mapping with a `language` and phrases by kind")
+    known = sorted(kinds)
+    phrases: dict[str, list[Phrase]] = {}
+    for kind, places in data.items():
+        if kind == "language":
+            continue
+        if kind not in known:
+            raise PackError(f"{source}: unknown kind `{kind}`{_near(kind, known, 'kinds')}")
+        if not isinstance(places, dict):
+            raise PackError(f"{source}: `{kind}` is a mapping of places ({', '.join(PLACES)}) to phrases")
+        phrases[kind] = []
+        for place, items in places.items():
+            if place not in PLACES:
+                raise PackError(f"{source}: unknown place `{place}` of `{kind}`{_near(place, PLACES, 'places')}")
+            if not isinstance(items, list):
+                raise PackError(f"{source}: `{kind}: {place}` is a list of phrases")
+            for item in items:
+                phrase = _read_phrase(item, place, f"{source}: `{kind}: {place}`")
+                phrases[kind].append(phrase)
+    return phrases
+
+
+def make_pack(phrases: Iterable[Phrase]) -> Pack:
+    """The compact form of a kind's phrases."""
+    known = {(p.pattern, p.goes_on, p.place): p for p in phrases}
+    rows = sorted(
+        "\t".join(
+            (p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has))
+        )
+        for p in known.values()
+    )
+    words: dict[str, set[str]] = {}
+    for first, second in (pair for p in known.values() for pair in p.openings):
+        words.setdefault(first, set()).add(second)
+    return Pack(tuple(rows), {first: f" {'  '.join(sorted(words[first]))} " for first in sorted(words)})
+
+
+def _read_phrase(item: object, place: str, source: str) -> Phrase:
+    barred: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    if isinstance(item, dict):
+        if "say" not in item or not set(item) <= {"say", "not", "has"}:
+            raise PackError(f"{source}: a phrase is a text, or {{say: …, not: [words], has: [words]}}, not {item!r}")
+        barred, has = (tuple(map(wording, _words(item.get(key, []), key, source))) for key in ("not", "has"))
+        item = item["say"]
+    if not isinstance(item, str) or not item.strip():
+        raise PackError(f"{source}: a phrase is a text, not {item!r}")
+    goes_on = item.rstrip().endswith("…")
+    whole = " ".join(item.split()).removesuffix("…").rstrip()
+    try:
+        parts = _parse(whole)
+    except ValueError:
+        raise PackError(f"{source}: {item!r} has brackets that do not match") from None
+    heads = _heads(parts, _has_words)
+    firsts = tuple(sorted({first_word(wording(_filled(head))) for head in heads}))
+    if "" in firsts or firsts == ("#",) == tuple(map(wording, (_filled(whole),))):
+        raise PackError(f"{source}: {item!r} can be nothing at all")
+    capitals = CAPITALS if whole.isupper() else ""
+    return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, _openings(heads, goes_on))
+
+
+def _words(value: object, key: str, source: str) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
+        raise PackError(f"{source}: `{key}` is a list of words, not {value!r}")
+    return value
+
+
+def _filled(text: str) -> str:
+    return text.replace("{n}", "0").replace("{network}", "facebook")
+
+
+def first_word(said: str) -> str:
+    """What a wording is looked up by: its first word, or its first character where words have no spaces."""
+    word = said.partition(" ")[0]
+    if word.isascii():
+        return word
+    return next((word[: at or 1] for at, sign in enumerate(word) if is_edgeless(sign)), word)
+
+
+def _parse(text: str) -> list[Part]:
+    """A phrase as texts and choices. Raises ValueError for brackets that do not match."""
+    stack: list[list[list[Part]]] = [[[]]]
+    for piece in re.split(r"([()|])", text):
+        if piece == "(":
+            stack.append([[]])
+        elif piece == ")" and len(stack) > 1:
+            choice = stack.pop()
+            stack[-1][-1].append(choice)
+        elif piece == "|" and len(stack) > 1:
+            stack[-1].append([])
+        elif piece in ("(", ")", "|"):
+            raise ValueError(piece)
+        elif piece:
+            stack[-1][-1].append(piece)
+    if len(stack) > 1:
+        raise ValueError(text)
+    return stack[0][0]
+
+
+def _heads(parts: list[Part], is_enough: Callable[[str], bool], begun: Iterable[str] = ("",)) -> frozenset[str]:
+    """All that a phrase can begin with, each grown until it is enough."""
+    done: set[str] = set()
+    open_: set[str] = set(begun)
+    for part in parts:
+        if not open_:
+            break
+        grown = {(head + part).lstrip() for head in open_} if isinstance(part, str) else set[str]()
+        if not isinstance(part, str):
+            for choice in part:
+                grown |= _heads(choice, is_enough, open_)
+        open_ = {head for head in grown if not is_enough(head)}
+        done |= {head for head in grown if is_enough(head)}
+    return frozenset(done | open_)
+
+
+def _has_words(head: str) -> bool:
+    return len(head.split()) > 3 or (bool(head) and is_edgeless(head.lstrip("「『【（")[:1] or " ") and len(head) > 8)
+
+
+# What begins so many sentences that the third word is asked too.
+_COMMON = frozenset(
+    "you can|if you|see all|this is|for more|as a|this post|we have|learn more|for the|if you're|do you|to get|from the"
+    "|based on|we hope|in order|you may|this article|here is|of course|join the|are you|read the|you are|to make|as an"
+    "|stay tuned|create a|you have|here's a|to see|thank you|you might|to use|we use|by using|you need|have a|see the"
+    "|how did|you should|view the|this entry|this app|the full|note that|find out|as of|you will|try it|this report"
+    "|it seems|the content|this feature|join us|did you|watch the|do not|connect with|don't forget|listen to|the rest"
+    "|we may|thanks for|share your|what to|content is|in case|here's the|to keep|create an|the information|to continue"
+    "|we recommend|join our|go to|back to|download the|time to|please note|no more|get your|register for|the video"
+    "|you must|you'll also|get the|follow the|write a|add the|the media|read on|continue to|submit your|get a"
+    "|the article|get to|to access|to listen|add a|get more|see our|send a|this video|this page|got a|more on|to view"
+    "|this story|o vídeo|o video|o texto|unfortunately the|learn the|this service|unfortunately this|terms of"
+    "|you've got|leave a"
+    "|around the|submit a|enter your|update your|keep up|update to|it looks|you would|this mobile|not a|this content"
+    "|this application|add your|to read|a post|by clicking|keep reading|este artigo|este artículo|este articulo"
+    "|le contenu|l'article est|die|der artikel|dieser artikel|para ver|pour voir|this material|click on".split("|")
+)
+
+
+def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...]:
+    """The first two words of sentences that begin so, with their accents and without."""
+    pairs: set[tuple[str, str]] = set()
+    for head in heads:
+        for form in (head,) if head.isascii() else (head, _plain(head), head.replace("ß", "ss")):
+            words = opening(small(_filled(form)))
+            if words is None:
+                continue
+            first, second, third = words
+            if f"{first} {second}" in _COMMON and (third or not goes_on):
+                second = f"{second}_{third}"
+            pairs.add((first, second or (ANY if goes_on else "")))
+            if second == ":" and not goes_on:
+                pairs.add((first, ""))
+    return tuple(sorted(pairs))
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", text)))
+
+
+_ACCENT = re.compile("[\u0300-\u036f]")
+
+
+def _pattern(parts: list[Part]) -> str:
+    """The RE2 pattern for a phrase's wording. A space may be missing, as beside a choice that is nothing."""
+    found = []
+    for part in parts:
+        if isinstance(part, str):
+            text = _filled(part)
+            words = [word if word.isalnum() else re.escape(word).replace("\\#", "#") for word in wording(text).split()]
+            before, after = (not _is_letter(sign) for sign in (text[0], text[-1]))
+            found.append((" ?" if before else "") + " ?".join(words) + (" ?" if after and words else ""))
+        else:
+            found.append("(?:" + "|".join(map(_pattern, part)) + ")")
+    return "".join(found)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "*" or unicodedata.category(sign)[0] == "M"
+
+
+def _near(word: object, known: Iterable[str], what: str) -> str:
+    import difflib
+
+    known = list(known)
+    near = difflib.get_close_matches(str(word), known, 1)
+    return f"; did you mean `{near[0]}`?" if near else f"; the {what} are {', '.join(known)}"
+
+
+class Known(NamedTuple):
+    """A phrase that a sentence is: where it counts, whether it is a label or needs a word far on, its length."""
+
+    place: str
+    is_long: bool
+    length: int
+
+
+class Book:
+    """Phrases to be looked up by a sentence's wording: by its first word, then by the patterns that begin so.
+
+    A pattern is compiled when a sentence first begins with its word.
+    """
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        self.rows: dict[str, list[str]] = {}
+        self.patterns: dict[str, tuple[Any, list[tuple[_Late, list[str]]]]] = {}
+        for row in rows:
+            for first in row.split("\t", 3)[2].split(" "):
+                self.rows.setdefault(first, []).append(row)
+
+    def find(self, said: str) -> Known | None:
+        """The longest phrase that a wording is or begins with; it may have a colon more."""
+        found = self._find(said)
+        return self._find(said.replace(" :", "")) if found is None and " :" in said else found
+
+    def _find(self, said: str) -> Known | None:
+        best: Known | None = None
+        any_of, patterns = self._beginning(first_word(said))
+        if any_of is None or any_of.match(said) is None:
+            return None
+        for pattern, (place, goes_on, _, _, barred, has) in patterns:
+            match = pattern.match(said)
+            if match is None or (best and match.end() <= best.length):
+                continue
+            end, rest = match.end(), said[match.end() :]
+            if goes_on:
+                if rest and rest[0] != " " and not is_edgeless(rest[0]) and said[end - 1] not in ": ":
+                    continue
+                if barred and any(_begins(rest.lstrip(), word) for word in barred.split("|")):
+                    continue
+                if has and not any(word in rest for word in has.split("|")):
+                    continue
+            elif rest.strip(": "):
+                continue
+            best = Known(place, bool(has) or (bool(goes_on) and said[:end].rstrip().endswith(":")), end)
+        return best
+
+    def _beginning(self, word: str) -> tuple[Any, list[tuple[_Late, list[str]]]]:
+        """The patterns of phrases that begin with a word, after one that is any of them."""
+        found = self.patterns.get(word)
+        if found is None:
+            import re2
+
+            options = re2_options(longest=True)
+            fields = [row.split("\t") for row in self.rows.get(word, ())]
+            any_of = re2.compile("|".join(f"(?:{row[3]})" for row in fields), options) if fields else None
+            found = self.patterns[word] = any_of, [(_Late(row[3]), row) for row in fields]
+        return found
+
+
+class _Late:
+    """A pattern that is compiled when it is first asked."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.compiled: Any = None
+
+    def match(self, text: str) -> Any:
+        if self.compiled is None:
+            import re2
+
+            self.compiled = re2.compile(self.pattern, re2_options(longest=True))
+        return self.compiled.match(text)
+
+
+def _begins(rest: str, word: str) -> bool:
+    return rest.startswith(word) and (len(rest) == len(word) or rest[len(word)] == " " or is_edgeless(word[-1]))
+
+
+def kind_packs(packs: Iterable[Mapping[str, list[Phrase]]]) -> dict[str, Pack]:
+    """The packs of all languages, by kind."""
+    kinds: dict[str, list[Phrase]] = {}
+    for pack in packs:
+        for kind, phrases in pack.items():
+            kinds.setdefault(kind, []).extend(phrases)
+    return {kind: make_pack(phrases) for kind, phrases in sorted(kinds.items())}
