@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.article import Article
-    from newslint.article.day_dates import DayDate
+    from newslint.article.day_dates import DayDate as Dated
     from newslint.finding import Finding
 
 
@@ -50,7 +50,7 @@ class DayDate(Rule):
             )
 
 
-def _message(item: DayDate) -> str:
+def _message(item: Dated) -> str:
     from datetime import timedelta
 
     day = item.days[0]
