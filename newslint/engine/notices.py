@@ -27,6 +27,14 @@ MAX_LABEL = 30
 """Words. What begins with a label and its colon ("Read also:") names a headline, which may be long."""
 
 
+# "We use cookies to thank the crews, said the baker": speech that lost its marks, or never had any.
+_SAID = re.compile(
+    r"[,，][\"'”’»]?\s(?:(?:she|he|they|i|we|the|a|an|der|die|le|la|el|il|o|a|mr|mrs|ms)\s)?(?:\w+\s)?"
+    r"(?:said|says|told|tells|asked|added|explained|recalled|wrote|writes|sagte|sagt|erklärte|dit|disait|dijo|dice"
+    r"|disse|diz|ha detto|zei|zegt|säger|sagde|sier|powiedział|powiedziała|сказал|сказала|говорит|сказав|dedi|diyor)(?!\w)",
+    re.I,
+)
+
 LONGEST = 300
 """Characters. No notice that a pack gives as a whole is longer."""
 
@@ -91,8 +99,9 @@ class NoticeRule(Rule):
         known = self.book.find(said)
         if known is None or not _has_case(known, text[start:end]):
             return None
-        if known.length < len(said.rstrip(": ")) and "](" in text[start:end]:
-            return None  # a sentence that leads somewhere is its writer's
+        goes_on = known.length < len(said.rstrip(": "))
+        if goes_on and ("](" in text[start:end] or _SAID.search(text, start, end)):
+            return None  # a sentence that leads somewhere is its writer's, and one that somebody says is theirs
         most = max(self.spec.max_sentence, MAX_LABEL) if known.is_long else self.spec.max_sentence
         return _Notice(start, end, known.place) if count_words(said) <= most else None
 
