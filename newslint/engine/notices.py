@@ -31,7 +31,7 @@ MAX_LABEL = 30
 _SAID = re.compile(
     r"[,，][\"'”’»]?\s(?:(?:she|he|they|i|we|the|a|an|der|die|le|la|el|il|o|a|mr|mrs|ms)\s)?(?:\w+\s)?"
     r"(?:said|says|told|tells|asked|added|explained|recalled|wrote|writes|sagte|sagt|erklärte|dit|disait|dijo|dice"
-    r"|disse|diz|ha detto|zei|zegt|säger|sagde|sier|powiedział|powiedziała|сказал|сказала|говорит|сказав|dedi|diyor)(?!\w)",
+    r"|disse|diz|ha detto|zei|zegt|säger|sagde|sier|powiedziała?|сказала?|сказав|говорит|dedi|diyor)(?!\w)",
     re.I,
 )
 
