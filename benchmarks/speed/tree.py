@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from accuracy.clean import Document, folder_documents, own_documents
-from accuracy.kinds import families, kinds_of
+from accuracy.kinds import damages_whole_files, families, kinds_of
 
 from newslint.linter import Linter
 
@@ -45,7 +45,7 @@ def make_tree(source: Path | None, target: Path, files: int, seed: int) -> Made:
     bodies = [body for body in map(_paragraphs, _clean(documents)) if body]
     if not bodies:
         raise ValueError(f"no clean prose in {source}")
-    kinds = [kind for family in families() for kind in kinds_of(family)]
+    kinds = [(kind, damages_whole_files(family)) for family in families() for kind in kinds_of(family)]
     damaged = size = 0
     for number, text in enumerate(_articles(bodies, files, rng)):
         data = _damaged(text, kinds, rng) if rng.random() < DAMAGED else None
@@ -97,15 +97,17 @@ def _front_matter(number: int, lead: str) -> str:
     )
 
 
-def _damaged(text: str, kinds: Sequence[Kind], rng: Random) -> bytes | None:
-    """The article damaged in one way, any that applies: in its body, or as a whole where the damage is of bytes."""
+def _damaged(text: str, kinds: Sequence[tuple[Kind, bool]], rng: Random) -> bytes | None:
+    """The article damaged in one way, any that applies: its body, or all of it where the kind is of posts or bytes."""
     front, _, body = text.partition("---\n\n")
     for _ in range(20):
-        kind = rng.choice(kinds)
-        result = kind.damage(body, rng)
-        if result is not None and isinstance(result.content, str):
+        kind, whole = rng.choice(kinds)
+        result = kind.damage(text if whole else body, rng)
+        if result is not None and not whole and isinstance(result.content, bytes):
+            result = kind.damage(text, rng)
+        elif result is not None and not whole:
             return f"{front}---\n\n{result.content}".encode("utf-8", "surrogatepass")
-        whole = result and kind.damage(text, rng)
-        if whole and isinstance(whole.content, bytes):
-            return whole.content
+        if result is not None:
+            content = result.content
+            return content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     return None

@@ -38,5 +38,10 @@ def look_alikes_of(family: str) -> list[Document]:
     return found
 
 
+def damages_whole_files(family: str) -> bool:
+    """Whether a family's kinds damage posts, front matter and all: it brings texts of its own for them."""
+    return hasattr(_module(family), "documents")
+
+
 def _module(family: str) -> ModuleType:
     return importlib.import_module(f"accuracy.kinds.{family.lower()}")
