@@ -69,6 +69,8 @@ class Linter:
         ]
         self._ignores = self._compile_ignores()
         self._sites: dict[tuple[str, str], Site] = {}
+        self._site_names: dict[str, str | None] = {}
+        """Kinds of the sites that folders belong to, by folder as paths name it."""
         self.baseline = self._read_baseline()
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
@@ -165,7 +167,10 @@ class Linter:
         from newslint.article.profile import PROFILES
         from newslint.config.site import site_profile
 
-        name = site_profile(os.path.dirname(os.path.abspath(path)))
+        folder = os.path.dirname(path)
+        if folder not in self._site_names:
+            self._site_names[folder] = site_profile(os.path.abspath(folder))
+        name = self._site_names[folder]
         if name:
             return adapt(self.settings, PROFILES[name])
         kind = "news" if path.lower().endswith(HTML_ENDINGS) else "plain"

@@ -102,9 +102,7 @@ def last_sentence(line: str) -> int:
     line = line.rstrip()
     away = max(len(line) - REACH, 0)
     tail = line[away:]
-    at = -1
-    for end in _ENDS:
-        at = max(at, tail.rfind(end))
+    at = max(map(tail.rfind, _ENDS))
     if not tail.isascii():
         for end in _WIDE_ENDS:
             at = max(at, tail.rfind(end, 0, len(tail) - 1))
