@@ -26,6 +26,8 @@ _OTHER_C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
 _WRITTEN = re.compile("[^\\s][^\r\n]*")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+# Chinese and Japanese write `……`: behind the one half stands the other.
+_HALF_ELLIPSIS = re.compile("[\u2e80-\u9fff]…\\Z")
 _SENTENCE_END = re.compile('[.!?:;…。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
 
 
@@ -126,6 +128,7 @@ class LineEndings(Rule):
                 yield self._at_start(text, at, habits, marks)
                 continue
             ends = throughout or at == 0 or bool(_SENTENCE_END.search(text, max(at - 1, 0), at))
+            ends = ends and not (_HALF_ELLIPSIS.search(text, max(at - 2, 0), at) and not throughout)
             last = at + 1 == len(text) and "\n" in text
             parts = ends and not throughout and (last or (habits.spaced and _stands_beside_end(text, at, at + 1)))
             edit = Edit(at, at + 1, habits.newline if parts else "" if ends else "…")
