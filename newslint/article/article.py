@@ -911,7 +911,7 @@ LISTS = ("tags", "categories", "authors")
 # `Title: …` and `Date: …` without fences, as Pelican and MultiMarkdown read them; `[#]: subject: "…"`, a comment.
 _HEADERS = re.compile(
     r"(?=(?:.*\n){0,8}?[\[#\]:( ]*(?:title|subject|headline)[ \t]*:[ \t]*\S)\ufeff?"
-    r"(?:[\[#\]:( ]*(?:title|subject|headline|date"
+    r"(?:\[#\]:[ \t]*[a-z_-]+[ \t]*:[^\n]*\n|[\[#\]:( ]*(?:title|subject|headline|date"
     r"|published|modified|authors?|byline|slug|category|tags|keywords|url|source|via|link|summary|lang|status|translator"
     r"|reviewer|publisher)[ \t]*:[^\n]*\n){2,}",
     re.I,
