@@ -250,9 +250,6 @@ def _scorers() -> dict[str, Callable[[str], float]]:
     }
 
 
-_MULTIBYTE = ("gbk", "cp950", "big5hkscs", "cp932", "euc_jp", "cp949")
-
-
 _RARE = {"mac-cyrillic": 0.05, "big5hkscs": 0.01, "koi8-u": 0.01}
 """What a charset must be ahead by, since it reads most bytes as a more common one does."""
 
@@ -298,7 +295,6 @@ def _decoded(line: bytes, codec: str) -> str | None:
 # A text that was read wrongly
 
 _LINE = re.compile("[^\r\n]+")
-_C1_BYTES = {c: c for c in range(0x80, 0xA0)}
 
 
 class _Line(NamedTuple):

@@ -49,7 +49,6 @@ _NAMES = frozenset((*name2codepoint, "apos", "QUOT", "AMP", "COPY", "REG", "LT",
 # ASCII that never is Markdown's syntax inside a line; the rest is written as an entity for a reason.
 _PLAIN_ASCII = frozenset("\"',;?/%.-+()!")
 _LINE_START = re.compile(r"(?:^|\n|\r)[ \t>]*(?:\d{1,9})?\Z")
-_JUNK_INVISIBLE = "\u200b\u2060\ufeff\u00ad"
 
 
 def find_entities(article: Article) -> Iterator[Entity]:

@@ -108,7 +108,10 @@ def make_article(linter: Linter, decoded: Decoded, shown: str, data: bytes, path
 
 def as_found(linter: Linter, article: Article, shown: str, standing: list[Finding]) -> Checked:
     """The result of a file in which some findings stand, of which the baseline may know some."""
-    findings = linter.unknown(article, standing)
+    return _as_reported(article, shown, linter.unknown(article, standing))
+
+
+def _as_reported(article: Article, shown: str, findings: list[Finding]) -> Checked:
     if not findings:
         return Checked(shown)
     from newslint.reports.placed import place
@@ -126,16 +129,12 @@ def check_bytes(
         return unreadable(shown, f"The file cannot be checked: {error}")
     article = make_article(linter, decoded, shown, data, path)
     findings = linter.check(article)
-    if not findings:
-        checked = Checked(shown)
+    if fixing is None or not any(finding.fix for finding in findings):
+        checked = _as_reported(article, shown, findings)
         checked.text = data
         return checked
     from newslint.reports.placed import place
 
-    if fixing is None or not any(finding.fix for finding in findings):
-        checked = Checked(shown, place(article, shown, findings), failed=_has_failed(findings))
-        checked.text = data
-        return checked
     fixed = linter.fix(article, unsafe=fixing.unsafe, findings=findings)
     notes = [f"{f.code}: its fix would break the front matter; left out" for f in fixed.dropped] + list(fixed.notes)
     after, problem = data, ""
