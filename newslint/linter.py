@@ -178,17 +178,17 @@ class Linter:
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
-        return self.unknown(article, self.standing_in(article))
+        return self._unknown(article, self.standing_in(article))
 
     def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
         """What stands in an article and is neither suppressed nor in the baseline. `but` are codes to leave out."""
-        return self.unknown(article, self.standing(article, but))
+        return self._unknown(article, self.standing(article, but))
 
     def standing_in(self, article: Article) -> list[Finding]:
         """What stands in an article by its path's rules, known to the baseline or not: what a cache may keep."""
         return self.standing(article, self.ignored(article.name) if self._ignores else frozenset())
 
-    def unknown(self, article: Article, findings: list[Finding]) -> list[Finding]:
+    def _unknown(self, article: Article, findings: list[Finding]) -> list[Finding]:
         """Those of an article's findings that the baseline does not know."""
         return self.baseline.unknown(article, findings) if self.baseline and findings else findings
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from newslint.engine import cache
+from newslint.engine import cache, kept, many
 from newslint.engine.many import check_files
 from newslint.linter import Linter
 
@@ -65,11 +65,37 @@ def test_the_second_run_says_the_same_and_checks_nothing():
     assert found["a.md"] == []
 
 
-def test_a_clean_file_that_is_as_it_was_is_not_even_read(monkeypatch):
+def test_a_file_that_is_as_it_was_is_not_even_read(monkeypatch):
     put("a.md", CLEAN)
-    run("a.md")
+    put("b.md", DAMAGED)
+    found, _ = run("a.md", "b.md")
     monkeypatch.setattr(cache, "read_bytes", None)
-    assert run("a.md") == ({"a.md": []}, 0)
+    monkeypatch.setattr(many, "read_bytes", None)
+    assert run("a.md", "b.md") == (found, 0)
+
+
+def test_all_that_a_report_may_tell_of_a_finding_is_remembered():
+    twice = "The ferry sails again on Monday after six weeks of repair.\n\n"
+    put("a.md", DAMAGED.replace("sail.", "sail. It\u200b\u200bs late, and\x00 the \U0001f600 canâ€™t wait."))
+    put("b.md", CLEAN + "\n" + twice + "It costs nine crowns.\n\n" + twice)
+    put("c.md", "\ufeff" + DAMAGED.replace("\n", "\r\n"))
+    files = [(name, name) for name in ("a.md", "b.md", "c.md")]
+    run("a.md", "b.md", "c.md")
+    again = cache.check_cached(Linter(), files, "cache", jobs=1)
+    assert [r.placed for r in again] == [r.placed for r in check_files(Linter(), files)]
+
+
+def test_what_a_baseline_knows_is_left_out_of_what_is_remembered():
+    put("a.md", CLEAN + "\nShe donâ€™t sail. He donâ€™t.\n")
+    said = [item.content for item in next(check_files(Linter(), [("a.md", "a.md")])).placed]
+    assert len(said) == 2
+    entry = {"path": "a.md", "code": "ENC201", "hash": said[0], "count": 1}
+    put("known.jsonl", '{"newslint-baseline": 1}\n' + json.dumps(entry) + "\n")
+    run("a.md")
+    config = {"baseline": "known.jsonl"}
+    wanted = fresh("a.md", config=config)
+    assert len(wanted["a.md"]) == 1
+    assert run("a.md", config=config)[0] == run("a.md", config=config)[0] == wanted
 
 
 def test_a_changed_file_is_checked_again_though_its_time_stamp_was_put_back():
@@ -220,3 +246,17 @@ def test_several_processes_fill_one_cache(monkeypatch):
     assert [(r, [p.finding for p in placed]) for r, placed in first] == [
         (name, [finding for finding, _, _ in rows]) for name, rows in found.items()
     ]
+
+
+@pytest.mark.parametrize(
+    "found", [1, "rows", [[1]], [[["ENC201"]], [], []], [[], [1, 2, 3], []], [[[0] * 10], [], [1]]]
+)
+def test_findings_that_are_none_are_found_anew(found):
+    put("a.md", DAMAGED)
+    run("a.md")
+    (path,) = [entry.path for entry in os.scandir("cache") if entry.name.endswith(".json")]
+    with open(path, encoding="utf-8") as file:
+        entries = json.load(file)
+    entries["a.md"][kept.FOUND] = found
+    put(path, json.dumps(entries))
+    assert run("a.md")[0] == fresh("a.md")

@@ -12,9 +12,8 @@ from __future__ import annotations
 import os
 import time
 
-from newslint.article.decoding import UndecodableError
-from newslint.engine.kept import ASKED, DAY, DIGEST, FOUND, PROFILE, digest, finding_of
-from newslint.engine.many import Checked, as_found, check_and_keep, check_files, read_article
+from newslint.engine.kept import ASKED, DAY, DIGEST, FOUND, PROFILE, digest, malformed, recall
+from newslint.engine.many import Checked, as_reported, check_and_keep, check_files
 from newslint.engine.pool import check_many
 from newslint.engine.read import UnreadableError, read_bytes
 
@@ -49,24 +48,19 @@ def check_cached(linter: Linter, files: Sequence[File], folder: str, jobs: int |
             result = next(checked)
             cache.keep(path, result)
             yield result
-        else:
+        elif entry[FOUND]:
             yield _recalled(linter, shown, path, entry)
-    cache.write({path for _, path in files})
+        else:
+            yield Checked(shown)
+    cache.write(files)
 
 
 def _recalled(linter: Linter, shown: str, path: str, entry: Entry) -> Checked:
-    """The result of a file that is as it was; its places are worked out anew."""
-    if not entry[FOUND]:
-        return Checked(shown)
+    """The result of a file that is as it was."""
     try:
-        data = read_bytes(path)
-        if digest(data) == entry[DIGEST]:
-            found = [finding_of(row) for row in entry[FOUND]]
-            return as_found(linter, read_article(linter, shown, data, path), shown, found)
-    except (UnreadableError, UndecodableError, TypeError, ValueError):
-        pass
-    # It changed since it was looked at, or the entry is none of ours.
-    return next(check_files(linter, [(shown, path)]))
+        return as_reported(linter, shown, path, recall(shown, entry[FOUND]))
+    except malformed:
+        return next(check_files(linter, [(shown, path)]))
 
 
 _STAMP = FOUND + 1
@@ -115,16 +109,17 @@ class _Cache:
         self.entries[path] = [*checked.kept, self.stamps.get(path, [])]
         self.changed = True
 
-    def write(self, seen: set[str]) -> None:
+    def write(self, files: Sequence[File]) -> None:
         """Write the entries where any changed. Two runs at once leave one's; a disk that is full, none."""
         if not self.changed:
             return
         entries = self.entries
         if len(entries) > MAX_ENTRIES:
+            seen = {path for _, path in files}
             entries = dict([item for item in entries.items() if item[0] in seen][:MAX_ENTRIES])
         import json
 
-        data = json.dumps(entries, ensure_ascii=True, separators=(",", ":")).encode()
+        data = json.dumps(entries, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         temporary = f"{self.path}.{os.getpid()}"
         try:
             os.makedirs(self.folder, exist_ok=True)

@@ -82,10 +82,10 @@ def check_and_keep(linter: Linter, files: Iterable[File], fixing: Fixing | None 
         except (UnreadableError, UndecodableError):
             yield from check_files(linter, [(shown, path)])
             continue
-        standing = linter.standing_in(article)
-        checked = as_found(linter, article, shown, standing)
+        placed = _placed(article, shown, linter.standing_in(article))
+        checked = as_reported(linter, shown, path, placed)
         if not checked.failed:
-            checked.kept = keep(data, article, linter.profile_name(path), standing)
+            checked.kept = keep(data, article, linter.profile_name(path), placed)
         yield checked
 
 
@@ -106,17 +106,19 @@ def make_article(linter: Linter, decoded: Decoded, shown: str, data: bytes, path
     return linter.article(decoded.text, path or shown, utf8=utf8, encoding=decoded.encoding, marked=marked)
 
 
-def as_found(linter: Linter, article: Article, shown: str, standing: list[Finding]) -> Checked:
+def as_reported(linter: Linter, shown: str, path: str, placed: tuple[Placed, ...]) -> Checked:
     """The result of a file in which some findings stand, of which the baseline may know some."""
-    return _as_reported(article, shown, linter.unknown(article, standing))
+    if placed and linter.baseline:
+        placed = linter.baseline.unknown_placed(path, placed)
+    return Checked(shown, placed, failed=_has_failed([item.finding for item in placed]))
 
 
-def _as_reported(article: Article, shown: str, findings: list[Finding]) -> Checked:
+def _placed(article: Article, shown: str, findings: list[Finding]) -> tuple[Placed, ...]:
     if not findings:
-        return Checked(shown)
+        return ()
     from newslint.reports.placed import place
 
-    return Checked(shown, place(article, shown, findings), failed=_has_failed(findings))
+    return place(article, shown, findings)
 
 
 def check_bytes(
@@ -130,7 +132,7 @@ def check_bytes(
     article = make_article(linter, decoded, shown, data, path)
     findings = linter.check(article)
     if fixing is None or not any(finding.fix for finding in findings):
-        checked = _as_reported(article, shown, findings)
+        checked = Checked(shown, _placed(article, shown, findings), failed=_has_failed(findings))
         checked.text = data
         return checked
     from newslint.reports.placed import place

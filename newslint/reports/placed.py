@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.fingerprint import content_hash, fingerprint, found_text
 from newslint.positions import utf8_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslint.article import Article
     from newslint.finding import Edit, Finding
@@ -48,40 +47,57 @@ class Placed(NamedTuple):
 def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Placed, ...]:
     """Give an article's findings their places and fingerprints."""
     text, lines = article.text, article.lines
-    ordinals: Counter[str] = Counter()
-
     columns = utf8_columns(text, lines, _offsets(findings))
+    places = {offset: Place(*lines.locate(offset), offset, column) for offset, column in columns.items()}
+    # One copy for all findings of a line: a whole article may stand on one.
+    starts = {places[finding.start].line for finding in findings}
+    sources = {line: text[lines.start(line) : lines.end(line)].rstrip("\r\n") for line in starts}
+    contents = [content_hash(finding.code, found_text(text, finding)) for finding in findings]
+    single = [_one_edit(text, finding.fix.edits) if finding.fix else None for finding in findings]
+    return put_together(path, findings, places, sources, contents, single)
 
-    def at(offset: int) -> Place:
-        return Place(*lines.locate(offset), offset, columns[offset])
 
+def put_together(
+    path: str,
+    findings: Sequence[Finding],
+    places: Mapping[int, Place],
+    sources: Mapping[int, str],
+    contents: Sequence[str],
+    single: Sequence[Edit | None],
+) -> tuple[Placed, ...]:
+    """Findings with what is known of them: places by offset, lines by number, and for each its content and one edit."""
     placed = []
-    number, source = 0, ""
-    for finding in findings:
-        content = content_hash(finding.code, found_text(text, finding))
-        ordinal = ordinals[content]
-        ordinals[content] += 1
-        start = at(finding.start)
-        if start.line != number:
-            # One copy for all findings of a line: a whole article may stand on one.
-            number = start.line
-            source = text[lines.start(number) : lines.end(number)].rstrip("\r\n")
-        edits = finding.fix.edits if finding.fix else ()
+    alike: dict[str, int] = {}
+    for finding, content, one in zip(findings, contents, single, strict=True):
+        ordinal = alike.get(content, 0)
+        alike[content] = ordinal + 1
+        start, fix = places[finding.start], finding.fix
         placed.append(
             Placed(
                 finding,
                 path,
                 start,
-                at(finding.end),
-                tuple((at(r.start), at(r.end)) for r in finding.related),
-                tuple((at(e.start), at(e.end)) for e in edits),
-                (at(one.start), at(one.end), one.content) if (one := _one_edit(text, edits)) else None,
-                source,
+                places[finding.end],
+                tuple([(places[r.start], places[r.end]) for r in finding.related]),
+                tuple([(places[e.start], places[e.end]) for e in fix.edits]) if fix else (),
+                (places[one.start], places[one.end], one.content) if one else None,
+                sources[start.line],
                 fingerprint(content, ordinal),
                 content,
             )
         )
     return tuple(placed)
+
+
+def numbered(placed: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Some of a file's findings as if they were all: which of those alike each is, is counted anew."""
+    alike: dict[str, int] = {}
+    anew = []
+    for item in placed:
+        ordinal = alike.get(item.content, 0)
+        alike[item.content] = ordinal + 1
+        anew.append(item._replace(fingerprint=fingerprint(item.content, ordinal)))
+    return tuple(anew)
 
 
 MAX_SUGGESTION = 2000

@@ -13,16 +13,19 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newslint.config.errors import ConfigError
 from newslint.fingerprint import content_hash, found_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newslint.article import Article
     from newslint.finding import Finding
+    from newslint.reports.placed import Placed
+
+T = TypeVar("T")
 
 DEFAULT_NAME = ".newslint-baseline.jsonl"
 HEADER = {"newslint-baseline": 1}
@@ -55,19 +58,41 @@ class Baseline:
 
     def unknown(self, article: Article, findings: Sequence[Finding]) -> list[Finding]:
         """The findings that it does not know: of those alike, the ones past its count, in order of place."""
-        entries = self.entries.get(self.paths.key(article.name))
+
+        def known(finding: Finding) -> Known:
+            return Known(finding.code, content_hash(finding.code, found_text(article.text, finding)))
+
+        return self._unknown(article.name, findings, lambda finding: finding.code, known)
+
+    def unknown_placed(self, path: str, placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
+        """The same of all findings of the file at a path, with their places."""
+
+        def known(item: Placed) -> Known:
+            return Known(item.finding.code, item.content)
+
+        left = self._unknown(path, placed, lambda item: item.finding.code, known)
+        if len(left) == len(placed):
+            return placed
+        from newslint.reports.placed import numbered
+
+        return numbered(left)
+
+    def _unknown(
+        self, path: str, items: Sequence[T], code_of: Callable[[T], str], known_of: Callable[[T], Known]
+    ) -> list[T]:
+        entries = self.entries.get(self.paths.key(path))
         if not entries:
-            return list(findings)
+            return list(items)
         left = Counter(entries)
         codes = {known.code for known in entries}
         new = []
-        for finding in findings:
-            if finding.code in codes:
-                known = Known(finding.code, content_hash(finding.code, found_text(article.text, finding)))
+        for item in items:
+            if code_of(item) in codes:
+                known = known_of(item)
                 if left[known] > 0:
                     left[known] -= 1
                     continue
-            new.append(finding)
+            new.append(item)
         return new
 
 
