@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 
-from newslint.article import Article
+from newslint.article.endings import HTML_ENDINGS
 from newslint.config.settings import (
     Settings,
     adapt,
@@ -17,16 +18,17 @@ from newslint.config.settings import (
     profile_of,
     rule_options,
 )
-from newslint.engine.one import Runner
 from newslint.engine.registry import OWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from newslint.article import Article
     from newslint.article.field import Field
     from newslint.article.profile import Profile
     from newslint.article.site import Site
+    from newslint.engine.one import Runner
     from newslint.engine.registry import Entry
     from newslint.finding import Finding
     from newslint.fixing.converge import Fixed
@@ -59,8 +61,8 @@ class Linter:
         self.known: tuple[Entry, ...] = all_entries(settings)
         self.rules = chosen_rules(settings, self.known)
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
-        options = rule_options(settings, self.known)
-        self.runner = Runner(self.rules, options, self._severities())
+        self._options = rule_options(settings, self.known)
+        self._severities = self._chosen_severities()
         self._codes = self._suppressible()
         self.profile = profile_of(settings)
         self._profiles = [
@@ -69,15 +71,26 @@ class Linter:
         ]
         self._ignores = self._compile_ignores()
         self._sites: dict[tuple[str, str], Site] = {}
-        self._site_names: dict[str, str | None] = {}
-        """Kinds of the sites that folders belong to, by folder as paths name it."""
+        self._folder_profiles: dict[tuple[str, bool], Profile | None] = {}
+        """Profiles that site or config give, by folder as paths name it, and whether the file is HTML."""
         self.baseline = self._read_baseline()
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
         # To another process it goes as its config: what is compiled there stays there.
         return Linter, (self.settings,)
 
-    def _severities(self) -> dict[str, str]:
+    @cached_property
+    def runner(self) -> Runner:
+        """What runs the rules. Compiled on first use: a run all of whose files are remembered needs none."""
+        from newslint.engine.one import Runner
+
+        return Runner(self.rules, self._options, self._severities)
+
+    def get_ready(self) -> None:
+        """Compile what is compiled on first use: processes that are forked then share it."""
+        _ = self.runner
+
+    def _chosen_severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""
         given = sorted(self.settings.values["severity"].items(), key=lambda item: len(item[0]))
         codes = [entry.code for entry in (*self.known, *OWN)]
@@ -129,6 +142,8 @@ class Linter:
         self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
     ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
+        from newslint.article.article import Article
+
         profile = self._profile_for(name)
         return Article(
             text,
@@ -161,20 +176,21 @@ class Linter:
         for matches, profile in self._profiles:
             if matches(path, False):
                 return profile
-        if self.profile is not None:
-            return self.profile
-        from newslint.article.article import HTML_ENDINGS
+        key = path[: _folder_end(path)], path.lower().endswith(HTML_ENDINGS)
+        if key not in self._folder_profiles:
+            self._folder_profiles[key] = self.profile or self._profile_in(os.path.dirname(path), html=key[1])
+        return self._folder_profiles[key]
+
+    def _profile_in(self, folder: str, *, html: bool) -> Profile | None:
         from newslint.article.profile import PROFILES
         from newslint.config.site import site_profile
 
-        folder = os.path.dirname(path)
-        if folder not in self._site_names:
-            self._site_names[folder] = site_profile(os.path.abspath(folder))
-        name = self._site_names[folder]
-        if name:
-            return adapt(self.settings, PROFILES[name])
-        kind = "news" if path.lower().endswith(HTML_ENDINGS) else "plain"
-        return adapt(self.settings, PROFILES[kind]) if self.settings.values["metadata"] else None
+        name = site_profile(os.path.abspath(folder))
+        if name is None:
+            if not self.settings.values["metadata"]:
+                return None
+            name = "news" if html else "plain"
+        return adapt(self.settings, PROFILES[name])
 
     def check(self, article: Article) -> list[Finding]:
         """Findings of an article, by place and code."""
@@ -200,7 +216,7 @@ class Linter:
         from newslint.suppress.suppress import Codes, suppress
 
         known, usual, on = self._codes
-        return suppress(article, findings, Codes(known, usual, on - but), self.runner.severities)
+        return suppress(article, findings, Codes(known, usual, on - but), self._severities)
 
     def check_text(self, text: str, name: str = "article.md") -> list[Finding]:
         """Findings of a text; the ending of `name` says its format."""
@@ -211,7 +227,6 @@ class Linter:
 
         Raises UnreadableError, UndecodableError.
         """
-        from newslint.article.article import HTML_ENDINGS
         from newslint.article.decoding import decode
         from newslint.engine.read import read_bytes
 
@@ -230,6 +245,7 @@ class Linter:
 
     def record(self, record: Mapping[str, object], fields: Mapping[str, str]) -> Article:
         """The article that a record is."""
+        from newslint.article.article import Article
         from newslint.article.field import Field
         from newslint.article.profile import PROFILES, canonical
 
@@ -274,6 +290,12 @@ class Linter:
             raise ConfigError(f"--exclude: {error}") from error
         is_baseline = _is_file(self.baseline.path if self.baseline else "")
         return lambda path, folder: by_config(path, folder) or by_more(path, folder) or is_baseline(path, folder)
+
+
+def _folder_end(path: str) -> int:
+    """Where the part of a path ends that names its folder, its last separator included: a tenth of what dirname costs."""
+    end = path.rfind(os.sep)
+    return (max(end, path.rfind(os.altsep)) if os.altsep else end) + 1
 
 
 def _is_file(known: str) -> Callable[[str, bool], bool]:

@@ -7,6 +7,7 @@ import os
 import re
 import time
 
+from newslint.article.endings import format_of
 from newslint.article.profile import (
     OPEN_GROUPS,
     PROFILES,
@@ -50,18 +51,7 @@ if TYPE_CHECKING:
     from newslint.article.words import Words
     from newslint.positions import Span
 
-MARKDOWN_ENDINGS = (".md", ".markdown")
-HTML_ENDINGS = (".html", ".htm", ".xhtml")
-
 _FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?(?:[/\\]index\.\w+)?\Z", re.S)
-
-
-def format_of(name: str) -> str:
-    """The format that a file's name says: `markdown`, `html`, or `plain` for any other ending."""
-    lower = name.lower()
-    if lower.endswith(MARKDOWN_ENDINGS):
-        return "markdown"
-    return "html" if lower.endswith(HTML_ENDINGS) else "plain"
 
 
 class Article:

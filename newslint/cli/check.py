@@ -251,6 +251,9 @@ def _reported(
 ) -> Iterator[Placed]:
     """Findings to report, in order, counted on the way; patches go out as they come."""
     for checked in results:
+        if not checked.is_news:
+            tally.files += 1
+            continue
         reported = checked.placed
         if least:
             reported = tuple(item for item in reported if RANK[item.finding.severity.value] >= least)

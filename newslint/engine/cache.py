@@ -76,14 +76,14 @@ class _Cache:
         self.entries: dict[str, Entry] = _read(self.path)
         self.changed = False
         self.now = time.time_ns()
+        self.settled = self.now - SETTLED
         self.stamps: dict[str, Stamp] = {}
         """Of files to be checked, as they were before."""
 
     def find(self, linter: Linter, path: str) -> Entry | None:
         """The entry that holds for a file as it is; None where there is none."""
-        entry = self.entries.get(path)
-        stamp = self._stamp(path)
-        if entry is not None and (entry[_STAMP] == stamp != [] or _is_same(path, entry)):
+        entry, stamp = self.entries.get(path), self._stamp(path)
+        if entry is not None and ((stamp and entry[_STAMP] == stamp) or _is_same(path, entry)):
             if stamp and entry[_STAMP] != stamp:
                 entry[_STAMP] = stamp
                 self.changed = True
@@ -97,9 +97,10 @@ class _Cache:
             stat = os.stat(path)
         except OSError:
             return []
-        if self.now - max(stat.st_mtime_ns, stat.st_ctime_ns) < SETTLED:
+        modified, changed = stat.st_mtime_ns, stat.st_ctime_ns
+        if modified > self.settled or changed > self.settled:
             return []
-        return [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino, stat.st_dev]
+        return [stat.st_size, modified, changed, stat.st_ino, stat.st_dev]
 
     def keep(self, path: str, checked: Checked) -> None:
         """Remember what was found in a file; not where it could not be checked."""
@@ -234,7 +235,15 @@ _NEEDED = ("charset_normalizer", "ftfy", "google_re2", "pyromark", "pyyaml", "ra
 
 def _libraries() -> list[str]:
     """The names of the installed distributions that findings rest on, versions and all; read from their folders."""
-    import re2
-
-    folder = os.path.dirname(os.path.dirname(re2.__file__))
+    folder = os.path.dirname(os.path.dirname(_file_of("re2")))
     return sorted(name for name in os.listdir(folder) if name.lower().startswith(_NEEDED) and name.endswith("-info"))
+
+
+def _file_of(package: str) -> str:
+    """The file of a package that is installed; not imported, since no rule may have anything to look at."""
+    from importlib.machinery import PathFinder
+
+    found = PathFinder.find_spec(package)
+    if found is None or not found.origin:  # by a finder of another kind
+        return str(__import__(package).__file__)
+    return found.origin

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.article.article import format_of
 from newslint.article.decoding import UndecodableError, decode
+from newslint.article.endings import format_of
 from newslint.engine.read import UnreadableError, read_bytes
 
 TYPE_CHECKING = False

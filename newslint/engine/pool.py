@@ -108,6 +108,8 @@ class _Crew:
     def __init__(self, check: Check, linter: Linter, fixing: Fixing | None, size: int) -> None:
         import multiprocessing
 
+        if FORKS:
+            linter.get_ready()
         self.context: ForkContext | SpawnContext = (
             multiprocessing.get_context("fork") if FORKS else multiprocessing.get_context("spawn")
         )

@@ -116,7 +116,7 @@ def _walk(
 
 def is_article_name(name: str) -> bool:
     """Whether a file's name is not that of something every repository has: README, LICENSE, requirements.txt."""
-    stem = os.path.splitext(name.lower())[0].replace("-", "_").split(".")[0]
+    stem = name.lower().partition(".")[0].replace("-", "_")
     return stem not in _NO_ARTICLES and not stem.startswith("requirements")
 
 

@@ -31,9 +31,9 @@ class Seen:
         self.findings += 1
         self.files += item.path != self.where
         self.where = item.path
-        severity = item.finding.severity.value
-        if RANK[severity] > self.rank:
-            self.rank, self.severity = RANK[severity], severity
+        rank = RANK[item.finding.severity]
+        if rank > self.rank:
+            self.rank, self.severity = rank, item.finding.severity.value
 
 
 class Tally:
@@ -73,16 +73,17 @@ class Tally:
             self.fixed.append((checked.path, checked.fixed))
         self.with_findings += bool(reported)
         for item in checked.placed:
-            self.worst = max(self.worst, RANK[item.finding.severity.value])
+            self.worst = max(self.worst, RANK[item.finding.severity])
         for item in reported:
             self.levels[item.finding.severity.value] += 1
             key = item.finding.code, item.finding.name
             if key not in self.rules:
                 self.rules[key] = Seen(f"{item.path}:{item.start.line}")
             self.rules[key].take(item)
-            kind = item.finding.fix.applicability.value if item.finding.fix and item.finding.fix.changes else ""
-            self.fixable += kind == "safe"
-            self.unsafe += kind == "unsafe"
+            fix = item.finding.fix
+            if fix and fix.changes:
+                self.fixable += fix.applicability == "safe"
+                self.unsafe += fix.applicability == "unsafe"
 
 
 def summary(tally: Tally, *, diff: bool) -> str:
