@@ -5,7 +5,7 @@ The one piece of code behind `fingerprint` in reports and the entries of a basel
 
 from __future__ import annotations
 
-import hashlib
+from _blake2 import blake2b
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,4 +28,4 @@ def fingerprint(content: str, ordinal: int) -> str:
 
 
 def _digest(data: str) -> str:
-    return hashlib.blake2b(data.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(data.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -20,6 +20,7 @@ from newslint.article import Article
 from newslint.finding import Edit, Finding, Severity, edit_fix, suggest
 from newslint.fixing.edits import apply_edits
 from newslint.positions import Lines
+from newslint.reports import safe
 from newslint.reports.formats import FORMATS
 from newslint.reports.github_report import MOST, step_summary
 from newslint.reports.placed import Placed, place
@@ -55,6 +56,14 @@ def data_of(name: str, text: str) -> list[dict[str, Any]]:
 
 
 # --- hostile text -----------------------------------------------------------------------------------------------
+
+
+def test_no_character_that_a_terminal_obeys_passes_for_printable() -> None:
+    # for_terminal asks Python first whether a text is printable, and looks no further where it is.
+    assert [
+        hex(code) for code in range(sys.maxunicode + 1) if safe._UNSAFE.match(chr(code)) and chr(code).isprintable()
+    ] == []
+    assert for_terminal("printable ##[error]x and ##vso[task]y") == r"printable #\x23[error]x and #\x23vso[task]y"
 
 
 @pytest.mark.parametrize("name", FORMATS)

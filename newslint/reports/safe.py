@@ -23,6 +23,9 @@ def for_terminal(text: str) -> str:
 
     What begins a line must not be a path or text of an article, see `path_for_terminal`.
     """
+    # None of the characters above is printable to Python: a twentieth of what the pattern takes on a clean line.
+    if text.isprintable() and "##" not in text:
+        return text
     return _UNSAFE.sub(_escaped, text)
 
 
@@ -114,8 +117,18 @@ def for_uri(path: str) -> str:
 
 def width(text: str) -> int:
     """Columns a text takes on a terminal: two for a wide character, none for one that combines."""
-    import unicodedata
+    return len(text) if text.isascii() else sum(map(_WIDTHS.__getitem__, text))
 
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+class _Widths(dict[str, int]):
+    """Columns by character, each looked up in Unicode's tables once: a report asks for those of every line it shows."""
+
+    def __missing__(self, char: str) -> int:
+        import unicodedata
+
+        columns = 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        self[char] = columns
+        return columns
+
+
+_WIDTHS = _Widths()
