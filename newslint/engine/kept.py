@@ -63,13 +63,11 @@ def recall(path: str, found: Sequence[Any]) -> tuple[Placed, ...]:
     rows, numbers, sources = found
     each = iter(numbers)
     places = {place[2]: Place._make(place) for place in zip(each, each, each, each, strict=True)}
-    severities = {level.value: level for level in Severity}
-    kinds = {kind.value: kind for kind in Applicability}
     findings, contents, single = [], [], []
     for code, name, severity, message, start, end, related, fix, content, one in rows:
-        made = Fix(tuple([Edit(*edit) for edit in fix[0]]), kinds[fix[1]], fix[2], fix[3]) if fix else None
+        made = Fix(tuple([Edit(*edit) for edit in fix[0]]), Applicability(fix[1]), fix[2], fix[3]) if fix else None
         others = tuple([Related(*item) for item in related]) if related else ()
-        findings.append(Finding(code, name, severities[severity], message, start, end, others, made))
+        findings.append(Finding(code, name, Severity(severity), message, start, end, others, made))
         contents.append(content)
         single.append(Edit(*one) if one else None)
     lines = iter(sources)
