@@ -29,6 +29,11 @@ class Runner:
         self.options = options or {}
         self.severities = severities or {}
         self.loaded: dict[str, Rule] = {}
+        self.by_view: dict[str, list[Entry]] = {}
+        """Rules without a trigger, by the view that they need."""
+        for number in self.wake.quiet:
+            entry = self.wake.rules[number]
+            self.by_view.setdefault(entry.needs, []).append(entry)
 
     def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
         """Findings of one article, by place and code. `but` are codes to leave out.
@@ -36,12 +41,27 @@ class Runner:
         A rule that raises gives NL003 and the others go on.
         """
         findings: list[Finding] = []
-        for entry in self.woken(article):
+        for entry in self._apt(article):
             if entry.code not in but:
                 findings += self.ask(entry, article)
         if self.severities:
             findings = [self._rated(finding) for finding in findings]
         return sorted(findings, key=lambda f: (f.start, f.code, f.end)) if len(findings) > 1 else findings
+
+    def _apt(self, article: Article) -> list[Entry]:
+        """The rules that an article wakes, but for those whose view is empty: each view is asked once for all."""
+        if article.format == "html" and article.page:
+            return self._woken_html(article)
+        numbers = self.wake.scan(article.utf8) | self.wake.opened(article)
+        apt = [self.wake.rules[number] for number in numbers]
+        for needs, entries in self.by_view.items():
+            try:
+                if needs and not getattr(article, needs):
+                    continue
+            except Exception:  # each of them says so when it is asked
+                pass
+            apt += entries
+        return apt
 
     def woken(self, article: Article) -> list[Entry]:
         """The rules that an article wakes; of an HTML file, by the file or by the text that it shows."""

@@ -31,11 +31,18 @@ def read_bytes(path: str) -> bytes:
             raise UnreadableError(
                 f"The file has {size:.0f} MiB; an article has {most} at most. Split it, or leave it out with `exclude`"
             )
-        pieces = []
-        while piece := os.read(handle, 1 << 16):
-            pieces.append(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        # Room for one byte more than there are: that it stays empty shows the end, and saves reading once more for it.
+        data = os.read(handle, status.st_size + 1)
+        return data if len(data) == status.st_size else data + _rest(handle)
     except OSError as error:
         raise UnreadableError(f"The file cannot be read: {error.strerror}") from error
     finally:
         os.close(handle)
+
+
+def _rest(handle: int) -> bytes:
+    """What follows in a file that grows or shrinks while it is read, or that comes in parts."""
+    pieces = []
+    while piece := os.read(handle, 1 << 16):
+        pieces.append(piece)
+    return b"".join(pieces)
