@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 CHUNK = 50
 """Files that a worker is handed at once: about 10 ms of work, and some hundred chunks for a large tree."""
 
+QUEUED = 2
+"""Chunks that a worker has, the one it checks included: it need not wait for the next."""
+
 AHEAD = 4
 """Chunks a worker that may be done before their turn to be reported: what bounds the memory."""
 
@@ -57,7 +60,7 @@ def check_many(
     if count <= 1:
         yield from check(linter, files, fixing)
         return
-    crew = _Crew(check, linter, fixing, count)
+    crew = _Crew(check, linter, files, fixing, count)
     try:
         yield from _in_turn(crew, files)
     finally:
@@ -65,27 +68,27 @@ def check_many(
 
 
 class _Task:
-    """Files from one place in the list on; `told` is what was told of them, by their place."""
+    """The files from one place in the list up to another; `told` is what was told of them, by their place."""
 
-    __slots__ = ("at", "files", "told")
+    __slots__ = ("at", "end", "told")
 
-    def __init__(self, at: int, files: Sequence[File]) -> None:
+    def __init__(self, at: int, end: int) -> None:
         self.at = at
-        self.files = files
+        self.end = end
         self.told: dict[int, Checked] = {}
 
     @property
     def left(self) -> range:
         """Places of the files of which nothing is known where the worker did not live to end the task."""
-        return range(max(self.told, default=self.at - 1) + 1, self.at + len(self.files))
+        return range(max(self.told, default=self.at - 1) + 1, self.end)
 
 
 def _in_turn(crew: _Crew, files: Sequence[File]) -> Iterator[Checked]:
-    waiting = deque(_Task(at, files[at : at + CHUNK]) for at in range(0, len(files), CHUNK))
+    waiting = deque(_Task(at, min(at + CHUNK, len(files))) for at in range(0, len(files), CHUNK))
     done: dict[int, Checked | None] = {}
     turn = 0
     while turn < len(files):
-        while waiting and crew.idle and waiting[0].at <= turn + AHEAD * CHUNK * crew.size:
+        while waiting and crew.has_room and waiting[0].at <= turn + AHEAD * CHUNK * crew.size:
             crew.hand(waiting.popleft())
         for task, whole in crew.collect():
             left = range(0) if whole else task.left
@@ -93,8 +96,8 @@ def _in_turn(crew: _Crew, files: Sequence[File]) -> Iterator[Checked]:
                 task.told[left[0]] = died(files[left[0]][0])
             elif left:
                 # One of them ends its worker: each alone, it shows itself.
-                waiting.extendleft(_Task(at, files[at : at + 1]) for at in reversed(left))
-            for place in range(task.at, task.at + len(task.files)):
+                waiting.extendleft(_Task(at, at + 1) for at in reversed(left))
+            for place in range(task.at, task.end):
                 if place in task.told or place not in left:
                     done[place] = task.told.get(place)
         while turn in done:
@@ -105,7 +108,7 @@ def _in_turn(crew: _Crew, files: Sequence[File]) -> Iterator[Checked]:
 class _Crew:
     """The workers, and which of them does what."""
 
-    def __init__(self, check: Check, linter: Linter, fixing: Fixing | None, size: int) -> None:
+    def __init__(self, check: Check, linter: Linter, files: Sequence[File], fixing: Fixing | None, size: int) -> None:
         import multiprocessing
 
         if FORKS:
@@ -113,13 +116,12 @@ class _Crew:
         self.context: ForkContext | SpawnContext = (
             multiprocessing.get_context("fork") if FORKS else multiprocessing.get_context("spawn")
         )
-        self.check = check
-        self.linter = linter
-        self.fixing = fixing
+        self.given = (check, linter, files, fixing)
+        self.files = files
         self.size = size
         self.workers: dict[Connection, BaseProcess] = {}
-        self.tasks: dict[Connection, _Task] = {}
-        self.idle: list[Connection] = []
+        self.tasks: dict[Connection, deque[_Task]] = {}
+        """What each worker has to do, the task that it is at first."""
         for _ in range(size):
             self._hire()
 
@@ -127,28 +129,33 @@ class _Crew:
         ours, theirs = self.context.Pipe()
         # A forked worker holds our ends of all pipes so far; it closes them, so that it sees when we are gone.
         inherited = (*self.workers, ours) if FORKS else ()
-        process = self.context.Process(
-            target=_work, args=(theirs, inherited, self.check, self.linter, self.fixing), daemon=True
-        )
+        process = self.context.Process(target=_work, args=(theirs, inherited, *self.given), daemon=True)
         process.start()
         theirs.close()
         self.workers[ours] = process
-        self.idle.append(ours)
+        self.tasks[ours] = deque()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a worker may be given one more task."""
+        return any(len(tasks) < QUEUED for tasks in self.tasks.values())
 
     def hand(self, task: _Task) -> None:
-        """Give a task to an idle worker."""
-        connection = self.idle.pop()
-        self.tasks[connection] = task
+        """Give a task to the worker that has the least to do."""
+        connection, tasks = min(self.tasks.items(), key=lambda item: len(item[1]))
+        tasks.append(task)
+        # Two numbers find room in any pipe: neither side can wait for the other to read.
         with suppress(OSError):  # a worker that is gone shows when its answer is read
-            connection.send(task.files)
+            connection.send((task.at, task.end))
 
     def collect(self) -> Iterator[tuple[_Task, bool]]:
         """Wait for workers; the tasks that ended, each with whether its worker lived to end it."""
         from multiprocessing.connection import wait
 
-        ready: list[Any] = wait(list(self.tasks))
+        ready: list[Any] = wait([connection for connection, tasks in self.tasks.items() if tasks])
         for connection in ready:
-            task = self.tasks[connection]
+            tasks = self.tasks[connection]
+            task = tasks[0]
             try:
                 message = connection.recv()
             except (EOFError, OSError):
@@ -156,22 +163,24 @@ class _Crew:
                 yield task, False
                 continue
             if isinstance(message, list):
-                del self.tasks[connection]
-                self.idle.append(connection)
-                for number, kept in message:
-                    checked = task.told[task.at + number] = Checked(task.files[number][0])
+                tasks.popleft()
+                for place, kept in message:
+                    checked = task.told[place] = Checked(self.files[place][0])
                     checked.kept = kept
                 yield task, True
             else:
-                number, checked = message
-                task.told[task.at + number] = checked
+                place, checked = message
+                task.told[place] = checked
 
     def _bury(self, connection: Connection) -> None:
-        del self.tasks[connection]
+        """Take another worker for one that died; what it had not begun is the other's."""
+        _, *others = self.tasks.pop(connection)
         process = self.workers.pop(connection)
         connection.close()
         process.join()
         self._hire()
+        for task in others:
+            self.hand(task)
 
     def dismiss(self) -> None:
         """End the workers at once. What they write is written whole or not at all."""
@@ -183,7 +192,12 @@ class _Crew:
 
 
 def _work(
-    connection: Connection, inherited: Sequence[Connection], check: Check, linter: Linter, fixing: Fixing | None
+    connection: Connection,
+    inherited: Sequence[Connection],
+    check: Check,
+    linter: Linter,
+    files: Sequence[File],
+    fixing: Fixing | None,
 ) -> None:
     """Check what is handed over until there is no more; tell what was found, at a task's end what a cache keeps."""
     import gc
@@ -196,14 +210,14 @@ def _work(
     gc.freeze()
     try:
         while True:
-            files = connection.recv()
+            at, end = connection.recv()
             kept = []
-            for number, checked in enumerate(check(linter, files, fixing)):
+            for place, checked in enumerate(check(linter, files[at:end], fixing), start=at):
                 checked.text = b""
                 if checked.is_news:
-                    connection.send((number, checked))
+                    connection.send((place, checked))
                 elif checked.kept:
-                    kept.append((number, checked.kept))
+                    kept.append((place, checked.kept))
             connection.send(kept)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
