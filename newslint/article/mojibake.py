@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -148,12 +148,19 @@ class _Charset:
         if codec == "cp1252":
             self.bytes.update((c, c) for c in range(0x80, 0xA0))
 
+        self.leads = frozenset(chr(c) for c, b in self.bytes.items() if 0xC2 <= b <= 0xF4)
+        self.tails = frozenset(chr(c) for c, b in self.bytes.items() if b <= 0xBF)
+
+    @cached_property
+    def runs(self) -> re.Pattern[str]:
+        """A pattern of its candidates; made for charsets that a text may have, since each takes 2 ms."""
+
         def some(first: int, last: int) -> str:
             return "[" + "".join(re.escape(chr(c)) for c, b in self.bytes.items() if first <= b <= last) + "]"
 
         tail = some(0x80, 0xBF)
         # The well-formed sequences of RFC 3629, table 3-7 of the Unicode standard.
-        self.runs = re.compile(
+        return re.compile(
             "(?:"
             f"{some(0xC2, 0xDF)}{tail}"
             f"|{some(0xE0, 0xE0)}{some(0xA0, 0xBF)}{tail}"
@@ -162,9 +169,6 @@ class _Charset:
             f"|{some(0xF1, 0xF3)}{tail}{tail}{tail}|{some(0xF4, 0xF4)}{some(0x80, 0x8F)}{tail}{tail}"
             ")+"
         )
-
-        self.leads = frozenset(chr(c) for c, b in self.bytes.items() if 0xC2 <= b <= 0xF4)
-        self.tails = frozenset(chr(c) for c, b in self.bytes.items() if b <= 0xBF)
 
     def may_have(self, present: frozenset[str]) -> bool:
         """Whether a text with these characters can hold a run: most charsets are ruled out by one look."""
