@@ -177,6 +177,25 @@ def find_placeholders(fields: Iterable[Field], article: Article) -> Iterator[Pla
                 yield field, text.strip(), kind
 
 
+def may_hold_placeholder(texts: Sequence[str]) -> bool:
+    """Whether one of a few texts, white space at their ends aside, may be a placeholder: the cheap question."""
+    lines = "\n".join(["", *texts]).casefold()
+    if not _WORDS.isdisjoint(lines.split("\n")) or _BEGINNINGS.search(lines):
+        return True
+    return bool(_IMAGE.search(lines) and _DEFAULTS.search(lines))
+
+
+# What the patterns above may begin with, and what they have in common.
+_BEGINNINGS = re.compile(
+    r"\n(?:[{<$%\[_]|lorem|insert |enter |add |type |write |https?://(?:www\.)?(?:example\.|your|domain\.com"
+    r"|via\.placeholder|placehold\.|dummyimage|picsum|placekitten|loremflickr))"
+)
+_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)(?:[\n?]|\Z)")
+_DEFAULTS = re.compile(
+    r"default|placeholder|blank|dummy|missing|spacer|1x1|pixel|transparent|no-?_?(?:image|photo|picture|thumb)"
+    r"|image-?_?(?:not|coming)"
+)
+
 _HEADS = ("lorem", "insert ", "enter ", "add ", "type ", "write ", "http")
 _ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 

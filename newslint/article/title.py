@@ -122,7 +122,8 @@ HEAD = 5
 REACH = 4000
 """Code points of the body in which those blocks stand."""
 
-_TOP = re.compile(r"^ {0,3}#[ \t]+(\S.*)$|^=+[ \t]*$", re.M)
+# It begins with a line's end: `re` leaps from one to the next.
+_TOP = re.compile(r"\n(?: {0,3}#[ \t]+(\S.*)$|=+[ \t]*$)", re.M)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     "the for and with from how why its are was has not you your our into der die das und den dem des von mit les une "
@@ -137,8 +138,8 @@ def find_other_headline(article: Article) -> Block | None:
     One in another script may be a translation, and a word that begins as another does may be a form of it.
     """
     # By the text first: most headings say the title, and then nothing needs to be parsed.
-    line = _TOP.search(article.text, article.body_start, article.body_start + REACH)
-    if line is None:
+    line = _TOP.search("\n" + article.text[article.body_start : article.body_start + REACH])
+    if line is None or any(line[1] == field.value for field in article.title_fields):
         return None
     titles = [normal_form(str(field.value)) for field in article.title_fields]
     if any(line[1] and _shares(title, normal_form(line[1])) for title in titles):
