@@ -17,6 +17,7 @@ from newslint.article.profile import (
     has_all,
 )
 from newslint.article.rough_names import may_hold_slip
+from newslint.article.top_heading import may_have_top_heading
 from newslint.article.view import view
 from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
 
@@ -304,9 +305,7 @@ class Article:
     @view
     def other_headline(self) -> Block | None:
         """The one top heading, at the head of the body, where it and the title have no word in common."""
-        # One sign is looked for in a tenth of the time that several take.
-        text = self.text
-        if not (("#" in text and "\n# " in text) or ("=" in text and "\n===" in text)) or not self.title_fields:
+        if not may_have_top_heading(self.text, self.body_start) or not self.title_fields:
             return None
         from newslint.article.title import find_other_headline
 

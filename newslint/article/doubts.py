@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from newslint.article.field import repeated_items
-from newslint.article.placeholder_values import may_hold_placeholder
+from newslint.article.placeholder_values import ENGINES, may_hold_placeholder, subject
 from newslint.article.profile import canonical_names
 
 TYPE_CHECKING = False
@@ -85,14 +85,15 @@ def find_doubts(metadata: Mapping[str, Field], file_date: str, past: str) -> fro
     doubts: set[str] = set()
     texts: list[str] = []
     places: dict[str, list[str]] = {"date": [], "modified": [], "source_url": []}
-    for field, role in zip(metadata.values(), _roles(tuple(metadata)), strict=True):
+    for field, (role, is_read) in zip(metadata.values(), _roles(tuple(metadata)), strict=True):
         value = field.value
         if isinstance(value, str):
             said = value.strip()
             if not said:
                 doubts.add("empty")
                 continue
-            texts.append(said)
+            if is_read:
+                texts.append(said)
             if role in places:
                 places[role].append(said)
             elif role:
@@ -112,10 +113,13 @@ def find_doubts(metadata: Mapping[str, Field], file_date: str, past: str) -> fro
 
 
 @lru_cache(maxsize=1024)
-def _roles(names: tuple[str, ...]) -> tuple[str, ...]:
-    """What each field is, by its canonical name where it matters; the posts of a site have the same few sets."""
+def _roles(names: tuple[str, ...]) -> tuple[tuple[str, bool], ...]:
+    """What each field is, by its canonical name where it matters, and whether readers see what it says.
+
+    The posts of a site have the same few sets of names.
+    """
     meant = {name: key for key, known in canonical_names(names).items() for name in known if key in _ROLES}
-    return tuple(meant.get(name, "") for name in names)
+    return tuple((meant.get(name, ""), subject(name) not in ENGINES) for name in names)
 
 
 def _of_list(role: str, values: Sequence[object]) -> Sequence[str]:
@@ -140,10 +144,13 @@ def _of_days(dates: Sequence[str], file_date: str, urls: Sequence[str], past: st
     days = [match[1] for match in read if match]
     if len(days) < len(dates):
         return ("date", "day")
-    day, in_order = days[0], all(one < other for one, other in itertools.pairwise(days))
-    if not in_order or day < "1971" or days[-1] > past or file_date not in ("", day):
+    day = days[0]
+    if day < "1971" or days[-1] > past or file_date not in ("", day):
         return ("day",)
-    # As addresses write it: what agrees needs no calendar.
-    forms = (day, day.replace("-", "/"))
-    agree = (not _HAS_YEAR.search(url) or forms[0] in url or forms[1] in url for url in urls)
-    return () if all(agree) else ("day",)
+    if len(days) > 1 and not all(one < other for one, other in itertools.pairwise(days)):
+        return ("day",)
+    for url in urls:
+        # As addresses write it: what agrees needs no calendar.
+        if _HAS_YEAR.search(url) and day not in url and day.replace("-", "/") not in url:
+            return ("day",)
+    return ()

@@ -150,8 +150,8 @@ _DOUBTFUL_TAGS = _set(
 )
 _LONGEST = 60
 _PARTS = frozenset("name url src path file href text".split())
-# A generator makes these of templates by right, or what they hold is no text for readers.
-_ENGINES = frozenset("permalink slug id layout key cascade pagination eleventycomputed template render".split())
+ENGINES = frozenset("permalink slug id layout key cascade pagination eleventycomputed template render".split())
+"""Fields that a generator makes of templates by right, or that hold no text for readers."""
 
 
 def find_placeholders(fields: Iterable[Field], article: Article) -> Iterator[Placeholder]:
@@ -207,7 +207,7 @@ def subject(name: str) -> str:
 
 
 def _kind(subject: str, plain: str) -> str:
-    if re.fullmatch(_TEMPLATE, plain) and subject not in _ENGINES:
+    if re.fullmatch(_TEMPLATE, plain) and subject not in ENGINES:
         return "template"
     words = _BY_FIELD.get(subject)
     if words is None:
