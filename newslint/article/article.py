@@ -305,7 +305,7 @@ class Article:
     @view
     def other_headline(self) -> Block | None:
         """The one top heading, at the head of the body, where it and the title have no word in common."""
-        if not may_have_top_heading(self.text, self.body_start) or not self.title_fields:
+        if not self.metadata or not may_have_top_heading(self.text, self.body_start) or not self.title_fields:
             return None
         from newslint.article.title import find_other_headline
 
@@ -796,15 +796,18 @@ class Article:
         return find_conflicts(self.text, self.clock_times, tables)
 
     @view
-    def day_dates(self) -> tuple[DayDate, ...]:
-        """The dates with their day of the week in the body's prose."""
-        from newslint.article.day_dates import day_matches, read_day_dates
+    def wrong_days(self) -> tuple[DayDate, ...]:
+        """The dates in the body's prose whose day of the week is another one."""
+        from newslint.article.day_dates import day_matches, may_be_wrong, read_day_dates, wrong_days
         from newslint.article.season import day_of
 
         matches = day_matches(self.text, self.body_start)
         if not matches:
             return ()
-        return read_day_dates(self.text, matches, self.parsed.opaque, self.blocks, day_of(self.published))
+        own = day_of(self.published)
+        if not may_be_wrong(self.text, matches, own):
+            return ()
+        return wrong_days(read_day_dates(self.text, matches, self.parsed.opaque, self.blocks, own))
 
     # Quotation marks
 
