@@ -210,6 +210,11 @@ class Article:
         return self.text[self.body_start :]
 
     @view
+    def body_utf8(self) -> bytes:
+        """The body in UTF-8."""
+        return self.utf8[len(self.text[: self.body_start].encode("utf-8", "surrogatepass")) :]
+
+    @view
     def file_date(self) -> str:
         """The `YYYY-MM-DD` that the file's name begins with, or its folder's where the file is an index; else ''."""
         match = _FILE_DATE.match(self.name)
@@ -816,7 +821,7 @@ class Article:
         """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
         from newslint.article.quote_signs import may_mix_marks
 
-        return may_mix_marks(self.body)
+        return may_mix_marks(self.body, self.body_utf8)
 
     @view
     def both_quote_styles(self) -> bool:
