@@ -7,7 +7,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.article.front_matter import read_front_matter, read_simple_yaml
+from newslint.article.front_matter import read_front_matter
+from newslint.article.simple_toml import read_simple_toml
+from newslint.article.simple_yaml import read_simple_yaml
+from newslint.article.toml_block import read_toml
 from newslint.article.yaml_block import load_yaml, read_yaml
 
 KEYS = st.sampled_from(["title", "date", "tags", "yes", "on", "a_b", "x-1", "Null", "2nd", "true"])
@@ -90,6 +93,25 @@ VALUES = st.one_of(
             "0",
             "0o7",
             "a  b  ",
+            "/a/b.png",
+            "./a b",
+            "../a",
+            "(a) b",
+            "“a” b",
+            "5-tips",
+            "18f",
+            "1e5 g",
+            "0b1 w",
+            "2025-07-09 9:00:40 -0400",
+            '["a", "b, c"]',
+            "['a','b: c',]",
+            '[ "a" ]',
+            '["a", b]',
+            '["a" "b"]',
+            '["a": b]',
+            '["", "y"]',
+            "[模型, ü b]",
+            "[a_b, c-d, e/f]",
         ]
     ),
     st.text(st.sampled_from("ab 0:#-'\"[],{}&*!|>%@`~.?é\\"), max_size=8),
@@ -100,6 +122,8 @@ LINES = st.one_of(
     st.builds("  - {}".format, VALUES),
     st.builds("- {}".format, VALUES),
     st.builds("-{}".format, VALUES),
+    st.builds("  {}: {}".format, KEYS, VALUES),
+    st.builds("    {}: {}".format, KEYS, VALUES),
     st.sampled_from(["", "  ", "# a comment", "  # a comment", "  more words", "...", "key : x"]),
 )
 
@@ -126,7 +150,9 @@ USUAL = st.one_of(
             ]
         ),
     ),
-    st.sampled_from(["  - item", "  - 'b'", "- item", "", "# note"]),
+    st.sampled_from(["  - item", "  - 'b'", "- item", "", "# note", "image:", "  # note"]),
+    st.builds("  {}: {}".format, st.sampled_from(["uid", "alt", "b", "c"]), VALUES),
+    st.builds("{}: {}".format, st.sampled_from(["e", "f", "g"]), VALUES),
 )
 POSTS = st.lists(st.one_of(USUAL, USUAL, USUAL, USUAL, USUAL, LINES), min_size=1, max_size=5)
 
@@ -141,10 +167,91 @@ def test_the_quick_reading_equals_the_yaml_parsers(lines: list[str], newline: st
     slow = read_yaml(source, 0, 0, len(source))
     assert slow is not None
     assert not slow.problem
-    assert {name: field.value for name, field in quick.items()} == load_yaml(source)
-    assert {n: (f.key_start, f.start, f.end) for n, f in quick.items()} == {
-        n: (f.key_start, f.start, f.end) for n, f in slow.fields.items() if n in quick
+    assert {name: field.value for name, field in quick.items() if "." not in name} == load_yaml(source)
+    assert {n: (f.value, f.key_start, f.start, f.end) for n, f in quick.items()} == {
+        n: (f.value, f.key_start, f.start, f.end) for n, f in slow.fields.items()
     }
+    assert list(quick) == list(slow.fields)
+
+
+TOML_KEYS = st.sampled_from(["title", "date", "tags", "draft", "a_b", "x-1", "1", "params", "é", '"q"', "a.b"])
+TOML_VALUES = st.one_of(
+    st.sampled_from(
+        [
+            '"Plain words, and more"',
+            "'single'",
+            '""',
+            '"é 多"',
+            '"it\'s"',
+            '"a\\nb"',
+            '"""x"""',
+            "'''x'''",
+            "true",
+            "false",
+            "True",
+            "12",
+            "0",
+            "007",
+            "-1",
+            "1_000",
+            "3.5",
+            "2025-07-09",
+            "2025-02-29",
+            "2025-13-01",
+            "2025-07-09T10:00:00Z",
+            "2025-07-09 10:00:00+02:00",
+            "2025-07-09T10:00:00",
+            "2025-07-09T24:00:00",
+            "2025-07-09T10:00:00+25:00",
+            "10:00:00",
+            "[]",
+            "[ ]",
+            "[\"a\", 'b']",
+            '["a, b" , "c",]',
+            '[ "a" "b" ]',
+            "[1, 2]",
+            '[["a"]]',
+            '{ a = "b" }',
+            '"a" # b',
+            '"a"  ',
+            "a",
+            "",
+            '"',
+            '"a" "b"',
+            "[",
+            '["a",,"b"]',
+            "'a\u00a0b'",
+            "'a\u2028b'",
+            "'a\x7fb'",
+            "'a\tb'",
+        ]
+    ),
+    st.text(st.sampled_from("ab 0:#-'\"[],{}.=é\\"), max_size=8),
+)
+TOML_LINES = st.one_of(
+    st.builds("{} = {}".format, TOML_KEYS, TOML_VALUES),
+    st.builds("{}={}".format, TOML_KEYS, TOML_VALUES),
+    st.builds("  {} = {}".format, TOML_KEYS, TOML_VALUES),
+    st.builds("[{}]".format, TOML_KEYS),
+    st.sampled_from(
+        ["", "  ", "# a comment", "  # a comment", "[[a]]", " [ params ] ", "[params.x]", "[a] # b", "[a]]"]
+    ),
+)
+
+
+@given(st.lists(TOML_LINES, max_size=6), st.sampled_from(["\n", "\r\n"]))
+@settings(max_examples=400)
+def test_the_quick_reading_equals_the_toml_parsers(lines: list[str], newline: str) -> None:
+    source = newline.join([*lines, ""])
+    quick = read_simple_toml(source, 0)
+    if quick is None:
+        return
+    slow = read_toml(source, 0, 0, len(source), len(source))
+    assert not slow.problem
+    assert {n: (f.value, f.key_start, f.start, f.end) for n, f in quick.items()} == {
+        n: (f.value, f.key_start, f.start, f.end) for n, f in slow.fields.items()
+    }
+    assert list(quick) == list(slow.fields)
 
 
 def test_values_stand_where_they_say() -> None:

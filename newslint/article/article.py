@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import re
 import time
 
+from newslint.article.doubts import EVERY, MAX_TITLE, MIN_EXCERPT, PAST, find_doubts
 from newslint.article.endings import format_of
 from newslint.article.profile import (
     OPEN_GROUPS,
@@ -18,6 +18,7 @@ from newslint.article.profile import (
     has_all,
 )
 from newslint.article.rough_names import may_hold_slip
+from newslint.article.top_heading import may_have_top_heading
 from newslint.article.view import view
 from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
 
@@ -199,6 +200,11 @@ class Article:
         return self.text[self.body_start :]
 
     @view
+    def body_utf8(self) -> bytes:
+        """The body in UTF-8."""
+        return self.utf8[len(self.text[: self.body_start].encode("utf-8", "surrogatepass")) :]
+
+    @view
     def file_date(self) -> str:
         """The `YYYY-MM-DD` that the file's name begins with, or its folder's where the file is an index; else ''."""
         match = _FILE_DATE.match(self.name)
@@ -250,16 +256,27 @@ class Article:
         return any(name != "date" or not isinstance(f.value, bool) for f in self.by_canonical.get(name, ()))
 
     @view
+    def doubts(self) -> frozenset[str]:
+        """What in its metadata may be odd, see `EVERY`: what is not in doubt need not be looked at."""
+        if self.format == "html" and (self.page_metadata is not None or self.shown_map is not None):
+            return EVERY
+        return find_doubts(self.metadata, self.file_date, self.day_given or PAST)
+
+    @view
     def empty_fields(self) -> tuple[Field, ...]:
         """Metadata fields with nothing in them: null, '', white space, [] or {}, or a list of such."""
+        if "empty" not in self.doubts:
+            return ()
         return tuple([field for field in self.metadata.values() if _is_empty(field.value)])
 
     @view
     def placeholder_fields(self) -> tuple[Placeholder, ...]:
         """Fields that hold what a template or generator puts where a value belongs."""
+        if "placeholder" not in self.doubts:
+            return ()
         from newslint.article.placeholder_values import find_placeholders
 
-        return tuple(find_placeholders(self.metadata.values(), self)) if self.metadata else ()
+        return tuple(find_placeholders(self.metadata.values(), self))
 
     @view
     def title_fields(self) -> tuple[Field, ...]:
@@ -269,17 +286,21 @@ class Article:
     @view
     def dirty_titles(self) -> tuple[Field, ...]:
         """Titles with something in them that may be no part of it: a cheap test, which says yes too often."""
-        return tuple(field for field in self.title_fields if _may_be_dirty(str(field.value)))
+        if "title" not in self.doubts:
+            return ()
+        return tuple(field for field in self.title_fields if _may_be_dirty(str(field.value).strip()))
 
     @view
     def prefixed_titles(self) -> tuple[Field, ...]:
         """Titles with a colon or a bracket among the first 30 characters, or a bar."""
+        if "title" not in self.doubts:
+            return ()
         return tuple(field for field in self.title_fields if not _PREFIX_MARKS.isdisjoint(str(field.value)[:30]))
 
     @view
     def other_headline(self) -> Block | None:
         """The one top heading, at the head of the body, where it and the title have no word in common."""
-        if not self.title_fields or not ("\n# " in self.text or "\n===" in self.text):
+        if not self.metadata or not may_have_top_heading(self.text, self.body_start) or not self.title_fields:
             return None
         from newslint.article.title import find_other_headline
 
@@ -288,6 +309,8 @@ class Article:
     @view
     def repeated_items(self) -> tuple[tuple[Field, tuple[tuple[int, int], ...]], ...]:
         """List fields that name a thing twice, each with the numbers of the later items and of the first."""
+        if "list" not in self.doubts:
+            return ()
         from newslint.article.field import repeated_items
 
         found = []
@@ -300,29 +323,29 @@ class Article:
     @view
     def unclosed_excerpts(self) -> tuple[Field, ...]:
         """Excerpts of some length that end with a letter, or with one and an ellipsis."""
+        if "excerpt" not in self.doubts:
+            return ()
         return tuple(
             field
             for field in self.by_canonical.get("excerpt", ())
-            if isinstance(field.value, str) and len(field.value) >= 40 and field.value.rstrip(" .…")[-1:].isalpha()
+            if isinstance(field.value, str) and len(field.value) >= MIN_EXCERPT
+            if field.value.rstrip(" .…")[-1:].isalpha()
             if field.value[-1:].isalpha() or field.value.rstrip().endswith(("...", "…"))
         )
 
     @view
     def wrong_types(self) -> tuple[WrongType, ...]:
         """Fields whose value is of a kind that they cannot have."""
+        if "type" not in self.doubts:
+            return ()
         from newslint.article.field_types import find_wrong_types
 
-        return tuple(find_wrong_types(self)) if self.metadata else ()
+        return tuple(find_wrong_types(self))
 
     @view
     def date_oddities(self) -> tuple[DateOddity, ...]:
         """Dates that cannot be when it was written."""
-        if not self.dates:
-            return ()
-        days = [date.iso[:10] for _, date in self.dates if date]
-        # In order, and none in the future nor long ago: there is nothing to look at.
-        in_order = all(one < other for one, other in itertools.pairwise(days))
-        if not days or (in_order and days[0] >= "1971" and days[-1] <= (self.day_given or PAST)):
+        if "day" not in self.doubts:
             return ()
         from newslint.article.date_sense import find_oddities
 
@@ -331,11 +354,7 @@ class Article:
     @view
     def date_conflicts(self) -> tuple[DateConflict, ...]:
         """Places that date it to another day than its date field does."""
-        day = next((date.iso[:10] for _, date in self.dates if date), "")
-        named = (self.file_date, *(f.text for f in self.by_canonical.get("source_url", ()) if _HAS_YEAR.search(f.text)))
-        # The day as addresses write it: what agrees needs no calendar.
-        forms = ("", day, day.replace("-", "/"), day.replace("-", ""))
-        if not day or all(name in forms or forms[1] in name or forms[2] in name for name in named):
+        if "day" not in self.doubts:
             return ()
         from newslint.article.date_sense import find_conflicts
 
@@ -344,11 +363,13 @@ class Article:
     @view
     def lone_author_token(self) -> Field | None:
         """The author field that holds one word in small letters, a URL or an e-mail, and nothing else."""
+        if "author" not in self.doubts:
+            return None
         for field in (*self.by_canonical.get("author", ()), *self.by_canonical.get("authors", ())):
             if field.name in _PROFILE_LINKS:
                 continue
             value = field.value[0] if isinstance(field.value, list) and len(field.value) == 1 else field.value
-            if isinstance(value, str) and value and " " not in value.strip() and value == value.lower():
+            if isinstance(value, str) and value.strip() and " " not in value.strip() and value == value.lower():
                 return field
         return None
 
@@ -363,11 +384,13 @@ class Article:
     @view
     def doubtful_dates(self) -> bool:
         """Whether a date field does not read as a date, or as an impossible one."""
-        return any(date is None or date.problem for _, date in self.dates)
+        return "date" in self.doubts and any(date is None or date.problem for _, date in self.dates)
 
     @view
     def floating_times(self) -> tuple[tuple[Field, ReadDate], ...]:
         """Date fields with a time of day and no offset, impossible dates aside."""
+        if "date" not in self.doubts:
+            return ()
         return tuple(
             (field, date)
             for field, date in self.dates
@@ -768,15 +791,18 @@ class Article:
         return find_conflicts(self.text, self.clock_times, tables)
 
     @view
-    def day_dates(self) -> tuple[DayDate, ...]:
-        """The dates with their day of the week in the body's prose."""
-        from newslint.article.day_dates import day_matches, read_day_dates
+    def wrong_days(self) -> tuple[DayDate, ...]:
+        """The dates in the body's prose whose day of the week is another one."""
+        from newslint.article.day_dates import day_matches, may_be_wrong, read_day_dates, wrong_days
         from newslint.article.season import day_of
 
         matches = day_matches(self.text, self.body_start)
         if not matches:
             return ()
-        return read_day_dates(self.text, matches, self.parsed.opaque, self.blocks, day_of(self.published))
+        own = day_of(self.published)
+        if not may_be_wrong(self.text, matches, own):
+            return ()
+        return wrong_days(read_day_dates(self.text, matches, self.parsed.opaque, self.blocks, own))
 
     # Quotation marks
 
@@ -785,7 +811,7 @@ class Article:
         """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
         from newslint.article.quote_signs import may_mix_marks
 
-        return may_mix_marks(self.body)
+        return may_mix_marks(self.body, self.body_utf8)
 
     @view
     def both_quote_styles(self) -> bool:
@@ -889,9 +915,6 @@ class Article:
 MIN_ARTICLE = 40
 """Words. An HTML file with less prose is a redirect, a search engine's token, a form, a list of links."""
 
-PAST = "2025-12-31"
-"""The last day of the year before newslint was made: past whatever the day, so that no clock is asked."""
-
 LONG_LINE = 100
 """Code points. A line as long is no line of a wrapped paragraph but a paragraph of its own."""
 
@@ -907,8 +930,6 @@ _HEADERS = re.compile(
     re.I,
 )
 
-_HAS_YEAR = re.compile(r"[/_-](?:19|20)\d\d")
-
 _PREFIX_MARKS = frozenset(":：|]】")
 
 
@@ -918,9 +939,6 @@ def _may_be_dirty(title: str) -> bool:
     # ` - `, ` | `, ` – `, ` · `, ` » `, ` :: `: what parts a site's name from the headline.
     return title.isupper() or any(mark in title for mark in _SUFFIX_MARKS)
 
-
-MAX_TITLE = 110
-"""Code points that search engines show of a headline at most (Google's structured data for articles, to 2022)."""
 
 _SUFFIX_MARKS = (" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " / ", "｜", "_")
 

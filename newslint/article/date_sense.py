@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
-from newslint.article.article import PAST
+from newslint.article.doubts import PAST
 from newslint.article.profile import canonical
 
 TYPE_CHECKING = False

@@ -54,10 +54,18 @@ _ARTICLE = (
 )
 
 
+def _by_first_letter(names: Sequence[str]) -> str:
+    """An alternation for `re` blind to case, that tries only names which begin as the text does."""
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        groups.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", r"\s"))
+    return "|".join(rf"(?-i:[{a}{a.upper()}])(?:{'|'.join(rests)})" for a, rests in groups.items())
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Weekday behind in brackets, behind, first; CJK signs. Compiling takes some ms, and few articles need it."""
-    names = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(WEEKDAYS, key=len, reverse=True))
+    names = _by_first_letter(sorted(WEEKDAYS, key=len, reverse=True))
     day = rf"(?<![\w\u200c'’-])(?P<w>{names})(?:ที่)?(?![\w'’\u200c\u0300-\u036f]|-\w)"
     worded = rf"{_NUMBER.format('d')}\s{_OF}{_WORD.format('m')}(?:\.?,?\s(?:(?:de|del)\s)?{_YEAR.format('y')})?"
     month_first = (
@@ -87,6 +95,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return bracketed, behind, first, signs
 
 
+# What a stretch of text needs for each of them; '' is in all.
+_NEEDED = (re.compile(r"\("), re.compile(""), re.compile(""), re.compile("[月월]"))
+
+
 def read_day_dates(
     text: str, matches: Sequence[re.Match[str]], opaque: Sequence[Span], blocks: Sequence[Block], own: date | None
 ) -> tuple[DayDate, ...]:
@@ -97,18 +109,32 @@ def read_day_dates(
     """
     found: list[DayDate] = []
     same_time = cache(lambda number: _is_of_its_time(text, blocks, number, own))
+    for match, written, year, days in _read(text, matches, own):
+        weekday = match.span(_weekday(match))
+        if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, weekday):
+            continue
+        if days and (year or same_time(block_at(blocks, match.start()))):
+            found.append(DayDate(*match.span(), weekday, written, days, bool(year)))
+    return tuple(sorted(found))
+
+
+def _read(
+    text: str, matches: Sequence[re.Match[str]], own: date | None
+) -> Iterator[tuple[re.Match[str], int, int, tuple[date, ...]]]:
+    """Each match with the day of the week that stands there, the year, 0 for none, and the days that it may mean."""
     for match in matches:
         groups = match.groupdict()
-        name = next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
-        if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, match.span(name)):
-            continue
+        word = " ".join(match[_weekday(match)].lower().split())
         dot = text[match.end("d") : match.end("d") + 1] if groups.get("d") else ""
-        year, days = _days(groups, dot, own)
-        if days and (year or same_time(block_at(blocks, match.start()))):
-            word = " ".join(match[name].lower().split())
-            number = WEEKDAYS[word].number if word in WEEKDAYS else CJK[word]
-            found.append(DayDate(*match.span(), match.span(name), number, days, bool(year)))
-    return tuple(sorted(found))
+        number = WEEKDAYS[word].number if word in WEEKDAYS else CJK.get(word)
+        if number is not None:  # SALI in small letters is sali, and no day
+            yield match, number, *_days(groups, dot, own)
+
+
+def _weekday(match: re.Match[str]) -> str:
+    """The group that holds the day of the week."""
+    groups = match.groupdict()
+    return next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
 
 
 def day_matches(text: str, start: int) -> tuple[re.Match[str], ...]:
@@ -121,10 +147,10 @@ def day_matches(text: str, start: int) -> tuple[re.Match[str], ...]:
 
 def _matches(text: str, start: int) -> Iterator[re.Match[str]]:
     taken: Sequence[Span] = ()
-    *worded, signs = _patterns()
-    windows = day_windows(text, start)
-    for pattern in (*worded, signs) if "月" in text or "월" in text else worded:
-        everywhere = (match for window in windows for match in pattern.finditer(text, *window))
+    windows = [(window, text[slice(*window)]) for window in day_windows(text, start)]
+    for pattern, needed in zip(_patterns(), _NEEDED, strict=True):
+        inside = [window for window, said in windows if needed.search(said)]
+        everywhere = (match for window in inside for match in pattern.finditer(text, *window))
         matches = [match for match in everywhere if not overlaps(taken, *match.span())]
         yield from matches
         taken = merged([*taken, *(match.span() for match in matches)])
@@ -237,6 +263,13 @@ def _is_of_its_time(text: str, blocks: Sequence[Block], number: int, own: date |
         return False
     around = text[blocks[max(0, number - 1)].start : blocks[number].end]
     return all(int(year) == own.year for year in _ANY_YEAR.findall(around))
+
+
+def may_be_wrong(text: str, matches: Sequence[re.Match[str]], own: date | None) -> bool:
+    """Whether one of some dates has another day of the week, code and what is none aside: most articles have none."""
+    return any(
+        days and all(day.weekday() != written for day in days) for _, written, _, days in _read(text, matches, own)
+    )
 
 
 def wrong_days(dates: Sequence[DayDate]) -> tuple[DayDate, ...]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 OWN_KEY = "newslint"
 """The field by which front matter speaks to newslint."""
 
@@ -37,7 +41,7 @@ class Field:
         return (self.text,) if self.text else ()
 
 
-def repeated_items(values: list[object]) -> tuple[tuple[int, int], ...]:
+def repeated_items(values: Sequence[object]) -> tuple[tuple[int, int], ...]:
     """Items that say what one before says, to case and white space: their numbers, and that one's, from 0."""
     first: dict[str, int] = {}
     pairs = []

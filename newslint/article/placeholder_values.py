@@ -150,8 +150,8 @@ _DOUBTFUL_TAGS = _set(
 )
 _LONGEST = 60
 _PARTS = frozenset("name url src path file href text".split())
-# A generator makes these of templates by right, or what they hold is no text for readers.
-_ENGINES = frozenset("permalink slug id layout key cascade pagination eleventycomputed template render".split())
+ENGINES = frozenset("permalink slug id layout key cascade pagination eleventycomputed template render".split())
+"""Fields that a generator makes of templates by right, or that hold no text for readers."""
 
 
 def find_placeholders(fields: Iterable[Field], article: Article) -> Iterator[Placeholder]:
@@ -177,6 +177,25 @@ def find_placeholders(fields: Iterable[Field], article: Article) -> Iterator[Pla
                 yield field, text.strip(), kind
 
 
+def may_hold_placeholder(texts: Sequence[str]) -> bool:
+    """Whether one of a few texts, white space at their ends aside, may be a placeholder: the cheap question."""
+    lines = "\n".join(["", *texts]).casefold()
+    if not _WORDS.isdisjoint(lines.split("\n")) or _BEGINNINGS.search(lines):
+        return True
+    return bool(_IMAGE.search(lines) and _DEFAULTS.search(lines))
+
+
+# What the patterns above may begin with, and what they have in common.
+_BEGINNINGS = re.compile(
+    r"\n(?:[{<$%\[_]|lorem|insert |enter |add |type |write |https?://(?:www\.)?(?:example\.|your|domain\.com"
+    r"|via\.placeholder|placehold\.|dummyimage|picsum|placekitten|loremflickr))"
+)
+_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)(?:[\n?]|\Z)")
+_DEFAULTS = re.compile(
+    r"default|placeholder|blank|dummy|missing|spacer|1x1|pixel|transparent|no-?_?(?:image|photo|picture|thumb)"
+    r"|image-?_?(?:not|coming)"
+)
+
 _HEADS = ("lorem", "insert ", "enter ", "add ", "type ", "write ", "http")
 _ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 
@@ -188,7 +207,7 @@ def subject(name: str) -> str:
 
 
 def _kind(subject: str, plain: str) -> str:
-    if re.fullmatch(_TEMPLATE, plain) and subject not in _ENGINES:
+    if re.fullmatch(_TEMPLATE, plain) and subject not in ENGINES:
         return "template"
     words = _BY_FIELD.get(subject)
     if words is None:

@@ -97,7 +97,7 @@ def guess_profile(names: tuple[str, ...], kind: str, name: str, text: str) -> st
         parts = name.replace("\\", "/").split("/")
         if "_posts" in parts or "_drafts" in parts:
             return "jekyll"
-    return _by_fields(names, kind) or ("hugo" if "{{<" in text else "plain")
+    return _by_fields(names, kind) or ("hugo" if "{" in text and "{{<" in text else "plain")
 
 
 @lru_cache(maxsize=1024)

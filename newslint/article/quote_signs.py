@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newslint.article.speaking import speaks
+
 _DOUBLE = (
     r"""“[^“”"]+"|"[^“”"]+[”“](?:[^A-Za-z0-9]|$)|(?:^|[\s(])”[^\s“”"][^“”"]*\""""
     r"""|[«„「『《][^«»„「」『』《》"]*"|"[^«»„「」『』《》"]*[»」』》]"""
@@ -13,13 +15,21 @@ _SINGLE = (
 )
 
 
-def may_mix_marks(text: str) -> bool:
-    """Whether a quotation seems to open in one style and close in the other; most texts have marks of one alone."""
-    double = '"' in text and any(mark in text for mark in "“”«»„「」『』《》")
-    single = "'" in text and ("‘" in text or "’" in text)
-    if not double and not single:
-        return False
-    from newslint.article.speaking import speaks
+_CURLY_DOUBLE = "“”«»„「」『』《》"
+_BEFORE_OPENING = " \t\r\n\f(\"“"
 
-    utf8 = text.encode("utf-8", "surrogatepass")
-    return (double and speaks(utf8, _DOUBLE)) or (single and speaks(utf8, _SINGLE))
+
+def may_mix_marks(text: str, utf8: bytes) -> bool:
+    """Whether a quotation in a body seems to open in one style and close in the other; `utf8` is the same in UTF-8."""
+    double = '"' in text and any(mark in text for mark in _CURLY_DOUBLE)
+    if double and speaks(utf8, _DOUBLE):
+        return True
+    if "'" not in text or not ("‘" in text or ("’" in text and _has_opening_straight(text))):
+        return False
+    return speaks(utf8, _SINGLE)
+
+
+def _has_opening_straight(text: str) -> bool:
+    """Whether a straight single mark stands where a quotation may begin: behind white space, a bracket, a mark."""
+    *before, _ = text.split("'")
+    return any(piece[-1:] in _BEFORE_OPENING for piece in before)

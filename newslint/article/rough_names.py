@@ -26,7 +26,7 @@ def rough_names(utf8: bytes) -> Counter[bytes]:
 
 def may_hold_slip(utf8: bytes) -> bool:
     """Whether a capitalised word stands often, and another is like it: 15 µs for 4 KB of English."""
-    if any(lead in utf8 for lead in _OTHER_LEADS) or _OTHER_CAPITALS.search(utf8):
+    if not utf8.isascii() and _has_other_capitals(utf8):
         words = rough_names(utf8)
     else:
         words = Counter(_TAIL.findall(utf8.translate(_CAPITALS_ALIKE)))
@@ -34,8 +34,14 @@ def may_hold_slip(utf8: bytes) -> bool:
     if not names:
         return False
     ends = {name[-3:] for name in names}
-    like = [word for word, count in words.items() if word[-3:] in ends and count < MIN_COUNT]
-    return any(is_subsequence(*sorted((word, name), key=len)) for word in like for name in names)
+    like = [word for word, count in words.items() if count < MIN_COUNT and word[-3:] in ends]
+    return any(
+        is_subsequence(*sorted((word, name), key=len)) for word in like for name in names if len(word) != len(name)
+    )
+
+
+def _has_other_capitals(utf8: bytes) -> bool:
+    return any(lead in utf8 for lead in _OTHER_LEADS) or (b"\xc3" in utf8 and bool(_OTHER_CAPITALS.search(utf8)))
 
 
 def is_subsequence(shorter: str | bytes, longer: str | bytes) -> bool:

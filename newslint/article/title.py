@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newslint.article.block import first_from
 from newslint.article.normal import normal_form
+from newslint.article.top_heading import body_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,10 +120,8 @@ _TOLD = re.compile(r"[^\W\d_]{4,}[.…।][\"'”’»)]*\s+\S|^[\"“„«»”
 HEAD = 5
 """Blocks from the top among which an article's own headline stands."""
 
-REACH = 4000
-"""Code points of the body in which those blocks stand."""
-
-_TOP = re.compile(r"^ {0,3}#[ \t]+(\S.*)$|^=+[ \t]*$", re.M)
+# It begins with a line's end: `re` leaps from one to the next.
+_TOP = re.compile(r"\n(?: {0,3}#[ \t]+(\S.*)$|=+[ \t]*$)", re.M)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     "the for and with from how why its are was has not you your our into der die das und den dem des von mit les une "
@@ -137,8 +136,8 @@ def find_other_headline(article: Article) -> Block | None:
     One in another script may be a translation, and a word that begins as another does may be a form of it.
     """
     # By the text first: most headings say the title, and then nothing needs to be parsed.
-    line = _TOP.search(article.text, article.body_start, article.body_start + REACH)
-    if line is None:
+    line = _TOP.search(body_head(article.text, article.body_start))
+    if line is None or any(line[1] == field.value for field in article.title_fields):
         return None
     titles = [normal_form(str(field.value)) for field in article.title_fields]
     if any(line[1] and _shares(title, normal_form(line[1])) for title in titles):

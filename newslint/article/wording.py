@@ -43,5 +43,7 @@ def wording(text: str) -> str:
         text = unicodedata.normalize("NFKD", text.replace("№", " "))
         text = unicodedata.normalize("NFC", _UNSEEN.sub("", text).translate(_LETTERS))
     text = _NUMBER.sub("#", text).replace(":", " : ")
-    text = _NETWORK.sub("*", " ".join(_MARK.sub(" ", text).split()))
-    return text if text.isascii() else _GAP.sub("", text)
+    text = " ".join(_MARK.sub(" ", text).split())
+    if not text.isascii():
+        return _GAP.sub("", _NETWORK.sub("*", text))
+    return text if NETWORKS.isdisjoint(text.replace("#", " ").split()) else _NETWORK.sub("*", text)

@@ -90,6 +90,8 @@ class NoticeRule(Rule):
         end = _sentence_end(text, start, limit)
         if end < limit and limit - start < LONGEST:
             whole = wording(_shown(text[start:limit]))
+            if not self.book.may_find(whole):
+                return None
             known = self.book.find(whole)
             # Two sentences may be one notice, and a headline may have marks of its own ("Sen.", "?").
             is_all = known is not None and known.length >= len(whole.rstrip(": "))

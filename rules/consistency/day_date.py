@@ -38,10 +38,9 @@ class DayDate(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Report every date whose day of the week is another one."""
-        from newslint.article.day_dates import wrong_days
         from newslint.article.weekdays import same_form
 
-        for item in wrong_days(article.day_dates):
+        for item in article.wrong_days:
             meant = same_form(article.text[slice(*item.weekday)], item.days[0].weekday()) if len(item.days) == 1 else ""
             yield self.finding(
                 (item.start, item.end),

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from newslint.article.article import MAX_TITLE
+from newslint.article.doubts import MAX_TITLE
 from newslint.article.site_suffix import find_suffix
 from newslint.engine.rule import Rule
 from newslint.finding import Fix, Severity, edit_fix, suggest
