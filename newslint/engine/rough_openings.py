@@ -119,9 +119,9 @@ def rough_lines(body: bytes, known: Known) -> list[int]:
             if line[-1] in _SPACE_ENDS:
                 line = line.decode("utf-8", "replace").rstrip().encode()
             line = line.rstrip()
-            end = len(line) - 1
-            low = end - _FAR if end > _FAR else 0
-            at = line.rfind(b".", low, end)
+            stop = len(line) - 1
+            low = stop - _FAR if stop > _FAR else 0
+            at = line.rfind(b".", low, stop)
             while at >= 0:
                 after = line[at + 1]
                 if after == 32:
