@@ -27,13 +27,15 @@ import sys
 from newslint.cli import main
 if {more!r}:
     import marshal
-    from newslint.rules import notices, openings
+    from newslint.engine.openings import known_openings
+    from newslint.rules import notices
     with open({more!r}, "rb") as file:
         more, words = marshal.load(file)
     row, rows = notices.NOTICES["RES502"]
     notices.NOTICES["RES502"] = (row, (*rows, *more))
     for first, seconds in words.items():
-        openings.OPENINGS[first] = (*openings.OPENINGS.get(first, ()), ("RES502", seconds))
+        rows, key = known_openings().rows, first.encode()
+        rows[key] = b"\t".join((*filter(None, [rows.get(key)]), f"RES502{{seconds}}".encode()))
 sys.exit(main(["check", "--exit-zero", "-q", "--config", {config!r}, {folder!r}]))
 """
 

@@ -1543,7 +1543,7 @@ NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = {
 ('RES513', 'model-phrase', 'error', True, '', 'edges', (), (), (), 60, 60, ('paragraph', 'quote', 'heading'), 'A language model speaks of itself here; somebody published its answer unread', None, (), 'model-phrase'),
 (
 'alone\t\tregenerate\tregenerate ?response\t\t',
-'edge\t…\tabsolutely certainly of sure\t(?:certainly|sure|of ?course|absolutely) ?here ?(?:is|are| ?s) ?(?:the|a|an|your|some) ?(?:rewritten|revised|summary|rephrased|paraphrased|article|possible|blog|improved|translated|translation|updated|polished|draft|version|rewrite|edited|news|title|headline|few|expanded|concise|shortened|seo)\t\t',
+'edge\t…\tabsolutely certainly of sure\t(?:certainly|sure|of ?course|absolutely) ?(?:here ?is|here ?are|here ?s) ?(?:the|a|an|your|some) ?(?:rewritten|revised|summary|rephrased|paraphrased|article|possible|blog|improved|translated|translation|updated|polished|draft|version|rewrite|edited|news|title|headline|few|expanded|concise|shortened|seo)\t\t',
 'edge\t…\tai ai로서 ai로써 ai으로서 ai이기 언어 인공지능 인공지능로서 인공지능로써 인공지능으로서 인공지능이기\t(?:ai|인공지능|ai ?언어 ?모델|인공지능 ?언어 ?모델|언어 ?모델|ai ?언어모델)(?: ?언어 ?모델| ?언어모델| ?모델| ?어시스턴트|)(?:로서|이기 ?때문에|으로서|로써) ?(?:저는|나는|개인적인|제가|실시간|인터넷|최신)\t\t',
 'edge\t…\tai 人 大 私 言\t(?:私は|)(?:aiとして|ai言語モデルとして|aiアシスタントとして|言語モデルとして|人工知能として|大規模言語モデルとして)(?: ?| ?|)(?:私|個人的|現在|リアルタイム|インターネット|最新|特定の)\t\t',
 'edge\t…\tals\tals ?(?:een ?|)(?:ai ?taalmodel|taalmodel|ai|ai ?model|kunstmatige ?intelligentie|ai ?assistent) ?(?:kan ?ik|heb ?ik|ben ?ik|is ?het ?mij)\t\t',

@@ -6,11 +6,14 @@ import json
 import os
 import re
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from conftest import Run
+from hypothesis import given
+from hypothesis import strategies as st
 
 CLEAN = (
     "---\nlayout: post\ntitle: County pays for rural bus\ndate: 2025-07-09\nauthor: Anna Lindqvist\ncategories: [news]\n---\n\n"
@@ -523,6 +526,54 @@ def test_a_command_line_of_paths_alone_means_what_the_parser_says() -> None:
 
     parsed = vars(build_parser().parse_args(["check"]))
     assert parsed == {**DEFAULTS, "paths": ["."]}
+
+
+WORDS = [
+    "a.md",
+    "b c.txt",
+    "",
+    "-",
+    "--",
+    "-q",
+    "--fix",
+    "--no-cache",
+    "--quiet",
+    "--no_cache",
+    "--fi",
+    "--jobs",
+    "2",
+    "--diff",
+    "--help=x",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=5))
+def test_what_is_read_without_the_parser_means_what_the_parser_says(words: list[str]) -> None:
+    from newslint.cli import build_parser, plain_check
+
+    quick = plain_check(["check", *words])
+    if quick is not None:
+        parsed, unknown = build_parser().parse_known_args(["check", *words])
+        assert (vars(quick), []) == (vars(parsed), unknown)
+
+
+def test_paths_and_switches_need_no_parser() -> None:
+    from newslint.cli import plain_check
+
+    for words in ([], ["a.md", "b.md"], ["--fix", "a.md"], ["a.md", "--no-cache", "--quiet"]):
+        assert plain_check(["check", *words]) is not None
+    for words in (["a.md", "--fix", "b.md"], ["--jobs", "2"], ["-q"], ["-"], ["--no_cache"]):
+        assert plain_check(["check", *words]) is None
+
+
+def test_all_is_written_before_the_process_ends(tmp_path: Path) -> None:
+    text = "It\u200bs late.\n\n" * 20_000
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "newslint", "check", "--isolated", "--output-format", "concise", "a.txt"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, encoding="utf-8")
+    assert run.returncode == 1
+    assert run.stdout.count("ENC212") >= 1
+    assert run.stdout.endswith("\n")
 
 
 def test_timing_tells_of_each_part_and_each_rule_that_woke(newslint: Run) -> None:

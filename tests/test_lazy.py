@@ -58,10 +58,7 @@ def test_a_clean_run_imports_nothing_heavy_and_no_rule(tmp_path: Path) -> None:
     status, modules = modules_after(tmp_path, "check", "a1.md", "a2.md", "a3.md")
     assert status == 0
     assert not modules & HEAVY
-    assert {name for name in modules if name.startswith("newslint.rules.")} == {
-        "newslint.rules.openings",
-        "newslint.rules.table",
-    }
+    assert {name for name in modules if name.startswith("newslint.rules.")} == {"newslint.rules.table"}
 
 
 def test_plain_text_and_a_folder_import_nothing_heavy_either(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def test_it_installs_the_package_by_its_name() -> None:
     pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert 'name = "newslint"' in pyproject
     assert {"pip install newslint", "pipx install newslint"} <= set(commands())
-    assert 'newslint = "newslint.cli:main"' in pyproject
+    assert 'newslint = "newslint.cli:program"' in pyproject
 
 
 def test_its_pre_commit_config_names_hooks_and_the_version_there_are() -> None:

@@ -20,6 +20,13 @@ def test_the_table_is_made_from_the_rules() -> None:
     assert table == build_table.source(ROWS), "run `make table`"
 
 
+def test_phrases_and_openings_are_made_from_the_packs() -> None:
+    found = build_table.notices(rules_folder())
+    made = {"notices.py": build_table.notices_source(found), "openings.txt": build_table.openings_source(found)}
+    for name, text in made.items():
+        assert (Path(rules_folder()) / name).read_text(encoding="utf-8") == text, "run `make table`"
+
+
 @pytest.mark.parametrize("name", build_table.pages(ROWS))
 def test_the_manual_is_made_from_the_rules(name: str) -> None:
     page = ROOT / "docs" / "rules" / name

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from newslint.engine.openings import NETWORKS
+from newslint.engine.opening_words import NETWORKS
 
 _LETTERS = str.maketrans(
     {

@@ -8,6 +8,7 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
+from newslint.engine.openings import TABLE
 from newslint.engine.phrase_pack import Pack, kind_packs, read_pack
 from newslint.engine.phrase_spec import PhraseSpec, read_spec, spec_row, table_row
 from newslint.engine.registry import OWN, Entry, rules_folder
@@ -32,14 +33,7 @@ from __future__ import annotations
 
 NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = '''
 
-_OPENINGS_HEAD = '''"""What wakes the rules of packs, by first word. Made from the packs by `make table`: not by hand.
-
-For each rule that has a phrase which begins so: the second words. See `newslint.engine.openings`.
-"""
-
-from __future__ import annotations
-
-OPENINGS: dict[str, tuple[tuple[str, str], ...]] = '''
+_TAB = "\t"
 
 Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str]
 
@@ -129,13 +123,12 @@ def notices_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
 
 
 def openings_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
-    """The openings that wake the rules of packs, as Python: a table of their own, since every run reads it."""
-    words: dict[str, list[tuple[str, str]]] = {}
+    """The openings that wake the rules of packs, as text: see `newslint.engine.openings.TABLE`."""
+    rows: dict[str, list[str]] = {}
     for spec, pack in found:
         for first, seconds in pack.openings.items():
-            words.setdefault(first, []).append((spec.code, seconds))
-    parts = [f"{first!r}: {tuple(words[first])!r},\n" for first in sorted(words)]
-    return _OPENINGS_HEAD + "{\n" + "".join(parts) + "}\n"
+            rows.setdefault(first, []).append(spec.code + seconds)
+    return "".join(f"{first}\n{_TAB.join(rows[first])}\n" for first in sorted(rows))
 
 
 def source(found: list[Row]) -> str:
@@ -160,7 +153,7 @@ def main() -> int:
     _write(os.path.join(rules_folder(), "table.py"), source(found))
     packs = notices(rules_folder())
     _write(os.path.join(rules_folder(), "notices.py"), notices_source(packs))
-    _write(os.path.join(rules_folder(), "openings.py"), openings_source(packs))
+    _write(os.path.join(rules_folder(), TABLE), openings_source(packs))
     manual = os.path.join(os.path.dirname(os.path.abspath(rules_folder())), "docs", "rules")
     if os.path.isdir(manual):
         made = pages(found)

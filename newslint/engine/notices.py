@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
-from newslint.engine.openings import has_opening, openings
+from newslint.engine.opening_words import has_opening
+from newslint.engine.openings import openings
 from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
 from newslint.engine.phrases import content, count_words, skip_marks, without
@@ -48,16 +49,20 @@ class _Notice(NamedTuple):
 
 
 class NoticeRule(Rule):
-    """A rule that looks for the phrases of one kind in packs. See `newslint.engine.phrase_pack`."""
+    """A rule that looks for the phrases of one kind in packs: newslint's `own`, and `more` of a user's.
 
-    def __init__(self, spec: PhraseSpec, packs: Sequence[Pack]) -> None:
+    See `newslint.engine.phrase_pack`.
+    """
+
+    def __init__(self, spec: PhraseSpec, own: Pack, more: Sequence[Pack] = ()) -> None:
         super().__init__()
         import re2
 
+        packs = (own, *more)
         self.spec = spec
         self.book = Book(row for pack in packs for row in pack.rows)
         self.openings = [pack.openings for pack in packs]
-        self.firsts = frozenset(first for pack in packs[1:] for first in pack.openings)
+        self.firsts = frozenset(first for pack in more for first in pack.openings)
         options = re2_options()
         self.unless = [re2.compile(pattern, options) for pattern in spec.unless]
 
@@ -78,12 +83,12 @@ class NoticeRule(Rule):
     def _starts(self, article: Article) -> list[int]:
         """Where sentences begin that begin as a phrase does."""
         text = article.text
-        found = (at for at, words in openings(article, self.firsts) if self._begins(*words))
+        found = (at for at, words in openings(article, self.firsts) if self._begins(words))
         starts = {skip_marks(text, at, len(text)) for at in found}
         return sorted(at for at in starts if at < len(text) and text[at].isalnum())
 
-    def _begins(self, first: str, second: str, third: str) -> bool:
-        return any(first in pack and has_opening(pack[first], second, third) for pack in self.openings)
+    def _begins(self, words: tuple[str, str, str]) -> bool:
+        return any(words[0] in pack and has_opening(pack[words[0]], words) for pack in self.openings)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""

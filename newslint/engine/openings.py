@@ -6,9 +6,11 @@ beginnings of all phrases take 40 ms to compile at every start, and the more the
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 
-from newslint.article.edgeless import is_edgeless
+from newslint.engine.opening_words import ANY, NETWORKS, has_opening, line_openings
+from newslint.engine.rough_openings import Known, rough_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,157 +21,76 @@ if TYPE_CHECKING:
 NEEDS = "openings"
 """What a rule of packs says that it needs: see `Entry.needs`."""
 
-ANY = "…"
-"""In place of a second word: whatever follows."""
-
-_MARKS = (
-    " \t\xa0\u200b\ufeff\r*_~#>|-–—•·●■▪►▶▸»›→✓✔[](){}<\\/=+,;.!?…:：，、。！？।۔؟【】（）［］《》〈〉"
-    "❯❮⇒➤➜➡\ufe0f★☆□◆◇※＞▲△▼▽©®"
-)
-_TAIL = _MARKS + "”»「」『』\"'"
-_ARABIC = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ي", "ی"), ("ى", "ی"), ("ك", "ک"), ("ة", "ه"))
-NETWORKS = frozenset(
-    ("facebook", "twitter", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "pinterest", "reddit", "tiktok",
-     "tumblr", "mastodon", "bluesky", "flipboard", "x", "viber", "vkontakte")
-)  # fmt: skip
-"""Names that `{network}` stands for."""
+TABLE = "openings.txt"
+"""What wakes the rules of packs: a line of a first word, then one of rules, each with the second words. Made from the
+packs by `make table`. Read whole and cut into lines it costs a fifth of the same as Python."""
 
 
-def small(text: str) -> str:
-    """Fold a text to small letters; apostrophes and Turkish and Arabic letters of several forms to one of them."""
-    text = text.lower()
-    if not text.isascii():
-        text = text.replace("\u2019", "'").replace("i\u0307", "i").replace("ı", "i")
-        if "\u0627" in text:
-            for one, other in _ARABIC:
-                text = text.replace(one, other)
-    return text.replace("](", "  ") if "](" in text else text
+@lru_cache(maxsize=1)
+def known_openings() -> Known:
+    """What newslint's own packs know, by first word: the codes of rules, each with its second words.
 
-
-def opening(piece: str) -> tuple[str, str, str] | None:
-    """Give the first three words of a piece in small letters, '' for none: a number is `#`, a network's name `*`.
-
-    Where words have no spaces, and in Korean, they are of two characters, one, and one. After a label's colon the
-    second word is `:`.
+    Where two words begin many a sentence the third stands behind the second: `the_full`.
     """
-    piece = piece[:80].lstrip(_MARKS)
-    while piece and not piece[0].isalnum():
-        piece = piece[1:].lstrip(_MARKS)
-    if not piece:
-        return None
-    if piece[0] >= "\u0e00" and (is_edgeless(piece[0]) or "\uac00" <= piece[0] <= "\ud7a3"):
-        return piece[:2], piece[2:3].strip(_TAIL), piece[3:4].strip(_TAIL)
-    words = piece.split(None, 3)
-    for at, word in enumerate(words[:2], start=1):
-        if word[-1] in ".!?…":
-            del words[at:]
-    first = words[0][:20]
-    if first[0].isdigit():
-        first = "#"
-    elif not first[-1].isalnum():
-        first = first.rstrip(_TAIL)
-        if words[0][len(first) :][:1] in (":", "："):
-            return first, ":", ""
-    second = words[1] if len(words) > 1 else ""
-    if not first.isascii():
-        for at, sign in enumerate(first):
-            if is_edgeless(sign):  # a Latin word in Japanese
-                return first[:at], sign, ""
-    if second[:1] >= "\u0e00" and is_edgeless(second[0]):
-        return first, second[0], ""
-    if second and not second.isalnum():
-        second = second.strip(_TAIL) or (":" if ":" in second else "")
-    third = words[2].strip(_TAIL) if len(words) > 2 else ""
-    if third in NETWORKS or third[:1].isdigit():
-        third = "#" if third[0].isdigit() else "*"
-    return "*" if first in NETWORKS else first, "*" if second in NETWORKS else second, third
+    from newslint.engine.registry import rules_folder
+
+    with open(os.path.join(rules_folder(), TABLE), "rb") as file:
+        lines = file.read().split(b"\n")
+    rows = dict(zip(lines[::2], lines[1::2], strict=False))
+    return Known(rows | dict.fromkeys((name.encode() for name in NETWORKS), rows[b"*"]))
 
 
-def has_opening(seconds: str, second: str, third: str) -> bool:
-    """Whether one of a first word's phrases goes on with these words."""
-    return f" {second} " in seconds or f" {second}_{third} " in seconds or ANY in seconds
+def openings_of(code: str) -> dict[str, str]:
+    """What newslint's own packs know for one rule: its second words by first word."""
+    sign = code.encode()
+    found = {first.decode(): row.decode() for first, row in known_openings().rows.items() if sign in row}
+    return {first: seconds for first, row in found.items() for of, seconds in by_rule(row) if of == code}
 
 
-REACH = 240
-"""Characters before a line's end in which its last sentence begins, if it is a notice."""
-
-_ENDS = (". ", "? ", "! ", '." ', ".” ", ".) ", '!" ', '?" ', "!” ", "?” ")
-_WIDE_ENDS = ("。", "！", "？", "।", "… ", "؟ ", "۔ ")
-
-
-def last_sentence(line: str) -> int:
-    """Where the last sentence of a line begins, white space and marks before it too; 0 for one, or a long one."""
-    line = line.rstrip()
-    away = max(len(line) - REACH, 0)
-    tail = line[away:]
-    at = max(map(tail.rfind, _ENDS))
-    if not tail.isascii():
-        for end in _WIDE_ENDS:
-            at = max(at, tail.rfind(end, 0, len(tail) - 1))
-    return away + at + 1 if at >= 0 else 0
-
-
-def after_image(line: str) -> int:
-    """Where the text of a line begins that an image begins."""
-    return max(line.find(") ") + 1, 0) if line.startswith("![") else 0
+def by_rule(row: str) -> list[tuple[str, str]]:
+    """The codes of a row, each with its second words."""
+    return [(part[:6], part[6:]) for part in row.split("\t")]
 
 
 @lru_cache(maxsize=2)
 def openings(article: Article, more: frozenset[str]) -> tuple[tuple[int, tuple[str, str, str]], ...]:
-    """Where lines and their last sentences begin with a word that a phrase begins with, and the words.
+    """Where lines and their last sentences begin with words that a phrase begins with, and the words.
 
-    `more` are first words of a user's phrases. An offset may lie before marks that stand before the words.
+    `more` are first words of a user's phrases, whatever follows. An offset may lie before marks that stand before
+    the words.
     """
-    from newslint.rules.openings import OPENINGS
-
     start = article.body_start
-    text = small(article.text[start:])
-    if len(text) != len(article.text) - start:  # a letter that is two in small letters
-        text = "".join(small(sign) if len(small(sign)) == 1 else sign for sign in article.text[start:])
-    found = []
-    for at in _places(text):
-        piece = text[at : at + 80].partition("\n")[0]
-        word = piece.split(None, 1)
-        # Most sentences begin with a word that begins no phrase.
-        if not word or (word[0].isalpha() and word[0].isascii() and word[0] not in OPENINGS and word[0] not in more):
-            continue
-        words = opening(piece)
-        if words is not None and (words[0] in OPENINGS or words[0] in more):
-            found.append((start + at, words))
+    known = _with_more(more) if more else known_openings()
+    front = len(article.text[:start].encode("utf-8", "surrogatepass"))
+    numbers = rough_lines(article.utf8[front:], known)
+    if not numbers:
+        return ()
+    lines = article.text[start:].split("\n")
+    lead = next((number for number, line in enumerate(lines) if line and not line.isspace()), -1)
+    found: list[tuple[int, tuple[str, str, str]]] = []
+    for number in numbers:
+        at = start + sum(map(len, lines[:number])) + number
+        for offset, words in line_openings(lines[number], is_lead=number == lead):
+            if known.has(words):
+                found.append((at + offset, words))
     return tuple(found)
 
 
-def _places(text: str) -> list[int]:
-    places: list[int] = []
-    lead, at = True, 0
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            places.append(at)
-            if len(line) > 20:
-                last = last_sentence(line)
-                if last:
-                    places.append(at + last)
-            if lead:
-                # After a bot's lead-in, which stands before the first sentence, a notice counts too.
-                places += [at + line.find(mark) + 1 for mark in (",", ":") if mark in line[:200]]
-                lead = False
-            if line.startswith("!["):
-                places.append(at + after_image(line))
-        at += len(line) + 1
-    return places
+@lru_cache(maxsize=8)
+def _with_more(more: frozenset[str]) -> Known:
+    """What is known, and first words that anything may follow."""
+    rows = dict(known_openings().rows)
+    for first in more:
+        seconds = f"      \t      {ANY} ".encode()
+        rows[first.encode()] = rows.get(first.encode(), b"") + seconds
+    return Known(rows)
 
 
 class Openings:
-    """The openings of some rules' phrases: by first word, for each rule the second words with a space around each.
-
-    Where two words begin many a sentence the third stands behind the second: `the_full`.
-    """
+    """The openings of some rules' phrases: of newslint's own, and of a user's by rule and first word."""
 
     def __init__(self, rules: Mapping[str, int], more: Iterable[tuple[int, Mapping[str, str]]]) -> None:
-        from newslint.rules.openings import OPENINGS
-
         self.rules = rules
-        self.known = OPENINGS
         self.more: dict[str, list[tuple[int, str]]] = {}
         for number, words in more:
             for first, seconds in words.items():
@@ -179,11 +100,13 @@ class Openings:
     def scan(self, article: Article) -> set[int]:
         """Numbers of the rules that have a phrase which begins as a line of an article, or its last sentence, does."""
         found: set[int] = set()
-        for _, (first, second, third) in openings(article, self.firsts):
-            for code, seconds in self.known.get(first, ()):
-                if code in self.rules and has_opening(seconds, second, third):
+        for _, words in openings(article, self.firsts):
+            for code, seconds in by_rule(
+                known_openings().rows.get(words[0].encode("utf-8", "surrogatepass"), b"").decode()
+            ):
+                if code in self.rules and has_opening(seconds, words):
                     found.add(self.rules[code])
-            for number, seconds in self.more.get(first, ()):
-                if has_opening(seconds, second, third):
+            for number, seconds in self.more.get(words[0], ()):
+                if has_opening(seconds, words):
                     found.add(number)
         return found

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from newslint.article.edgeless import is_edgeless
 from newslint.article.wording import wording
-from newslint.engine.openings import ANY, opening, small
+from newslint.engine.opening_words import ANY, NOTHING, opening, small
 from newslint.engine.phrase_spec import re2_options
 
 if TYPE_CHECKING:
@@ -208,6 +208,7 @@ _COMMON = frozenset(
     "|the article|get to|to access|to listen|add a|get more|see our|send a|this video|this page|got a|more on|to view"
     "|this story|o vídeo|o video|o texto|unfortunately the|learn the|this service|unfortunately this|terms of"
     "|you've got|leave a"
+    "|login to|get it|check out|show more|don't forget"
     "|around the|submit a|enter your|update your|keep up|update to|it looks|you would|this mobile|not a|this content"
     "|this application|add your|to read|a post|by clicking|keep reading|este artigo|este artículo|este articulo"
     "|le contenu|l'article est|die|der artikel|dieser artikel|para ver|pour voir|this material|click on".split("|")
@@ -219,16 +220,24 @@ def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...
     pairs: set[tuple[str, str]] = set()
     for head in heads:
         for form in (head,) if head.isascii() else (head, _plain(head), head.replace("ß", "ss")):
-            words = opening(small(_filled(form)))
-            if words is None:
-                continue
-            first, second, third = words
-            if f"{first} {second}" in _COMMON and (third or not goes_on):
-                second = f"{second}_{third}"
-            pairs.add((first, second or (ANY if goes_on else "")))
-            if second == ":" and not goes_on:
-                pairs.add((first, ""))
+            joined = _MARKS_INSIDE.sub(" ", form)
+            if joined != form:  # "Certainly! Here is", which may have a comma, or no mark at all
+                pairs |= {(first, f"{second}_" if second else NOTHING) for first, second, _ in _begin(form)}
+            for first, second, third in _begin(joined):
+                if f"{first} {second}" in _COMMON and (third or not goes_on):
+                    second = f"{second}_{third}"
+                pairs.add((first, second or (ANY if goes_on else NOTHING)))
+                if second == ":" and not goes_on:
+                    pairs.add((first, NOTHING))
     return tuple(sorted(pairs))
+
+
+_MARKS_INSIDE = re.compile(r"[.!?…]+\s")
+
+
+def _begin(form: str) -> list[tuple[str, str, str]]:
+    words = opening(small(_filled(form)))
+    return [words] if words else []
 
 
 def _plain(text: str) -> str:

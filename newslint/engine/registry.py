@@ -112,12 +112,11 @@ def _read_yaml_rule(entry: Entry) -> PhraseSpec:
 def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], tuple[str, ...]]) -> Rule:
     """A rule of packs, from the table that is made from its file and the packs: YAML is slow to read."""
     from newslint.engine.notices import NoticeRule
+    from newslint.engine.openings import openings_of
     from newslint.engine.phrase_pack import Pack
     from newslint.engine.phrase_spec import spec_from_row
-    from newslint.rules.openings import OPENINGS
 
-    words = {first: seconds for first, rules in OPENINGS.items() for code, seconds in rules if code == entry.code}
-    return NoticeRule(spec_from_row(row[0]), (Pack(row[1], words), *entry.packs))
+    return NoticeRule(spec_from_row(row[0]), Pack(row[1], openings_of(entry.code)), entry.packs)
 
 
 def rule_class(entry: Entry) -> type[Rule]:

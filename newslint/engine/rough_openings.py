@@ -1,0 +1,228 @@
+"""Which lines may begin, or end, as a phrase of packs does: the cheap question before words are read.
+
+It works on bytes, where small letters of ASCII and a search for one byte cost next to nothing. It may name a line too
+many, never one too few: a property test holds it to what `line_openings` reads.
+"""
+
+from __future__ import annotations
+
+from newslint.article.edgeless import is_edgeless
+from newslint.engine.opening_words import (
+    ANY,
+    LEAD,
+    NETWORKS,
+    NOTHING,
+    REACH,
+    TAIL,
+    has_opening,
+    is_cut_by_signs,
+    small,
+    unmarked,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+HEAD = 80
+"""Bytes, no more than the characters that are read of a place."""
+FIRST = 20
+"""Letters of a first word by which it is known."""
+
+_SMALL = (
+    bytes(range(256))
+    .lower()
+    .translate(
+        # One sign for what ends a sentence, one for the white space that only `str` knows.
+        bytes.maketrans(b"?!\x1c\x1d\x1e\x1f", b"..\x0b\x0b\x0b\x0b")
+    )
+)
+_MARKS = bytes(byte for byte in range(128) if not bytes((byte,)).isalnum())
+LEAD_MARKS = _MARKS + b"\xe2\x80\x93\x94\x98\x99\x9c\x9d\xa2"
+"""General punctuation too, byte by byte: no letter and no number is made of these alone."""
+_TAIL = bytes(sorted(filter((128).__gt__, map(ord, TAIL))))
+_APOSTROPHE, _CLOSING = "’".encode(), "” ".encode()
+_NETWORKS = frozenset(name.encode() for name in NETWORKS)
+_ANY, _NOTHING = ANY.encode(), NOTHING.encode()
+
+_WIDE_ENDS = (
+    (0xE3, "。".encode(), b".  "),
+    (0xEF, "！".encode(), b".  "),
+    (0xEF, "？".encode(), b".  "),
+    (0xE0, "।".encode(), b".  "),
+    (0xA6, "… ".encode(), b".   "),
+    (0xD8, "؟ ".encode(), b".  "),
+    (0xDB, "۔ ".encode(), b".  "),
+)
+"""What ends a sentence, a byte of it that most texts lack, and what stands for it here, of the same length."""
+_SPACE_ENDS = frozenset((*range(0x80, 0x8B), 0x9F, 0xA0, 0xA8, 0xA9, 0xAF))
+"""Bytes that white space ends with which `bytes.rstrip` leaves."""
+
+_FAR = 4 * REACH
+_LEAD_FAR = 4 * LEAD
+
+
+class Known:
+    """What phrases begin with: by first word the second words of all rules, with a space around each."""
+
+    def __init__(self, rows: Mapping[bytes, bytes]) -> None:
+        self.rows = rows
+        self.seconds = _Seconds(rows)
+
+    def has(self, words: tuple[str, str, str]) -> bool:
+        """Whether a phrase of any rule begins with these words."""
+        first, second = (word.encode("utf-8", "surrogatepass") for word in words[:2])
+        if first not in self.rows or (second and second not in self.seconds[first]):
+            return False
+        return has_opening(self.rows[first].decode(), words)
+
+
+class _Seconds(dict[bytes, "Container[bytes]"]):
+    """The second words that may follow a first word; made when it is first met."""
+
+    def __init__(self, rows: Mapping[bytes, bytes]) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def __missing__(self, first: bytes) -> Container[bytes]:
+        words = {word.partition(b"_")[0] for word in self.rows[first].split()}
+        found: Container[bytes] = (
+            _EVERYTHING if _ANY in words else frozenset(words | (_NETWORKS if b"*" in words else set()))
+        )
+        self[first] = found
+        return found
+
+
+class _Everything:
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+_EVERYTHING = _Everything()
+
+
+def rough_lines(body: bytes, known: Known) -> list[int]:
+    """Numbers of the lines that may hold an opening that is known, in order."""
+    text = body.translate(_SMALL)
+    if not text.isascii():
+        for byte, end, plain in _WIDE_ENDS:
+            if byte in text:
+                text = text.replace(end, plain)
+    found: set[int] = set()
+    others: list[tuple[int, bytes]] = []
+    rows, seconds, is_lead = known.rows, known.seconds, True
+    for number, line in enumerate(text.split(b"\n")):
+        if not line:
+            continue
+        pieces = [line]
+        if len(line) > 20:  # its last sentence too; more than one where it is not sure which
+            if line[-1] in _SPACE_ENDS:
+                line = line.decode("utf-8", "replace").rstrip().encode()
+            line = line.rstrip()
+            stop = len(line) - 1
+            low = stop - _FAR if stop > _FAR else 0
+            at = line.rfind(b".", low, stop)
+            while at >= 0:
+                after = line[at + 1]
+                if after == 32:
+                    pieces.append(line[at + 1 :])
+                    break
+                if after in (34, 41, 0xE2) and line.startswith((b'" ', b") ", _CLOSING), at + 1):
+                    pieces.append(line[at + 1 :])
+                    if after != 41:  # `.) ` ends a sentence, `?) ` none
+                        break
+                at = line.rfind(b".", low, at)
+        if is_lead and not line.decode("utf-8", "replace").isspace():
+            is_lead = False
+            pieces += [line[at + 1 :] for at in map(line.find, (b",", b":")) if 0 <= at < _LEAD_FAR]
+        if line.startswith(b".["):  # `![`, in small letters
+            pieces.append(line[line.find(b") ") + 1 :])
+        for piece in pieces:
+            words = piece[:HEAD].lstrip(LEAD_MARKS).split(None, 2)
+            if len(words) > 2:
+                # Most sentences begin with words that begin no phrase.
+                first, second, _ = words
+                if first.isalpha():
+                    if first not in rows:
+                        if len(first) <= FIRST:
+                            continue
+                    elif second.isalnum():
+                        if second not in seconds[first]:
+                            continue
+                    elif (bare := second.rstrip(_TAIL)).isalnum() and bare not in seconds[first]:
+                        continue
+                elif (bare := first.rstrip(_MARKS)).isalpha() and bare not in rows and len(bare) <= FIRST:
+                    continue
+            answer = _may_open(words, len(piece) > HEAD, known)
+            if answer is True:
+                found.add(number)
+            elif answer:
+                others.append((number, answer))
+    if others:
+        firsts = small(b"\n".join([word for _, word in others]).decode("utf-8", "replace")).split("\n")
+        found.update([number for (number, _), word in zip(others, firsts, strict=True) if _may_be_first(word, rows)])
+    return sorted(found)
+
+
+def _may_open(words: list[bytes], is_long: bool, known: Known) -> bool | bytes:
+    """Whether a piece's first words, and the rest of it, may begin as a phrase does.
+
+    Its first word where that is not of plain letters. `is_long` says that more follow, so that the last may be cut.
+    """
+    if not words:
+        return is_long
+    if b"](" in words[0] or b"](" in words[1 % len(words)]:
+        words = b" ".join(words).replace(b"](", b"  ").split(None, 2)
+    is_cut = is_long and len(words) < 3
+    first = words[0]
+    if not first.isalnum():
+        first = first.replace(_APOSTROPHE, b"'")
+        if not first.isascii():
+            return first if not is_long or len(words) > 1 or len(first) > 65 else True
+    if first not in known.rows:
+        if first >= b":":
+            return (is_cut and len(words) == 1) or first[:FIRST].rstrip(_MARKS) in known.rows
+        if first.endswith(b"."):
+            return _NOTHING in known.seconds[b"#"]
+        first = b"#"
+    if is_cut:
+        return True
+    if len(words) < 2:
+        return first != b"#" or _NOTHING in known.seconds[first]
+    second = words[1]
+    if not second.isalnum():
+        second = second.replace(_APOSTROPHE, b"'")
+        if not second.isascii():
+            return True
+        second = second.strip(_TAIL)
+        if not second:
+            return True
+    return second in known.seconds[first] and _may_go_on(second, words, is_long, known.rows[first])
+
+
+def _may_go_on(second: bytes, words: list[bytes], is_long: bool, row: bytes) -> bool:
+    """Whether a phrase's third word may be that of a piece."""
+    rest = words[2].split(None, 1) if len(words) > 2 else ()
+    if not rest or (is_long and len(rest) < 2) or words[1].endswith(b".") or b" %b_" % second not in row:
+        return True
+    third = rest[0].replace(_APOSTROPHE, b"'")
+    if b"](" in third or not third.isascii():
+        return True
+    third = third.strip(_TAIL)
+    if not third or third < b":" or third in _NETWORKS:
+        return True
+    return b" %b_%b " % (second, third) in row or b" %b " % second in row or _ANY in row
+
+
+def _may_be_first(word: str, known: Mapping[bytes, bytes]) -> bool:
+    """Whether a word in small letters that is not of plain ASCII may be a phrase's first."""
+    word = unmarked(word)
+    if not word or word[0].isdigit():
+        return True
+    word = word.split(None, 1)[0]
+    if is_cut_by_signs(word[0]):
+        return len(word) < 2 or word[:2].encode() in known
+    first = word[:20].rstrip(TAIL)
+    if first.isascii():
+        return True
+    return any(map(is_edgeless, first)) or first.encode() in known
