@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 SHORTEST = 3
 """Lines of a row; two buttons may be two words of a text."""
 
+LONGEST_LINE = 120
+"""Code points of a line of networks."""
+
 NETWORKS_ALONE = 4
 """Networks that are a row with no other button among them; three may be a list of three."""
 
@@ -49,8 +52,24 @@ class Row(NamedTuple):
     what: str
 
 
+def may_hold_rows(text: str, start: int) -> bool:
+    """Whether short lines of a body may be controls enough for a row: asked before blocks are parsed."""
+    controls = players = 0
+    for line in text[start:].split("\n"):
+        said = line.strip(_SIGNS + "\r") if len(line) <= LONGEST_LINE else ""
+        if not said:
+            continue
+        if _LONE.fullmatch(said):
+            return True
+        players += _PLAYER.fullmatch(said) is not None
+        controls += _networks(_words(said)) or _is_control(said)
+    return controls >= SHORTEST or players >= 2 or text.count("[![", start) >= 2
+
+
 def find_rows(article: Article) -> tuple[Row, ...]:
     """Rows of buttons, a player's clock or button that stands alone between paragraphs, teasers at the end."""
+    if not may_hold_rows(article.text, article.body_start):
+        return ()
     blocks = [block for block in article.paragraphs if not article.is_code(block.start, block.end)]
     rows = [*_button_rows(article.text, blocks), *_network_lines(article.text, blocks), *_clocks(article.text, blocks)]
     rows += _galleries(article.text, blocks)
@@ -103,12 +122,21 @@ def _network_lines(text: str, blocks: Sequence[Block]) -> Iterator[Row]:
     """Lines of nothing but networks: "Facebook Twitter LinkedIn Reddit Email"."""
     for block in blocks:
         said = _said(text, block)
-        if block.kind != "paragraph" or len(said) > 120 or "," in said:
+        if block.kind != "paragraph" or len(said) > LONGEST_LINE or "," in said:
             continue
-        words = [word for word in _SPLIT.split(said.replace("Google Plus", "Google+")) if word]
-        networks = sum(is_network(word) for word in words)
-        if networks >= SHORTEST and all(is_network(word) or is_action(word) for word in words):
+        if _networks(_words(said)) >= SHORTEST:
             yield Row(block.start, block.end, "buttons")
+
+
+def _networks(words: Sequence[str]) -> int:
+    """How many networks a line names that names nothing but networks and buttons."""
+    if not all(is_network(word) or is_action(word) for word in words):
+        return 0
+    return sum(map(is_network, words))
+
+
+def _words(line: str) -> list[str]:
+    return [word for word in _SPLIT.split(line.replace("Google Plus", "Google+")) if word]
 
 
 def _galleries(text: str, blocks: Sequence[Block]) -> Iterator[Row]:

@@ -199,6 +199,7 @@ FIRST_WORDS = (
 """What a lead-in can begin with, for RE2 and `re` alike: the grammar whole would cost RE2 12 ms to compile."""
 
 _CANDIDATE = re.compile(FIRST_WORDS)
+_LINE_END = re.compile(r"\n")
 _OPENING_QUOTES = "\"'“‘„«「『"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEXT_WORD = re.compile(r"[ \t\xa0\n]+[“‘\"'(«*_]*([^\W_]+)")
@@ -222,7 +223,8 @@ def _lead_pattern() -> re.Pattern[str]:
 def find_opener(article: Article) -> Opener | None:
     """The lead-in at the body's start, where there is evidence that it was set before a finished sentence."""
     head = _folded(article.text[article.body_start : article.body_start + SEARCHED])
-    if not any(_lead_pattern().match(head, match.start()) for match in _CANDIDATE.finditer(head)):
+    starts = [0, *(match.end() for match in _LINE_END.finditer(head))]
+    if not any(_CANDIDATE.match(head, at) and _lead_pattern().match(head, at) for at in starts):
         return None
     for at in _first_sentences(article):
         match = _lead_pattern().match(_folded(article.text[at : at + SEARCHED]))

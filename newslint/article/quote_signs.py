@@ -16,7 +16,7 @@ _SINGLE = (
 
 
 _CURLY_DOUBLE = "“”«»„「」『』《》"
-_BEFORE_OPENING = " \t\r\n\f(\"“"
+_BEFORE_OPENING = ' \t\r\n\f("“'
 
 
 def may_mix_marks(text: str, utf8: bytes) -> bool:

@@ -297,7 +297,9 @@ class Book:
     def may_find(self, said: str) -> bool:
         """Whether a wording, or what it begins with, may be a phrase: the cheap question."""
         any_of, _ = self._beginning(first_word(said))
-        return any_of is not None and bool(any_of.match(said) or (" :" in said and any_of.match(said.replace(" :", ""))))
+        return any_of is not None and bool(
+            any_of.match(said) or (" :" in said and any_of.match(said.replace(" :", "")))
+        )
 
     def find(self, said: str) -> Known | None:
         """The longest phrase that a wording is or begins with; it may have a colon more."""
