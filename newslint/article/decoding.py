@@ -11,6 +11,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_FIRST_OF_BOMS = frozenset(bom[:1] for bom, _ in _BOMS)
 
 
 class Decoded:
@@ -35,7 +36,7 @@ def decode(data: bytes, *, html: bool = False) -> Decoded:
 
     Raises UndecodableError for bytes that are no text.
     """
-    for bom, encoding in _BOMS:
+    for bom, encoding in _BOMS if data[:1] in _FIRST_OF_BOMS else ():
         if data.startswith(bom):
             try:
                 return Decoded(data[len(bom) :].decode(encoding), encoding, bom)
@@ -48,7 +49,7 @@ def decode(data: bytes, *, html: bool = False) -> Decoded:
     except UnicodeDecodeError:
         return (_as_declared(data) if html else None) or _legacy(data)
     # Only text in UTF-16 holds NUL in number; where its letters are below U+0080 or so, it is UTF-8 too.
-    return (_wide(data) if "\x00" in text else None) or Decoded(text, "utf-8")
+    return (_wide(data) if 0 in data else None) or Decoded(text, "utf-8")
 
 
 def _as_declared(data: bytes) -> Decoded | None:
