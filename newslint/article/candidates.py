@@ -6,7 +6,6 @@ begins or ends with. Then, where something does, whether it may be more than a l
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import accumulate
 from operator import eq
@@ -15,7 +14,7 @@ from newslint.article.letters import LINE, STOP, Letters, read_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 SEED = 18
 """Letters at the beginning or the end of a sentence or a line: three words. A paragraph in which a word or two were
@@ -27,10 +26,14 @@ WIDER = (1, 3, 9)
 MIN_LINE = 6
 """Letters of a line that may be a title; shorter ones are not looked for."""
 
-TOP = 12
+TOP = 3
 """Lines from the top among which an unstated title stands first."""
 
-_TOP_HEADING = re.compile(r"^ {0,3}#[ \t]+(\S.*)$|^(.*\S.*)\r?\n {0,3}=+[ \t]*$", re.M)
+MIN_NEIGHBOUR = 10
+"""Letters of a line that is told where it stands right below itself: it has 20 characters."""
+
+QUOTED = 4
+"""Lines of a quotation that is told where it stands below itself: such a one is compared as a whole."""
 
 
 def has_repeats(body: str) -> bool:
@@ -47,9 +50,11 @@ def repeated_lines(letters: Letters) -> Sequence[bytes]:
     return lines if len(set(lines)) < len(lines) else ()
 
 
-def has_neighbours(lines: Sequence[bytes]) -> bool:
-    """Whether one of some lines stands right below itself, or with one line between."""
-    return any(map(eq, lines, lines[1:])) or any(map(eq, lines, lines[2:]))
+def has_neighbours(lines: Sequence[bytes], body: str) -> bool:
+    """Whether one of some lines stands right below itself, or a short quotation does."""
+    lines = [line for line in lines if len(line) >= MIN_NEIGHBOUR]
+    steps = range(1, QUOTED + 1 if "\n>" in body else 2)
+    return any(any(map(eq, lines, lines[step:])) for step in steps)
 
 
 def has_repeated_title(lines: Sequence[bytes], body: str, stated: Callable[[], Iterable[str]]) -> bool:
@@ -60,14 +65,23 @@ def has_repeated_title(lines: Sequence[bytes], body: str, stated: Callable[[], I
     again = tuple(line for line, count in Counter(lines).items() if count > 1)
     if not set(again).isdisjoint(lines[:TOP]):
         return True
-    headings = ("".join(match.groups("")) for match in _TOP_HEADING.finditer(body))
-    return any(_said_alone(title).startswith(again) for title in headings) or any(
-        _said_alone(title).startswith(again) for title in stated()
-    )
+    return _say_one(again, _top_headings(body)) or _say_one(again, stated())
 
 
-def _said_alone(title: str) -> bytes:
-    return read_letters(title).said.replace(STOP, b"").replace(LINE, b"")
+def _top_headings(body: str) -> Iterator[str]:
+    above = ""
+    for line in body.splitlines():
+        mark = line.strip()
+        if mark.startswith(("# ", "#\t")):
+            yield line
+        elif mark.startswith("=") and not mark.strip("="):
+            yield above
+        above = line
+
+
+def _say_one(lines: tuple[bytes, ...], titles: Iterable[str]) -> bool:
+    """Whether some title says, or begins with, one of some lines."""
+    return any(read_letters(title).said.replace(STOP, b"").startswith(lines) for title in titles)
 
 
 def has_repeated_passage(letters: Letters) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from newslint.article.letters import LINE, STOP
+from newslint.article.letters import LINE, STOP, UNSPACED_UNIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ MIN_SENTENCE = 22
 
 NEAR = 2000
 """Letters between two such sentences; where copies are read it is as many characters."""
+
+MIN_UNENDED = 88
+"""Letters of whole lines that end no sentence, as headlines and entries do not, and count as prose: 25 words."""
 
 MIN_EQUAL = 0.8
 """Share of a passage that is the same: copies differ in one word of a dozen at most, forms in more."""
@@ -197,24 +200,41 @@ def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
     """Whether lines or sentences begin and end with what is the same, or hardly before and behind it."""
     if sum(length for _, _, length in runs) < MIN_PASSAGE * unit:
         return False
-    if _is_alike(runs, [edge for run in runs for edge in _shared(run, edges)], unit):
+    if _is_alike(runs, [edge for run in runs for edge in _shared(run, edges)], edges, unit):
         return True
     lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, int(BESIDE * unit))]
-    if _is_alike(runs, lines, unit):
+    if _is_alike(runs, lines, edges, unit):
         return True
     around = _lines_around(runs, edges.lines, int(SLACK * unit))
-    return bool(around) and _is_alike(runs, [*lines, *around], unit)
+    return bool(around) and _is_alike(runs, [*lines, *around], edges, unit)
 
 
-def _is_alike(runs: Sequence[_Run], edges: Sequence[int], unit: float) -> bool:
-    """Whether from the first to the last of some edges of the copy enough is the same."""
-    if len(edges) < 2:
+def _is_alike(runs: Sequence[_Run], found: Sequence[int], edges: _Edges, unit: float) -> bool:
+    """Whether from the first to the last of some edges of the copy enough is the same, and it is no headline."""
+    if len(found) < 2:
         return False
-    start, end = min(edges), max(edges)
+    start, end = min(found), max(found)
     if end - start < MIN_PASSAGE * unit:
         return False
     equal = sum(max(min(copy + length, end) - max(copy, start), 0) for _, copy, length in runs)
-    return equal >= MIN_PASSAGE * unit and equal >= MIN_EQUAL * (end - start)
+    if equal < MIN_PASSAGE * unit or equal < MIN_EQUAL * (end - start):
+        return False
+    return equal >= MIN_UNENDED * unit or unit == UNSPACED_UNIT or not _are_entries(runs, (start, end), edges, unit)
+
+
+def _are_entries(runs: Sequence[_Run], span: tuple[int, int], edges: _Edges, unit: float) -> bool:
+    """Whether whole lines are the same, there and here, and none of them ends a sentence."""
+    first, copy, _ = runs[0]
+    last, again, _ = runs[-1]
+    beside = int(BESIDE * unit)
+    for start, end in (span, (span[0] + first - copy, span[1] + last - again)):
+        if not _within(edges.lines, start - beside, start + beside) or not _within(
+            edges.lines, end - beside, end + beside
+        ):
+            return False
+        if any(edge in edges.stops for edge in _within(edges.either, start + 1, end + beside)):
+            return False
+    return True
 
 
 def _shared(run: _Run, edges: _Edges) -> list[int]:
