@@ -14,7 +14,7 @@ UNSPACED_UNIT = 1.5
 MARKED = 1.07
 """Bytes a character above which what is not ASCII is no few accents and quotation marks, which may be left out."""
 
-_MARKS = "’‘“”„–—…«»「」『』\xa0"
+_MARKS = "’‘“”„‚–—…«»‹›「」『』《》（）״׳־\xa0\u2009\u200e\u200f\u202f"
 _STOPS = "。！？，、；：।؟،؛۔။၊።"
 # First bytes of combining marks, and of the letters of Greek, Cyrillic, Hebrew, Arabic, of India and of Asia.
 _OTHER_SCRIPTS = (0xCC, 0xCE, 0xCF, *range(0xD0, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEE))

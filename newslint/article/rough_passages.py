@@ -26,6 +26,9 @@ MIN_SENTENCE = 22
 NEAR = 2000
 """Letters between two such sentences; where copies are read it is as many characters."""
 
+MIN_CHANGED = 50
+"""Letters of one of which a word differs: two such paragraphs have 15 words."""
+
 MIN_UNENDED = 88
 """Letters of whole lines that end no sentence, as headlines and entries do not, and count as prose: 25 words."""
 
@@ -198,15 +201,17 @@ def _is_near_sentence(run: _Run, edges: _Edges, unit: float) -> bool:
 
 def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
     """Whether lines or sentences begin and end with what is the same, or hardly before and behind it."""
-    if sum(length for _, _, length in runs) < MIN_PASSAGE * unit:
+    total = sum(length for _, _, length in runs)
+    if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
         return False
-    if _is_alike(runs, [edge for run in runs for edge in _shared(run, edges)], edges, unit):
+    shared = [edge for run in runs for edge in _shared(run, edges)]
+    if _is_alike(runs, shared, edges, unit):
         return True
     lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, int(BESIDE * unit))]
     if _is_alike(runs, lines, edges, unit):
         return True
-    around = _lines_around(runs, edges.lines, int(SLACK * unit))
-    return bool(around) and _is_alike(runs, [*lines, *around], edges, unit)
+    around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
+    return bool(around) and _is_alike(runs, [*shared, *lines, *around], edges, unit)
 
 
 def _is_alike(runs: Sequence[_Run], found: Sequence[int], edges: _Edges, unit: float) -> bool:
@@ -252,16 +257,16 @@ def _lines_beside(run: _Run, lines: list[int], beside: int) -> Iterator[int]:
         yield edge + copy - first
 
 
-def _lines_around(runs: Sequence[_Run], lines: list[int], slack: int) -> list[int]:
-    """The edges of lines that begin before and end behind what is the same, there and here, where they are close."""
+def _edges_around(runs: Sequence[_Run], edges: Sequence[int], slack: int) -> list[int]:
+    """Where lines and sentences begin before and end behind what is the same, there and here, where that is close."""
     around = []
     first, copy, _ = runs[0]
-    if _within(lines, first - slack, first) and _within(lines, copy - slack, copy):
-        around.append(copy - slack // 2)
+    if _within(edges, first - slack, first) and (before := _within(edges, copy - slack, copy)):
+        around.append(before[-1])
     first, copy, length = runs[-1]
     first, copy = first + length, copy + length
-    if _within(lines, first, first + slack) and _within(lines, copy, copy + slack):
-        around.append(copy + slack // 2)
+    if _within(edges, first, first + slack) and (behind := _within(edges, copy, copy + slack)):
+        around.append(behind[0])
     return around
 
 

@@ -17,12 +17,16 @@ _UNSAFE = re.compile(
     "\ud800-\udfff\U000e0000-\U000e007f]|(?<=#)#(?=[A-Za-z]*\\[)"
 )
 
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
 
 def for_terminal(text: str) -> str:
     r"""A text as one line with nothing in it that a terminal or a log obeys: such signs are shown as `\x1b`, `\u202e`.
 
     What begins a line must not be a path or text of an article, see `path_for_terminal`.
     """
+    if text.isascii() and text.isprintable() and "##" not in text:
+        return text
     return _UNSAFE.sub(_escaped, text)
 
 
@@ -118,4 +122,8 @@ def width(text: str) -> int:
 
     if text.isascii():
         return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    others = _NOT_ASCII.findall(text)
+    columns = sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in others
+    )
+    return len(text) - len(others) + columns
