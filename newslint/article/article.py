@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from newslint.article.html_metadata import MetaFields
     from newslint.article.html_page import Page
     from newslint.article.html_page import Run as PageRun
+    from newslint.article.letters import Letters
     from newslint.article.mojibake import Misread
     from newslint.article.names import Variant
     from newslint.article.neighbours import Neighbours
@@ -665,27 +666,30 @@ class Article:
 
         A cheap test in C calls; it may say yes where there is no defect.
         """
-        return self.repeated_lines or self.repeated_words
+        return self.repeated_words or self.repeated_lines
 
     @view
     def repeated_lines(self) -> bool:
-        """Whether a line that may be a title or a sentence stands twice."""
-        from newslint.article.candidates import has_repeated_lines
+        """Whether a line that may be a title stands twice, or any line right below itself."""
+        from newslint.article.candidates import has_neighbours, has_repeated_title, repeated_lines
 
-        return has_repeated_lines(self.body, self._plain_letters)
+        lines = repeated_lines(self._letters)
+        if not lines or self.format == "html" or has_neighbours(lines, self.body):
+            return bool(lines)
+        return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
 
     @view
     def repeated_words(self) -> bool:
-        """Whether words in a row that may be a sentence stand twice: without them, no passage does."""
-        from newslint.article.candidates import has_repeated_sentences
+        """Whether what may be a sentence or a paragraph stands twice, or about: without it, no passage does."""
+        from newslint.article.candidates import has_repeated_passage
 
-        return has_repeated_sentences(self.body, self._plain_letters)
+        return has_repeated_passage(self._letters)
 
     @view
-    def _plain_letters(self) -> bytes | None:
-        from newslint.article.candidates import plain_letters
+    def _letters(self) -> Letters:
+        from newslint.article.letters import read_letters
 
-        return plain_letters(self.body)
+        return read_letters(self.body)
 
     @view
     def words(self) -> Words:
@@ -749,7 +753,7 @@ class Article:
         """Equal neighbours among paragraphs and lines."""
         from newslint.article.neighbours import find_neighbours
 
-        return tuple(find_neighbours(self.text, self.blocks, 20)) if self._may_repeat_lines else ()
+        return tuple(find_neighbours(self.text, self.blocks, 20)) if self.repeated_lines else ()
 
     @view
     def title_lines(self) -> tuple[Block, ...]:
@@ -757,13 +761,8 @@ class Article:
         from newslint.article.title import find_title_lines
 
         # A heading's attributes tell its line from the title's.
-        asked = self._may_repeat_lines or (self.repeated_words and "{#" in self.text)
+        asked = self.repeated_lines or (self.repeated_words and "{#" in self.text)
         return find_title_lines(self) if asked else ()
-
-    @view
-    def _may_repeat_lines(self) -> bool:
-        # Where letters are not plain, lines are compared with their marks, and words tell more.
-        return self.repeated_lines or (self._plain_letters is None and self.repeated_words)
 
     # Times
 

@@ -1,107 +1,104 @@
 """The cheap questions that come before any repetition is looked for.
 
-First whether a line or some words in a row stand twice at all, then whether what stands twice may be more than a
-phrase: the first in C calls alone, the second where the first says yes.
+First whether anything stands twice at all, in C calls alone: a line, or the few letters that a sentence or a line
+begins or ends with. Then, where something does, whether it may be more than a label or a phrase.
 """
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
+from collections import Counter
+from itertools import accumulate
+from operator import eq
 
-LONG = 5
-"""Letters. Three words of so many letters and more, in a row but for shorter ones, are some seven words of a sentence:
-no text without them twice has seven words in a row twice, or hardly, and they are found at half the cost."""
+from newslint.article.letters import LINE, STOP, Letters, read_letters
 
-MIN_LINE, MAX_LINE = 8, 220
-"""Characters of a line that is compared as a whole: a title or a short line; in longer ones words tell."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-MIN_SAID = 6
-"""Letters of such a line."""
+SEED = 18
+"""Letters at the beginning or the end of a sentence or a line: three words. A paragraph in which a word or two were
+changed begins or ends so still, or one of its sentences does."""
 
-_MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
-_BY_PHRASE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_STOPS = "，。、；：！？"
+WIDER = (1, 3, 9)
+"""How many times as many letters are compared where so few stand twice too often to look at all such places."""
 
-_SMALL = bytes(range(256)).lower()
-_SIGNS = bytes(range(128, 256)) + b"\"'-"
-_ELLIPSIS = "…".encode()
-_NO_BREAK = "\xa0".encode()
-_MARKS_AND_SPACES = bytes(range(9)) + b"\t" + bytes(range(32, 48)) + b":;<=>?@[\\]^_`{|}~\x7f"
+MIN_LINE = 6
+"""Letters of a line that may be a title; shorter ones are not looked for."""
+
+TOP = 3
+"""Lines from the top among which an unstated title stands first."""
+
+MIN_NEIGHBOUR = 10
+"""Letters of a line that is told where it stands right below itself: it has 20 characters."""
+
+QUOTED = 4
+"""Lines of a quotation that is told where it stands below itself: such a one is compared as a whole."""
 
 
 def has_repeats(body: str) -> bool:
-    """Whether a short line, or some words in a row that may be a sentence, stand twice."""
-    plain = plain_letters(body)
-    return has_repeated_sentences(body, plain) or has_repeated_lines(body, plain)
+    """Whether a short line, or what may be a sentence, stands twice."""
+    letters = read_letters(body)
+    return has_repeated_passage(letters) or bool(repeated_lines(letters))
 
 
-def has_repeated_lines(body: str, plain: bytes | None) -> bool:
-    """Whether a line that may be a title or a sentence stands twice, case, marks and white space aside.
+def repeated_lines(letters: Letters) -> Sequence[bytes]:
+    """The lines that may be titles, in order, where one of them stands twice; else none."""
+    lines = letters.said.replace(STOP, b"").split(LINE)
+    least = MIN_LINE * letters.unit
+    lines = [line for line in lines if len(line) >= least]
+    return lines if len(set(lines)) < len(lines) else ()
 
-    `plain` is what `plain_letters` says of the body.
+
+def has_neighbours(lines: Sequence[bytes], body: str) -> bool:
+    """Whether one of some lines stands right below itself, or a short quotation does."""
+    lines = [line for line in lines if len(line) >= MIN_NEIGHBOUR]
+    steps = range(1, QUOTED + 1 if "\n>" in body else 2)
+    return any(any(map(eq, lines, lines[step:])) for step in steps)
+
+
+def has_repeated_title(lines: Sequence[bytes], body: str, stated: Callable[[], Iterable[str]]) -> bool:
+    """Whether one of the lines that stand twice may be a title: on top of the body, a top heading, or stated so.
+
+    `stated` gives the titles that metadata states, which are not read where no other tells.
     """
-    if plain is not None:
-        said = [line for line in plain.translate(None, _MARKS_AND_SPACES).splitlines() if len(line) >= MIN_SAID]
-        return len(set(said)) < len(said)
-    lines = [line.strip("\t#*_> ") for line in body.casefold().splitlines() if MIN_LINE <= len(line) < MAX_LINE]
-    lines = [line for line in lines if len(line) >= MIN_LINE]
-    return len(set(lines)) < len(lines)
-
-
-def has_repeated_sentences(body: str, plain: bytes | None) -> bool:
-    """Whether what stands twice, or about, begins and ends where a sentence or a line does: no phrase does that."""
-    if plain is None:
-        return _has_repeated_words(body)
-    words = plain.split()
-    long = [word for word in words if len(word) >= LONG]
-    if len(long) * 4 <= len(words):
-        return _has_repeated_rows(words)
-    if len(set(zip(long, long[1:], long[2:], strict=False))) == len(long) - 2:
-        return False
-    from newslint.article.rough_passages import has_passage
-
-    return has_passage(plain, words, LONG)
-
-
-def plain_letters(body: str) -> bytes | None:
-    """The body in small letters, without quotation marks, dashes and the few letters that are not ASCII.
-
-    None where they are not few: in other scripts than Latin, and in Polish, Czech, Vietnamese.
-    """
-    utf8 = body.encode("utf-8", "surrogatepass")
-    plain = utf8.replace(_NO_BREAK, b" ").replace(_ELLIPSIS, b".").translate(_SMALL, _SIGNS)
-    return plain if len(plain) * 8 >= len(utf8) * 7 else None
-
-
-def _has_repeated_words(body: str) -> bool:
-    """Whether seven words in a row stand twice, or twice six; in scripts without spaces, a clause or two.
-
-    Words keep their marks, so that a dash costs a word and not the whole.
-    """
-    body = body.casefold()
-    for mark, plain in _MARKS:
-        body = body.replace(mark, plain)
-    words = body.split()
-    if len(words) * 10 < len(body) and _has_repeated_clauses(body):
+    again = tuple(line for line, count in Counter(lines).items() if count > 1)
+    if not set(again).isdisjoint(lines[:TOP]):
         return True
-    return _has_repeated_rows(words)
+    return _say_one(again, _top_headings(body)) or _say_one(again, stated())
 
 
-def _has_repeated_rows(words: list[bytes] | list[str]) -> bool:
-    long = [word for word in words if len(word) >= LONG]
-    spaced = len(long) * 4 > len(words)  # Korean and Vietnamese have few long words
-    if spaced and len(set(zip(long, long[1:], long[2:], strict=False))) == len(long) - 2:
-        return False
-    rows = zip(words, words[1:], words[2:], words[3:], words[4:], words[5:], strict=False)
-    return len(set(map(hash, rows))) < len(words) - 6
+def _top_headings(body: str) -> Iterator[str]:
+    above = ""
+    for line in body.splitlines():
+        mark = line.strip()
+        if mark.startswith(("# ", "#\t")):
+            yield line
+        elif mark.startswith("=") and not mark.strip("="):
+            yield above
+        above = line
 
 
-def _has_repeated_clauses(body: str) -> bool:
-    # A space is a stop. A line of Chinese ends within a word, one of Thai at a space.
-    body = body.replace("\r", "").replace("\n", " " if _BY_PHRASE.search(body) else "")
-    for stop in _STOPS:
-        body = body.replace(stop, " ")
-    clauses = [clause for clause in body.split() if len(clause) >= LONG and not clause.isascii()]
-    long = [clause for clause in clauses if len(clause) >= 2 * LONG]
-    return len(set(long)) < len(long) or len(set(pairwise(clauses))) < len(clauses) - 1
+def _say_one(lines: tuple[bytes, ...], titles: Iterable[str]) -> bool:
+    """Whether some title says, or begins with, one of some lines."""
+    return any(read_letters(title).said.replace(STOP, b"").startswith(lines) for title in titles)
+
+
+def has_repeated_passage(letters: Letters) -> bool:
+    """Whether what stands twice, or about, begins and ends where a sentence or a line does: no phrase does that."""
+    pieces = list(filter(None, letters.said.replace(LINE, STOP).split(STOP)))
+    joined = b"".join(pieces)
+    edges = list(accumulate(map(len, pieces), initial=0))
+    for times in WIDER:
+        size = int(SEED * letters.unit * times)
+        padded = bytes(size) + joined
+        heads = [joined[edge : edge + size] for edge in edges]
+        tails = [padded[edge : edge + size] for edge in edges]
+        if len(set(heads)) == len(heads) and len(set(tails)) == len(tails):
+            return False
+        from newslint.article.rough_passages import has_passage
+
+        answer = has_passage(letters, joined, edges, (heads, tails))
+        if answer is not None:
+            return answer
+    return True

@@ -6,6 +6,9 @@ walked once for each of at most a dozen places where it may have stood before.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -77,25 +80,27 @@ class Match(NamedTuple):
 def find_matches(keys: Sequence[str], weight: int) -> Iterator[Match]:
     """Every longest stretch that stood before, by its place; copies do not overlap, and none overlaps its first."""
     size = SEED * weight + weight - 1
-    seeds = list(zip(*(keys[n:] for n in range(size)), strict=False))
-    places: dict[tuple[str, ...], list[int]] = {}
-    at = done = 0
-    while at < len(seeds):
-        known = places.setdefault(seeds[at], [])
+    seeds = list(map(hash, zip(*(keys[n:] for n in range(size)), strict=False)))
+    again = {seed for seed, times in Counter(seeds).items() if times > 1}
+    numbers = list(compress(range(len(seeds)), map(again.__contains__, seeds))) if again else []
+    places: dict[int, list[int]] = {seed: [] for seed in again}
+    done = 0
+    for number, at in enumerate(numbers):
+        if at < done:
+            continue
+        known = places[seeds[at]]
         best = _longest(keys, known, at) if known else None
         if best is None or best.length < size:
             if len(known) < MAX_PLACES:
                 known.append(at)
-            at += 1
             continue
         match = _follow(keys, best, done, AGAIN * weight)
-        end = match.copy[1]
-        if end - at < SHORT * weight:
-            for place in range(at, min(end, len(seeds))):
-                seen = places.setdefault(seeds[place], [])
+        done = match.copy[1]
+        if done - at < SHORT * weight:
+            for place in numbers[number : bisect_left(numbers, done)]:
+                seen = places[seeds[place]]
                 if len(seen) < MAX_PLACES:
                     seen.append(place)
-        at = done = end
         yield match
 
 

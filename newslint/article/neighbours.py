@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
@@ -31,13 +32,14 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
     have to be sentences or long: `als` and `ALS` are entries of a list.
     """
     pairs: list[Neighbours] = []
+    form = cache(normal_form)  # each is asked for by the line above and the line below
     lines = [(line, block.kind in _PROSE) for block in blocks for line in _lines(text, block)]
     for index in range(1, len(lines)):
         (before, prose), (line, prose_too) = lines[index - 1 : index + 1]
         if not (prose and prose_too) or line[1] - line[0] < min_length:
             continue
         one, other = text[before[0] : before[1]], text[line[0] : line[1]]
-        if one != other and not (abs(len(one) - len(other)) < 40 and normal_form(one) == normal_form(other)):
+        if one != other and not (abs(len(one) - len(other)) < 40 and form(one) == form(other)):
             continue
         if one.split() != other.split() and not (SENTENCE_END.search(other) or len(other.split()) >= 6):
             continue

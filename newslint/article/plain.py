@@ -43,16 +43,16 @@ def line_chunks(text: str, start: int, end: int) -> list[list[Span]]:
             continue
         first = match.start() + len(line) - len(line.lstrip())
         span = (first, first + len(content))
-        # One line end between this line and the last that held anything: the same run.
-        if (
-            chunks
-            and text.count("\n", last, first) + text.count("\r", last, first) - text.count("\r\n", last, first) == 1
-        ):
+        if chunks and (first - last == 1 or _line_ends(text, last, first) == 1):  # no blank line between
             chunks[-1].append(span)
         else:
             chunks.append([span])
         last = span[1]
     return chunks
+
+
+def _line_ends(text: str, start: int, end: int) -> int:
+    return text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
 
 
 def wrap_width(text: str, chunks: list[list[Span]]) -> int:

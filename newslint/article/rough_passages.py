@@ -1,142 +1,274 @@
-"""Whether words in a row that stand twice may be a sentence or a paragraph: asked before an article is parsed.
+"""Whether letters that stand twice may be a sentence or a paragraph: asked before an article is parsed.
 
 A phrase stands in the midst of its sentences. What a rule would tell begins and ends where a line does, there or here,
-or where a sentence does in both places.
+or where a sentence does in both places. All places and lengths are those of letters, white space and marks left out.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
+
+from newslint.article.letters import LINE, STOP, UNSPACED_UNIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-MIN_ROW = 6
-"""Words in a row that are the same, marks aside: a row of seven, of which one may be joined to its neighbour."""
+    from newslint.article.letters import Letters
 
-SLACK = 4
-"""Words between what is the same and the edge of its line; where copies are read, three may differ there."""
+MIN_PASSAGE = 40
+"""Letters of a passage: 60 characters, the least paragraph that is told, have some 45."""
 
-GAPS = ((1, 1), (0, 1), (1, 0), (2, 2), (1, 2), (2, 1), (3, 3), (0, 2), (2, 0), (1, 3), (3, 1), (2, 3), (3, 2))
-"""How many words may be other ones there and here, where some that are the same follow."""
+MIN_SENTENCE = 22
+"""Letters of a sentence that is told where it stands near: eight words of the shortest."""
 
-AGAIN = 2
-"""Three where copies are read, which count two in a word with an apostrophe."""
+NEAR = 2000
+"""Letters between two such sentences; where copies are read it is as many characters."""
 
-JOINED = 1
-"""Words beside what is the same that may be the same where copies are read, which compares their parts."""
+MIN_CHANGED = 50
+"""Letters of one of which a word differs: two such paragraphs have 15 words."""
 
-MIN_BETWEEN = 5
-"""Words between two edges: seven where copies are read, which part words at hyphens."""
+MIN_UNENDED = 88
+"""Letters of whole lines that end no sentence, as headlines and entries do not, and count as prose: 25 words."""
+
+MIN_EQUAL = 0.8
+"""Share of a passage that is the same: copies differ in one word of a dozen at most, forms in more."""
+
+BESIDE = 8
+"""Letters beside what is the same in which a line may end: a word that was joined or cut there."""
+
+SLACK = 20
+"""Letters beside it there and here in which the same holds: three words that differ at a paragraph's edge."""
+
+PROBE = 10
+"""Letters that are the same again behind some that differ."""
+
+SKIPPED = (4, 10, 16, 24, 32)
+"""How many letters behind a difference those are looked for: a word or two further on, three at most."""
+
+GAP = 40
+"""Letters of the first passage that may stand where others stand in the copy."""
+
+STEPS = 3
+"""Differences that are stepped over before and behind."""
 
 MAX_PLACES = 12
-"""Places of one row that are kept."""
+"""Earlier places of the same letters that are looked at."""
 
-_SENTENCE_END = re.compile(rb"[.!?][)\]*_]*\Z")
-_SIGNS = b"!#$%&()*+,./:;<=>?@[\\]^_`{|}~"
-
-
-_Piece = tuple[int, int, int]
+MAX_LOOKS = 32
+"""Looks at two places: some ten milliseconds."""
 
 
-def has_passage(plain: bytes, words: list[bytes], long: int) -> bool:
-    """Whether some words in a row that stand twice reach from edge to edge. Three of them have `long` letters."""
-    places = [number for number, word in enumerate(words) if len(word) >= long]
+_Run = tuple[int, int, int]
+"""Equal letters: where they stand first, where again, how many they are."""
+
+
+class _Edges:
+    """Where lines begin or end, where sentences end, and where either begins or ends."""
+
+    __slots__ = ("either", "lines", "stops")
+
+    def __init__(self, said: bytes, either: Sequence[int]) -> None:
+        lines = accumulate(map(len, said.replace(STOP, b"").split(LINE)), initial=0)
+        self.lines = sorted(set(lines))
+        self.stops = frozenset(accumulate(map(len, said.replace(LINE, b"").split(STOP))))
+        self.either = either
+
+
+def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> bool | None:
+    """Whether some letters that stand twice at two edges reach from edge to edge; None where they stand too often.
+
+    `joined` are the letters alone, `edges` are those that a sentence or line begins with, or the end; `seeds` are what
+    stands behind each edge, and what before it.
+    """
+    unit, looks = letters.unit, 0
     ends: dict[int, int] = {}
-    lines: set[int] = set()
-    for one, other in _pairs([words[place] for place in places]):
-        first, copy = places[one], places[other]
-        if ends.get(copy - first, 0) > copy:
-            continue  # a part of what was looked at
-        before, behind = _equal(words, first, copy, -1), _equal(words, first, copy, 1)
-        ends[copy - first] = copy + behind
-        if before + behind <= MIN_ROW:
+    known: _Edges | None = None
+    for first, copy in _pairs(edges, seeds):
+        shift = copy - first
+        if shift < MIN_SENTENCE * unit or ends.get(shift, -1) >= copy:
+            continue  # too close for a sentence, or a part of what was looked at
+        looks += 1
+        if looks > MAX_LOOKS + len(edges) // 8:
+            return None
+        before, behind = _equal_before(joined, first, copy), _equal_behind(joined, first, copy)
+        ends[shift] = copy + behind
+        if before + behind < MIN_SENTENCE * unit:
             continue
-        lines = lines or {0, *accumulate(map(len, map(bytes.split, plain.splitlines())))}
-        pieces = _read(words, first, copy)
-        if _fills_lines(lines, pieces) or _fills_sentences(words, lines, pieces):
+        known = known or _Edges(letters.said, edges)
+        run = first - before, copy - before, before + behind
+        if _is_near_sentence(run, known, unit):
+            return True
+        if shift >= MIN_PASSAGE * unit and (
+            _is_passage([run], known, unit) or _is_passage(_walk(joined, run, unit), known, unit)
+        ):
             return True
     return False
 
 
-def _pairs(words: list[bytes]) -> Iterator[tuple[int, int]]:
-    """Where three words in a row stand, and where they stand again."""
-    rows = list(zip(words, words[1:], words[2:], strict=False))
-    unseen = set(rows)
-    again = set()
-    for row in rows:
-        if row in unseen:
-            unseen.remove(row)
-        else:
-            again.add(row)
-    seen: dict[tuple[bytes, bytes, bytes], list[int]] = {row: [] for row in again}
-    for number in [number for number, row in enumerate(rows) if row in again]:
-        known = seen[rows[number]]
-        for first in known:
-            yield first, number
-        if len(known) < MAX_PLACES:
-            known.append(number)
+def _pairs(edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> Iterator[tuple[int, int]]:
+    """Two edges with the same letters behind, or before: the first and the other."""
+    for side in seeds:
+        if len(set(side)) == len(side):
+            continue
+        seen: dict[bytes, list[int]] = {}
+        for seed, edge in zip(side, edges, strict=True):
+            places = seen.setdefault(seed, [])
+            for first in places:
+                yield first, edge
+            if len(places) < MAX_PLACES:
+                places.append(edge)
 
 
-def _read(words: list[bytes], first: int, copy: int) -> list[_Piece]:
-    """The pieces that are the same around two places: where they begin there and here, how many words they are."""
-    behind = _walk(words, first, copy, 1)
-    before = [(one - length + 1, other - length + 1, length) for one, other, length in _walk(words, first, copy, -1)]
-    (one, other, length), (_, _, more) = before[0], behind[0]
-    return [*before[:0:-1], (one, other, length + more - 1), *behind[1:]]
-
-
-def _walk(words: list[bytes], first: int, copy: int, step: int) -> list[_Piece]:
-    pieces = []
-    while True:
-        length = _equal(words, first, copy, step)
-        pieces.append((first, copy, length))
-        first, copy = first + length * step, copy + length * step
-        for there, here in GAPS:
-            one, other = first + there * step, copy + here * step
-            if _equal(words, one, other, step, AGAIN) == AGAIN:
-                first, copy = one, other
-                break
-        else:
-            return pieces
-
-
-def _equal(words: list[bytes], first: int, copy: int, step: int, limit: int = 1 << 30) -> int:
-    """How many words from two places on are the same but for their marks."""
-    length, most = 0, len(words)
-    while length < limit and 0 <= first < most and 0 <= copy < most:
-        one, other = words[first], words[copy]
-        if one != other and one.translate(None, _SIGNS) != other.translate(None, _SIGNS):
-            break
-        first, copy, length = first + step, copy + step, length + 1
+def _equal_behind(joined: bytes, first: int, copy: int) -> int:
+    """How many letters from two places on are equal."""
+    length, step = 0, 32
+    while joined[first + length : first + length + step] == joined[copy + length : copy + length + step]:
+        length += step
+        step *= 2
+    while step := step // 2:
+        if joined[first + length : first + length + step] == joined[copy + length : copy + length + step]:
+            length += step
     return length
 
 
-def _fills_lines(lines: set[int], pieces: list[_Piece]) -> bool:
-    """Whether lines begin or end at two places in what is the same, there or here, or beside it there and here."""
-    (first, copy, _), (last, again, length) = pieces[0], pieces[-1]
-    size = max(last + length - first, again + length - copy)
-    edges = [n for n in range(-JOINED, size + JOINED + 1) if first + n in lines or copy + n in lines]
-    if not lines.isdisjoint(range(first - SLACK, first)) and not lines.isdisjoint(range(copy - SLACK, copy)):
-        edges.append(-SLACK)
-    end, stop = last + length, again + length
-    if not lines.isdisjoint(range(end, end + SLACK + 1)) and not lines.isdisjoint(range(stop, stop + SLACK + 1)):
-        edges.append(size + SLACK)
-    return bool(edges) and max(edges) - min(edges) >= MIN_BETWEEN
+def _equal_before(joined: bytes, first: int, copy: int) -> int:
+    """How many letters before two places are equal."""
+    length, step = 0, 32
+    while step <= first and joined[first - step : first] == joined[copy - step : copy]:
+        first, copy, length, step = first - step, copy - step, length + step, step * 2
+    while step := step // 2:
+        if step <= first and joined[first - step : first] == joined[copy - step : copy]:
+            first, copy, length = first - step, copy - step, length + step
+    return length
 
 
-def _fills_sentences(words: list[bytes], lines: set[int], pieces: list[_Piece]) -> bool:
-    """Whether sentences begin or end at two places in what is the same, there and here."""
+def _walk(joined: bytes, run: _Run, unit: float) -> list[_Run]:
+    """Equal letters with those before and behind some that differ."""
+    runs = [run]
+    for _ in range(STEPS):
+        found = _before(joined, runs[0], unit)
+        if found is None:
+            break
+        runs.insert(0, found)
+    for _ in range(STEPS):
+        found = _behind(joined, runs[-1], unit)
+        if found is None:
+            break
+        runs.append(found)
+    return runs
 
-    def is_edge(place: int) -> bool:
-        return place in lines or bool(_SENTENCE_END.search(words[place - 1]))
 
-    shared = [
-        copy + number
-        for first, copy, length in pieces
-        for number in range(length + 1)
-        if is_edge(first + number) and is_edge(copy + number)
-    ]
-    return bool(shared) and shared[-1] - shared[0] >= MIN_BETWEEN
+def _behind(joined: bytes, run: _Run, unit: float) -> _Run | None:
+    start, copy, length = run
+    first, size = start + length, int(PROBE * unit)
+    for skipped in SKIPPED:
+        place = copy + length + int(skipped * unit)
+        probe = joined[place : place + size]
+        if len(probe) < size:
+            return None
+        found = joined.find(probe, first, min(first + int(GAP * unit) + size, copy))
+        if found >= 0:
+            return found, place, _equal_behind(joined, found, place)
+    return None
+
+
+def _before(joined: bytes, run: _Run, unit: float) -> _Run | None:
+    (first, copy, _), size = run, int(PROBE * unit)
+    for skipped in SKIPPED:
+        place = copy - int(skipped * unit)
+        if place - size < 0:
+            return None
+        found = joined.rfind(joined[place - size : place], max(first - int(GAP * unit) - size, 0), first)
+        if 0 <= found < place - size:
+            length = _equal_before(joined, found + size, place)
+            return found + size - length, place - length, length
+    return None
+
+
+def _is_near_sentence(run: _Run, edges: _Edges, unit: float) -> bool:
+    """Whether sentences fill what is the same, a few lines apart."""
+    first, copy, length = run
+    shift = copy - first
+    if shift - length > NEAR * unit:
+        return False
+    shared = _shared(run, edges)
+    if not shared or min(shared[-1] - shared[0], shift) < MIN_SENTENCE * unit:
+        return False
+    return shared[-1] in edges.stops and shared[-1] - shift in edges.stops
+
+
+def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
+    """Whether lines or sentences begin and end with what is the same, or hardly before and behind it."""
+    total = sum(length for _, _, length in runs)
+    if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
+        return False
+    shared = [edge for run in runs for edge in _shared(run, edges)]
+    if _is_alike(runs, shared, edges, unit):
+        return True
+    lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, int(BESIDE * unit))]
+    if _is_alike(runs, lines, edges, unit):
+        return True
+    around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
+    return bool(around) and _is_alike(runs, [*shared, *lines, *around], edges, unit)
+
+
+def _is_alike(runs: Sequence[_Run], found: Sequence[int], edges: _Edges, unit: float) -> bool:
+    """Whether from the first to the last of some edges of the copy enough is the same, and it is no headline."""
+    if len(found) < 2:
+        return False
+    start, end = min(found), max(found)
+    if end - start < MIN_PASSAGE * unit:
+        return False
+    equal = sum(max(min(copy + length, end) - max(copy, start), 0) for _, copy, length in runs)
+    if equal < MIN_PASSAGE * unit or equal < MIN_EQUAL * (end - start):
+        return False
+    return equal >= MIN_UNENDED * unit or unit == UNSPACED_UNIT or not _are_entries(runs, (start, end), edges, unit)
+
+
+def _are_entries(runs: Sequence[_Run], span: tuple[int, int], edges: _Edges, unit: float) -> bool:
+    """Whether whole lines are the same, there and here, and none of them ends a sentence."""
+    first, copy, _ = runs[0]
+    last, again, _ = runs[-1]
+    beside = int(BESIDE * unit)
+    for start, end in (span, (span[0] + first - copy, span[1] + last - again)):
+        if not _within(edges.lines, start - beside, start + beside) or not _within(
+            edges.lines, end - beside, end + beside
+        ):
+            return False
+        if any(edge in edges.stops for edge in _within(edges.either, start + 1, end + beside)):
+            return False
+    return True
+
+
+def _shared(run: _Run, edges: _Edges) -> list[int]:
+    """Edges of the copy that are some of the first, too."""
+    first, copy, length = run
+    there = {edge + copy - first for edge in _within(edges.either, first, first + length)}
+    return [edge for edge in _within(edges.either, copy, copy + length) if edge in there]
+
+
+def _lines_beside(run: _Run, lines: list[int], beside: int) -> Iterator[int]:
+    """Where lines begin or end in what is the same or beside it, here, or there: then the place of the copy."""
+    first, copy, length = run
+    yield from _within(lines, copy - beside, copy + length + beside)
+    for edge in _within(lines, first - beside, first + length + beside):
+        yield edge + copy - first
+
+
+def _edges_around(runs: Sequence[_Run], edges: Sequence[int], slack: int) -> list[int]:
+    """Where lines and sentences begin before and end behind what is the same, there and here, where that is close."""
+    around = []
+    first, copy, _ = runs[0]
+    if _within(edges, first - slack, first) and (before := _within(edges, copy - slack, copy)):
+        around.append(before[-1])
+    first, copy, length = runs[-1]
+    first, copy = first + length, copy + length
+    if _within(edges, first, first + slack) and (behind := _within(edges, copy, copy + slack)):
+        around.append(behind[0])
+    return around
+
+
+def _within(edges: Sequence[int], start: int, end: int) -> Sequence[int]:
+    return edges[bisect_left(edges, start) : bisect_right(edges, end)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from itertools import accumulate, compress, count
+from operator import add, sub
 from typing import NamedTuple
 
 # Scripts that part no words: each of their letters is a word. Thai to Lao, Burmese, Khmer, kana, Han.
@@ -12,6 +14,13 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf
 _WORD = re.compile(r"[^\W_]+")
 _WORD_OR_LETTER = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+
+# What is no word in texts of Western Europe and has no byte in Latin-1.
+_MARKS = "’‘“”„–—…•€\u200b\u2011\u2009\u202f"
+_OF_MORE_FORMS = "ªµ²³¹º¼½¾".encode("latin-1")
+_FOLDED = "".join(form if (form := chr(code).lower()).isalnum() else " " for code in range(256)).encode(
+    "latin-1", "replace"
+)
 
 
 class Words(NamedTuple):
@@ -36,20 +45,51 @@ class Words(NamedTuple):
 
 def read_words(text: str, start: int) -> Words:
     """Read the words of a body that begins at `start`; punctuation, marks and white space are left out."""
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text, start))
-    pattern = _WORD_OR_LETTER if unspaced else _WORD
-    matches = list(pattern.finditer(text, start))
+    western = _as_western(text[start:])
+    if western is not None:
+        return _read_western(western, start)
+    unspaced = len(_UNSPACED.findall(text, start))
+    matches = list((_WORD_OR_LETTER if unspaced else _WORD).finditer(text, start))
     words = [match.group() for match in matches]
-    forms = {word: _form(word) for word in set(words)}
-    keys = [forms[word] for word in words]
-    weight = 2 if unspaced * 2 > len(words) else 1
-    return Words(keys, [match.start() for match in matches], [match.end() for match in matches], weight)
+    forms = _forms(words)
+    keys = list(map(forms.__getitem__, words))
+    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+    return Words(keys, starts, ends, 2 if unspaced * 2 > len(words) else 1)
 
 
-def _form(word: str) -> str:
-    if word.isascii():
-        return word.casefold()
-    return unicodedata.normalize("NFKC", word.translate(_TURKISH)).casefold()
+def _as_western(text: str) -> bytes | None:
+    """A text in a byte a letter, where all its letters are of Western Europe and have one form."""
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+    try:
+        one_byte = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+    return None if any(map(one_byte.__contains__, _OF_MORE_FORMS)) else one_byte
+
+
+def _read_western(text: bytes, start: int) -> Words:
+    """The words of such a text; in the time that one pattern takes for half of them."""
+    pieces = text.translate(_FOLDED).decode("latin-1").split(" ")
+    ends = compress(map(add, accumulate(map(len, pieces)), count(start)), pieces)
+    keys = list(filter(None, pieces))
+    places = list(ends)
+    starts = list(map(sub, places, map(len, keys)))
+    if b"\xdf" in text:
+        keys = [key.replace("ß", "ss") for key in keys]
+    return Words(keys, starts, places, 1)
+
+
+def _forms(words: list[str]) -> dict[str, str]:
+    """What each word is compared by. All are folded by one call: neither case nor forms reach over a line end."""
+    if not words:
+        return {}
+    different = list(set(words))
+    joined = "\n".join(different)
+    if not joined.isascii():
+        joined = unicodedata.normalize("NFKC", joined.translate(_TURKISH))
+    return dict(zip(different, joined.casefold().split("\n"), strict=True))
 
 
 _TURKISH = str.maketrans("İı", "ii")
