@@ -674,7 +674,7 @@ class Article:
         from newslint.article.candidates import has_neighbours, has_repeated_title, repeated_lines
 
         lines = repeated_lines(self._letters)
-        if not lines or self.format == "html" or has_neighbours(lines, self.body):
+        if not lines or self.format == "html" or has_neighbours(lines):
             return bool(lines)
         return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate
-from operator import eq
 
 from newslint.article.letters import LINE, STOP, Letters, read_letters
 
@@ -32,8 +31,8 @@ TOP = 3
 MIN_NEIGHBOUR = 10
 """Letters of a line that is told where it stands right below itself: it has 20 characters."""
 
-QUOTED = 4
-"""Lines of a quotation that is told where it stands below itself: such a one is compared as a whole."""
+PASSAGE = 40
+"""Lines of a passage that is told where it stands right below itself."""
 
 
 def has_repeats(body: str) -> bool:
@@ -50,11 +49,17 @@ def repeated_lines(letters: Letters) -> Sequence[bytes]:
     return lines if len(set(lines)) < len(lines) else ()
 
 
-def has_neighbours(lines: Sequence[bytes], body: str) -> bool:
-    """Whether one of some lines stands right below itself, or a short quotation does."""
+def has_neighbours(lines: Sequence[bytes]) -> bool:
+    """Whether one of some lines, or a few of them, stand right below themselves."""
+    places: dict[bytes, int] = {}
     lines = [line for line in lines if len(line) >= MIN_NEIGHBOUR]
-    steps = range(1, QUOTED + 1 if "\n>" in body else 2)
-    return any(any(map(eq, lines, lines[step:])) for step in steps)
+    for number, line in enumerate(lines):
+        first = places.get(line, number)
+        size = number - first
+        if 0 < size <= PASSAGE and lines[first:number] == lines[number : number + size]:
+            return True
+        places[line] = number
+    return False
 
 
 def has_repeated_title(lines: Sequence[bytes], body: str, stated: Callable[[], Iterable[str]]) -> bool:

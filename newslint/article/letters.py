@@ -19,9 +19,9 @@ _STOPS = "。！？，、；：।؟،؛۔။၊።"
 # First bytes of combining marks, and of the letters of Greek, Cyrillic, Hebrew, Arabic, of India and of Asia.
 _OTHER_SCRIPTS = (0xCC, 0xCE, 0xCF, *range(0xD0, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEE))
 
-_KEPT = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?"
-_FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!?", b"abcdefghijklmnopqrstuvwxyz\n..")
-_FOLDED_AND_CUT = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!? ", b"abcdefghijklmnopqrstuvwxyz\n...")
+_KEPT = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:"
+_FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!?:", b"abcdefghijklmnopqrstuvwxyz\n...")
+_FOLDED_AND_CUT = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!?: ", b"abcdefghijklmnopqrstuvwxyz\n....")
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
 _ALL_BUT_ASCII = _SIGNS + bytes(range(128, 256))

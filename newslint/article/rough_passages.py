@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from newslint.article.letters import LINE, STOP, UNSPACED_UNIT
+from newslint.article.letters import LINE, STOP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +29,9 @@ NEAR = 2000
 MIN_CHANGED = 50
 """Letters of one of which a word differs: two such paragraphs have 15 words."""
 
-MIN_UNENDED = 88
-"""Letters of whole lines that end no sentence, as headlines and entries do not, and count as prose: 25 words."""
+MIN_CUT, FEW_LINES = 60, 4
+"""Letters with which two sentences begin, or end, and no phrase, in a text without line breaks: what is cut off there
+within a sentence ends with no line."""
 
 MIN_EQUAL = 0.8
 """Share of a passage that is the same: copies differ in one word of a dozen at most, forms in more."""
@@ -99,6 +100,8 @@ def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Se
         known = known or _Edges(letters.said, edges)
         run = first - before, copy - before, before + behind
         if _is_near_sentence(run, known, unit):
+            return True
+        if len(known.lines) <= FEW_LINES and min(max(before, behind), shift) >= MIN_CUT * unit:
             return True
         if shift >= MIN_PASSAGE * unit and (
             _is_passage([run], known, unit) or _is_passage(_walk(joined, run, unit), known, unit)
@@ -205,41 +208,24 @@ def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
     if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
         return False
     shared = [edge for run in runs for edge in _shared(run, edges)]
-    if _is_alike(runs, shared, edges, unit):
+    if _is_alike(runs, shared, unit):
         return True
     lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, int(BESIDE * unit))]
-    if _is_alike(runs, lines, edges, unit):
+    if _is_alike(runs, lines, unit):
         return True
     around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
-    return bool(around) and _is_alike(runs, [*shared, *lines, *around], edges, unit)
+    return bool(around) and _is_alike(runs, [*shared, *lines, *around], unit)
 
 
-def _is_alike(runs: Sequence[_Run], found: Sequence[int], edges: _Edges, unit: float) -> bool:
-    """Whether from the first to the last of some edges of the copy enough is the same, and it is no headline."""
+def _is_alike(runs: Sequence[_Run], found: Sequence[int], unit: float) -> bool:
+    """Whether from the first to the last of some edges of the copy enough is the same."""
     if len(found) < 2:
         return False
     start, end = min(found), max(found)
     if end - start < MIN_PASSAGE * unit:
         return False
     equal = sum(max(min(copy + length, end) - max(copy, start), 0) for _, copy, length in runs)
-    if equal < MIN_PASSAGE * unit or equal < MIN_EQUAL * (end - start):
-        return False
-    return equal >= MIN_UNENDED * unit or unit == UNSPACED_UNIT or not _are_entries(runs, (start, end), edges, unit)
-
-
-def _are_entries(runs: Sequence[_Run], span: tuple[int, int], edges: _Edges, unit: float) -> bool:
-    """Whether whole lines are the same, there and here, and none of them ends a sentence."""
-    first, copy, _ = runs[0]
-    last, again, _ = runs[-1]
-    beside = int(BESIDE * unit)
-    for start, end in (span, (span[0] + first - copy, span[1] + last - again)):
-        if not _within(edges.lines, start - beside, start + beside) or not _within(
-            edges.lines, end - beside, end + beside
-        ):
-            return False
-        if any(edge in edges.stops for edge in _within(edges.either, start + 1, end + beside)):
-            return False
-    return True
+    return equal >= MIN_PASSAGE * unit and equal >= MIN_EQUAL * (end - start)
 
 
 def _shared(run: _Run, edges: _Edges) -> list[int]:
