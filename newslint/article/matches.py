@@ -43,6 +43,9 @@ GAPS = (
 )
 AGAIN = 3
 
+CHUNK = 16
+"""Words that are compared by one call; ten calls that compare one take as long."""
+
 
 class Piece(NamedTuple):
     """Equal words: where they begin first, where again, how many they are."""
@@ -116,6 +119,10 @@ def _longest(keys: Sequence[str], places: Sequence[int], at: int) -> Piece | Non
 def _equal(keys: Sequence[str], first: int, copy: int, limit: int) -> int:
     """How many words are equal from two places on; those of the first end before a limit."""
     length, most = 0, min(limit - first, len(keys) - copy)
+    while length + CHUNK <= most and (
+        keys[first + length : first + length + CHUNK] == keys[copy + length : copy + length + CHUNK]
+    ):
+        length += CHUNK
     while length < most and keys[first + length] == keys[copy + length]:
         length += 1
     return length
@@ -144,7 +151,9 @@ def _back(keys: Sequence[str], piece: Piece, floor: int) -> Piece:
 def _before(keys: Sequence[str], piece: Piece, floor: int, again: int) -> Piece | None:
     for there, here in GAPS:
         first, copy = piece.first - there - again, piece.copy - here - again
-        if first >= 0 and copy >= floor and keys[first : first + again] == keys[copy : copy + again]:
+        if first < 0 or copy < floor or keys[first + again - 1] != keys[copy + again - 1]:
+            continue
+        if keys[first : first + again] == keys[copy : copy + again]:
             return _back(keys, Piece(first, copy, again), floor)
     return None
 
@@ -152,6 +161,8 @@ def _before(keys: Sequence[str], piece: Piece, floor: int, again: int) -> Piece 
 def _behind(keys: Sequence[str], piece: Piece, limit: int, again: int) -> Piece | None:
     for there, here in GAPS:
         first, copy = piece.first + piece.length + there, piece.copy + piece.length + here
+        if copy >= len(keys) or keys[first] != keys[copy]:
+            continue
         length = _equal(keys, first, copy, limit)
         if length >= again:
             return Piece(first, copy, length)
