@@ -152,6 +152,23 @@ def block_lines(text: str, span: Span) -> Span:
     return start, end
 
 
+def copy_lines(text: str, span: Span) -> Span:
+    """The lines of a block that stands further up, too, with the blank lines above it: they came with it.
+
+    Those below part what stood above it from what follows, and stay. Where there are none the ones above stay.
+    """
+    start, end = whole_lines(text, span)
+    removed = block_lines(text, span)
+    if removed[0] != start or removed[1] == end:
+        return removed
+    while start:
+        line, content_end = _line_above(text, start)
+        if text[line:content_end].strip():
+            return start, end
+        start = line
+    return removed
+
+
 def usual_newline(text: str) -> str:
     """The line end that most lines of a text have; a line feed where there is none."""
     pairs = text.count("\r\n")
@@ -173,11 +190,16 @@ def with_space(text: str, span: Span) -> Span:
     return start, end
 
 
-def removal(text: str, span: Span, *, whole: bool) -> Span:
-    """What goes when a passage goes: its lines where it fills them or is whole blocks, else it and the space beside."""
+def removal(text: str, span: Span, *, whole: bool, later: bool = True) -> Span:
+    """What goes when one of two copies goes: its lines where it fills them or is whole blocks, else it and a space.
+
+    `later`: the one further down.
+    """
     start, end = whole_lines(text, span)
     fills = not text[start : span[0]].strip() and not text[span[1] : end].strip()
-    return block_lines(text, span) if whole or fills else with_space(text, span)
+    if not whole and not fills:
+        return with_space(text, span)
+    return copy_lines(text, span) if later else block_lines(text, span)
 
 
 _TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")

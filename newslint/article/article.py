@@ -726,10 +726,19 @@ class Article:
                 continue
             if block.kind in ("paragraph", "quote", "item"):
                 for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
+                    if self._is_wrapped:
+                        break  # a sentence was put into a line of it
                     blocks.append(Block(block.kind, *trimmed(self.text, (at, end))))
                     at = end
             blocks.append(block._replace(start=at))
         return tuple(blocks)
+
+    @view
+    def _is_wrapped(self) -> bool:
+        """Whether its lines end where the next word would not have fitted."""
+        from newslint.article.plain import line_chunks, wrap_width
+
+        return wrap_width(self.text, line_chunks(self.text, self.body_start, len(self.text))) > 0
 
     @view
     def neighbours(self) -> tuple[Neighbours, ...]:

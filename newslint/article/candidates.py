@@ -21,7 +21,7 @@ MIN_SAID = 6
 
 _MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
 _BY_PHRASE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_STOPS = "，。、；：！？"
+_STOPS = "，。、；：！？…「」『』“”《》（）"
 
 _SMALL = bytes(range(256)).lower()
 _SIGNS = bytes(range(128, 256)) + b"\"'-"
@@ -83,7 +83,8 @@ def _has_repeated_words(body: str) -> bool:
     for mark, plain in _MARKS:
         body = body.replace(mark, plain)
     words = body.split()
-    if len(words) * 10 < len(body) and _has_repeated_clauses(body):
+    # Few spaces, or a text in two languages, one of them without.
+    if (len(words) * 10 < len(body) or "。" in body) and _has_repeated_clauses(body):
         return True
     return _has_repeated_rows(words)
 

@@ -13,7 +13,7 @@ from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
 from newslint.article.title import heading_text, looks_like_title, stated_title
-from newslint.positions import line_start, merged, overlaps
+from newslint.positions import line_start, merged, overlaps, removal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -69,6 +69,10 @@ class Copy(NamedTuple):
     why: str
     sure: bool = False
 
+    def removal(self, text: str) -> Span:
+        """What of a text goes with it."""
+        return removal(text, self.gone, whole=self.whole, later=self.gone == self.repeat.copy)
+
 
 class Copies(NamedTuple):
     """The repeated passages by what they are; each is in one of them.
@@ -94,6 +98,8 @@ def sort_copies(article: Article) -> Copies:
         kind = _kind(article, repeat)
         if kind == "blocks" and _is_one_over_and_over(article, repeat, again):
             continue  # neighbours, all of them: told and deleted one by one
+        if kind == "blocks" and any(a <= repeat.copy[0] and repeat.copy[1] < b for a, b in told):
+            continue  # a part of two neighbours
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
     return Copies(**{kind: tuple(copies) for kind, copies in found.items()})
@@ -242,15 +248,31 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
-    """Whether a paragraph is a labelled value, leads up to a list, captions a picture, or is one link."""
+    """Whether a paragraph is a labelled value, leads up to two lists, captions a picture, or is one link."""
     text, (start, end) = article.text, repeat.copy
-    if repeat.characters < WEAK and (_LABEL.match(text, start) or text[end - 1] in ":："):
+    if repeat.characters < WEAK and _LABEL.match(text, start):
         return True
+    if repeat.characters < WEAK and text[end - 1] in ":：":
+        return all(_leads_up(article, span) for span in (repeat.first, repeat.copy))
     if text[start] in "[!*_" and any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
         return True
     if repeat.characters >= WEAK:
         return False
     return all(_stands_by_picture(article, span) for span in (repeat.first, repeat.copy))
+
+
+def _leads_up(article: Article, span: Span) -> bool:
+    """Whether below a line that ends with a colon stands what it announces: anything but a paragraph of prose."""
+    below = article.units[first_from(article.units, span[1]) :][:1]
+    return any(
+        block.kind not in _BLOCKS_OF_PROSE
+        or article.text.startswith(("![", "<"), block.start)
+        or not reads_as_prose(article.text[block.start : block.end])
+        for block in below
+    )
+
+
+_BLOCKS_OF_PROSE = ("paragraph", "heading", "rule")
 
 
 def _stands_by_picture(article: Article, span: Span) -> bool:
@@ -381,7 +403,6 @@ def _ends_its_neighbour(article: Article, repeat: Repeat) -> bool:
     around = _units_of(article, repeat.copy)
     return (
         repeat.first_whole and not repeat.whole and len(around) == 1 and around[0].end == repeat.copy[1]
-        and not _QUOTED.match(article.text[slice(*repeat.copy)])
     )  # fmt: skip
 
 
@@ -401,9 +422,13 @@ def _in_prose(article: Article, span: Span) -> bool:
 
 
 def _are_sentences(article: Article, repeat: Repeat) -> bool:
-    """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
-    said = article.text[slice(*repeat.copy)]
-    return repeat.exact and _lie_near(article, repeat) and (repeat.follows or not _QUOTED.match(said))
+    """Whether what stands twice near by is no quotation that a paragraph takes up, to say something of it."""
+    if not repeat.exact or not _lie_near(article, repeat):
+        return False
+    if not _QUOTED.match(article.text[slice(*repeat.copy)]):
+        return True
+    first, again = (_units_of(article, span) for span in (repeat.first, repeat.copy))
+    return first == again or (again[0].start < repeat.copy[0] and repeat.copy[1] == again[-1].end)
 
 
 _QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")

@@ -81,7 +81,10 @@ def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
         return list(chunk)
     paragraphs = [chunk[0]]
     for line, below in pairwise(chunk):
-        goes_on = text[below[0]].islower() and not _ENDS_SENTENCE.search(text[line[0] : line[1]])
+        first = text[below[0]]
+        # A script without capitals says nothing of it below a first line, which may be a heading.
+        small = first.islower() or (line != chunk[0] and first.isalpha() and first.upper() == first.lower())
+        goes_on = small and not _ENDS_SENTENCE.search(text[line[0] : line[1]])
         if goes_on or _is_full(text, line, below, width):
             paragraphs[-1] = (paragraphs[-1][0], below[1])
         else:

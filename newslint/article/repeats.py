@@ -41,6 +41,7 @@ ALIKE = 6
 _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
 _CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
+_FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
 
@@ -133,9 +134,19 @@ class Reader:
             if match.pieces and match.copy[1] - match.copy[0] >= least:
                 done = match.copy[1]
                 match = self._with_cut_word(match)
-                found = self._by_blocks(match) or self._by_sentences(match)
+                found = self._of_whole_blocks(match) or self._by_blocks(match) or self._by_sentences(match)
                 if found:
                     yield found
+
+    def _of_whole_blocks(self, match: Match) -> Repeat | None:
+        """Of a match with few words at its ends that are the same by chance, the blocks without these."""
+        if len(match.pieces) == 1:
+            return None
+        longest = max(piece.length for piece in match.pieces)
+        kept = Match(tuple(piece for piece in match.pieces if piece.length == longest))
+        if longest * 2 < match.copy[1] - match.copy[0] or len(kept.pieces) > 1:
+            return None
+        return self._by_blocks(kept) if self._is_whole(*kept.first) and self._is_whole(*kept.copy) else None
 
     def _rolled(self, match: Match) -> Match:
         """A match that directly follows its first, begun where something begins.
@@ -311,7 +322,7 @@ class Reader:
             low = self.words.starts[start]
             while low and self.text[low - 1] in _OPENS:
                 low -= 1
-            if low == self.words.starts[start] and self.text[max(low - 2, 0) : low] in ("«\xa0", "«\u202f", "« "):
+            if low == self.words.starts[start] and _FRENCH.search(self.text, max(low - 3, 0), low):
                 low -= 2
             if low > 1 and self.text[low - 1] in _BOTH and self.text[low - 2].isspace():
                 low -= 1

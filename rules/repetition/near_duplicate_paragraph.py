@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +44,7 @@ class NearDuplicateParagraph(Rule):
                 message,
                 related=(Related(*copy.kept, "The one that stays"),),
                 fix=edit_fix(
-                    (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
+                    (Edit(*copy.removal(article.text), ""),),
                     f"Delete this paragraph: {copy.why}",
                     safe=False,
                 ),

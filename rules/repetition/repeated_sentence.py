@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ class RepeatedSentence(Rule):
                 f"{what} here again, word for word as on {article.lines.named(copy.kept)}",
                 related=(Related(*copy.kept, "The one that stays"),),
                 fix=edit_fix(
-                    (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
+                    (Edit(*copy.removal(article.text), ""),),
                     f"Delete it here: {copy.why}",
                     safe=False,
                 ),
