@@ -117,6 +117,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
         return "doubled"
     if repeat.paragraphs <= 1 and any(_is_entry(article, span) for span in (repeat.first, repeat.copy)):
         return ""
+    if repeat.broken:
+        return "cut" if _is_broken_off(article, repeat) else ""
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
             return ""
@@ -139,7 +141,9 @@ def _kind(article: Article, repeat: Repeat) -> str:
     if repeat.whole and repeat.first_whole:
         if not repeat.changed:
             return _kind_of_equal(article, repeat)
-        return "near" if _says_the_same(article, repeat) else ""
+        if _says_the_same(article, repeat):
+            return "near"
+        return "cut" if _lacks_its_start(article, repeat) else ""
     if repeat.changed:
         return ""
     if not _is_pull_quote(article, repeat):
@@ -250,7 +254,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
     """Whether a paragraph is a labelled value, leads up to two lists, captions a picture, or is one link."""
     text, (start, end) = article.text, repeat.copy
-    if repeat.characters < WEAK and _LABEL.match(text, start):
+    if repeat.characters < WEAK and _LABEL.match(text, start) and not _TOLD.match(text, start):
         return True
     if repeat.characters < WEAK and text[end - 1] in ":：":
         return all(_leads_up(article, span) for span in (repeat.first, repeat.copy))
@@ -327,6 +331,9 @@ _COUNTING = frozenset(
 _LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
 
 
+_TOLD = re.compile(r"[^\n:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f][^\n]{80,}[.!?…][\"'”’»]*$", re.M)
+"""A sentence that goes on behind a colon, and is long: no value."""
+
 _ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
 
 
@@ -361,6 +368,20 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
     return around.end == long[1] and not _SENTENCE_END.search(above) and _begins_within(text, short, long)
 
 
+def _is_broken_off(article: Article, repeat: Repeat) -> bool:
+    """Whether a passage that breaks off in the midst of a text is prose, and none that is quoted."""
+    text = article.text
+    said = text[slice(*repeat.copy)]
+    if article.is_live_blog or _is_form(article, repeat) or _OPENS_QUOTE.match(said):
+        return False
+    if any(b.kind != "paragraph" for span in (repeat.first, repeat.copy) for b in _units_of(article, span)):
+        return False
+    return is_wordy(said) and article.is_prose(*repeat.copy)
+
+
+_OPENS_QUOTE = re.compile("[\"“„«»”‘'「『]")
+
+
 def _begins_within(text: str, short: Span, long: Span) -> bool:
     """Whether a passage begins as only the middle of a sentence does.
 
@@ -370,10 +391,22 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
     begins = text[short[0]]
     before = text[max(long[0] - 3, 0) : long[0]].rstrip()
     if not begins.isalnum():
-        return begins in ",;:–—、，；：。" and begins in before
+        return begins in before and not _OPENS_QUOTE.match(begins)
     if not begins.isupper():
         return True
     return text[long[0]] == begins and before[-1:].isalnum() and bool(_SENTENCE_END.search(text[slice(*short)]))
+
+
+def _lacks_its_start(article: Article, repeat: Repeat) -> bool:
+    """Whether one of two paragraphs is the other without its first words, the same but for them."""
+    if repeat.words < NEAR_WORDS * article.words.weight:
+        return False
+    text = article.text
+    short, long = sorted((repeat.first, repeat.copy), key=lambda span: span[1] - span[0])
+    begins = long[1] - (short[1] - short[0])
+    if text[slice(*short)] != text[begins : long[1]] or _SENTENCE_END.search(text[long[0] : begins].rstrip()):
+        return False
+    return _begins_within(text, short, (begins, long[1]))
 
 
 _STOP = re.compile(r"\s*[.!?…。！？।؟]")
@@ -466,10 +499,11 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
 
 def _choose(article: Article, repeat: Repeat, *, cut: bool) -> Copy:
     first, copy = repeat.first, repeat.copy
-    if cut and repeat.first_whole:
+    if cut and repeat.first_whole and (not repeat.whole or first[1] - first[0] < copy[1] - copy[0]):
         return Copy(repeat, first, copy, True, "it breaks off, the other goes on")
     if cut:
-        return Copy(repeat, copy, first, True, "it breaks off, the first one goes on")
+        why = "it breaks off, the first one goes on"
+        return Copy(repeat, copy, first, not repeat.broken, why)
     why = _why_first_goes(article, repeat)
     if why:
         return Copy(repeat, first, copy, repeat.first_whole, why)

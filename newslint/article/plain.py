@@ -81,15 +81,25 @@ def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
         return list(chunk)
     paragraphs = [chunk[0]]
     for line, below in pairwise(chunk):
-        first = text[below[0]]
-        # A script without capitals says nothing of it below a first line, which may be a heading.
-        small = first.islower() or (line != chunk[0] and first.isalpha() and first.upper() == first.lower())
-        goes_on = small and not _ENDS_SENTENCE.search(text[line[0] : line[1]])
-        if goes_on or _is_full(text, line, below, width):
+        if _goes_on(text, line, below, width, opens=line == chunk[0]) or _is_full(text, line, below, width):
             paragraphs[-1] = (paragraphs[-1][0], below[1])
         else:
             paragraphs.append(below)
     return paragraphs
+
+
+def _goes_on(text: str, line: Span, below: Span, width: int, *, opens: bool) -> bool:
+    """Whether a sentence goes on in the next line, however long this one is; `opens`: no line stands above it.
+
+    A first line in small letters was cut in front. In a script without capitals one that is short may be a heading.
+    """
+    if opens and text[line[0]].islower():
+        return True
+    if _ENDS_SENTENCE.search(text[line[0] : line[1]]):
+        return False
+    first = text[below[0]]
+    caseless = first.isalpha() and first.upper() == first.lower()
+    return first.islower() or (caseless and not (opens and (line[1] - line[0]) * 2 < width))
 
 
 def _join_passages(text: str, chunk: list[Span]) -> list[Span]:

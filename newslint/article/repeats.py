@@ -32,6 +32,9 @@ SLACK = 3
 EDGE = 5
 """Words at the edge of which half may differ: two changed words with others between them."""
 
+BROKEN = 15
+"""Words of the shortest copy that breaks off within a sentence; of paragraphs that do the catalogue asks as many."""
+
 WRAPPED = (40, 100, 72)
 """Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
@@ -41,6 +44,7 @@ ALIKE = 6
 _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
 _CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
+_BROKEN = re.compile(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
 _FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
@@ -57,7 +61,8 @@ class Repeat(NamedTuple):
     differ, `words` how many words it has.
     `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
     table, code or picture among them. `follows`: the copy stands directly below the first. `foreign` and
-    `first_foreign`: the copy, the first holds a block of its own, of which the other has no word.
+    `first_foreign`: the copy, the first holds a block of its own, of which the other has no word. `broken`: the copy
+    holds no block, and breaks off or begins within a sentence.
     """
 
     first: Span
@@ -75,6 +80,7 @@ class Repeat(NamedTuple):
     follows: bool
     foreign: bool = False
     first_foreign: bool = False
+    broken: bool = False
 
 
 _Range = tuple["Block", int, int]
@@ -340,6 +346,9 @@ class Reader:
     def _by_sentences(self, match: Match) -> Repeat | None:
         """The sentences that both stretches hold whole; they begin and end one here and there."""
         runs = [self._shared_edges(piece) for piece in match.pieces]
+        broken = self._broken(match, runs)
+        if broken:
+            return broken
         edges = [edge for run in runs for edge in run]
         if len(match.pieces) > 1 and edges:
             # Sentences with a word changed, where few enough were.
@@ -348,6 +357,44 @@ class Reader:
                 return repeat
         longest = max(runs, key=lambda run: run[-1][0] - run[0][0] if run else 0)
         return self._said(match, longest[0], longest[-1]) if longest else None
+
+    def _broken(self, match: Match, runs: list[list[tuple[int, int]]]) -> Repeat | None:
+        """A copy that breaks off, or begins, within a sentence that its first has whole; the other end is one's edge."""
+        edges = [edge for run in runs for edge in run]
+        if not edges:
+            return None
+        start, end = edges[0], edges[-1]
+        first, copy = match.first, match.copy
+        if copy[1] > end[0] and self._breaks_off(copy[1], first[1]):
+            end = copy[1], first[1]
+        if copy[0] < start[0] and self._begins_within(copy[0], first[0]):
+            start = copy[0], first[0]
+        if (start, end) == (edges[0], edges[-1]) or end[0] - start[0] < BROKEN * self.words.weight:
+            return None
+        found = self._said(match, start, end)
+        if found is None or found.changed * ALIKE > found.words:
+            return None
+        return found._replace(broken=True)
+
+    def _breaks_off(self, here: int, there: int) -> bool:
+        """Whether a sentence that goes on there before a word, by its number, is left off here."""
+        text, words = self.text, self.words
+        if there in self._sentence_edges(there, there):
+            return False
+        last = here == len(words.keys)
+        after = text[words.ends[here - 1] : len(text) if last else words.starts[here]]
+        if _BROKEN.match(after):
+            return True
+        if after.strip():
+            return False
+        return last or here in self.edges or (text[words.starts[here]].isupper() and text[words.starts[there]].islower())
+
+    def _begins_within(self, here: int, there: int) -> bool:
+        """Whether a sentence begins here with a word, by its number, that stands within one there."""
+        if there in self._sentence_edges(there, there) or here not in self._sentence_edges(here, here):
+            return False
+        letter = self.text[self.words.starts[here]]
+        return letter.isalpha() and not letter.isupper()
 
     def _shared_edges(self, piece: Piece) -> list[tuple[int, int]]:
         """Where in equal words a sentence begins or ends both here and there."""

@@ -37,6 +37,8 @@ class NearDuplicateParagraph(Rule):
             lines = article.lines.named(copy.kept)
             if copy.repeat.changed:
                 message = f"This paragraph says again, but for a few words, what stands on {lines}"
+            elif copy.repeat.broken:
+                message = f"This passage is a part of the one on {lines}, and is cut off within a sentence"
             else:
                 message = f"This paragraph is a part of the one on {lines}, and breaks off"
             yield self.finding(
