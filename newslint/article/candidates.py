@@ -100,7 +100,7 @@ def _has_repeated_rows(words: list[bytes] | list[str]) -> bool:
 
 def _has_repeated_clauses(body: str) -> bool:
     # A space is a stop. A line of Chinese ends within a word, one of Thai at a space.
-    body = body.replace("\r", "").replace("\n", " " if _BY_PHRASE.search(body) else "")
+    body = body.replace("\r", "").replace("\n\n", " ").replace("\n", " " if _BY_PHRASE.search(body) else "")
     for stop in _STOPS:
         body = body.replace(stop, " ")
     clauses = [clause for clause in body.split() if len(clause) >= LONG and not clause.isascii()]

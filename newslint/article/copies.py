@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.normal import normal_form
-from newslint.article.prose import CLOSES, ENDS, ENTRY, SENTENCE_END, is_wordy, reads_as_prose
+from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
@@ -117,6 +117,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
         return "doubled"
     if repeat.paragraphs <= 1 and any(_is_entry(article, span) for span in (repeat.first, repeat.copy)):
         return ""
+    if repeat.paragraphs <= 1 and _is_link_with_words(article, repeat):
+        return ""
     if repeat.broken:
         return "cut" if _is_broken_off(article, repeat) else ""
     if repeat.paragraphs == 0:
@@ -154,6 +156,18 @@ def _kind(article: Article, repeat: Repeat) -> str:
 def _is_entry(article: Article, span: Span) -> bool:
     """Whether a passage is a list's entry in text whose lists no parser reads."""
     return article.format == "plain" and bool(ENTRY.match(article.text, line_start(article.text, span[0])))
+
+
+def _is_link_with_words(article: Article, repeat: Repeat) -> bool:
+    """Whether a passage has a link, and but for its target few words: it may be given where it is wanted."""
+    said = article.text[slice(*repeat.copy)]
+    if "](" not in said and "://" not in said:
+        return False
+    shown = LINK_TARGET.sub("]", said)
+    return len(_ADDRESS.sub("", shown)) * article.words.weight < MIN_PARAGRAPH
+
+
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 def cuts_cleanly(article: Article, copy: Copy) -> bool:
@@ -239,7 +253,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
     if (
         not (repeat.plain and repeat.whole and repeat.first_whole)
-        or repeat.words < NEAR_BLOCK * article.words.weight
+        or repeat.words < NEAR_BLOCK
         or not _is_alike(article, repeat)
     ):
         return False
@@ -296,7 +310,7 @@ def _is_question(article: Article, repeat: Repeat) -> bool:
 
 def _says_the_same(article: Article, repeat: Repeat) -> bool:
     """Whether two paragraphs that differ in some words are one in two wordings, and not two of one construction."""
-    if repeat.words < NEAR_WORDS * article.words.weight or not _is_alike(article, repeat):
+    if repeat.words < NEAR_WORDS or not _is_alike(article, repeat):
         return False
     text = article.text
     if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
@@ -355,7 +369,7 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
     """Whether one is a paragraph that is the start or the end of the other, broken off within a sentence."""
     if repeat.paragraphs != 1 or repeat.whole == repeat.first_whole or repeat.changed:
         return False
-    if repeat.words < NEAR_WORDS * article.words.weight:
+    if repeat.words < NEAR_WORDS:
         return False
     short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
     text = article.text
@@ -399,7 +413,7 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
 
 def _lacks_its_start(article: Article, repeat: Repeat) -> bool:
     """Whether one of two paragraphs is the other without its first words, the same but for them."""
-    if repeat.words < NEAR_WORDS * article.words.weight:
+    if repeat.words < NEAR_WORDS:
         return False
     text = article.text
     short, long = sorted((repeat.first, repeat.copy), key=lambda span: span[1] - span[0])

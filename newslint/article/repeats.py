@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.matches import Match, Piece, find_matches
@@ -45,6 +46,7 @@ _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
 _CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
 _BROKEN = re.compile(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
+_COLON = re.compile(r"[:：][^\w\n]*\Z")
 _FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
@@ -58,7 +60,7 @@ class Repeat(NamedTuple):
     a script without spaces counts two). `whole` and
     `first_whole` say whether the one and the other begin and end with a block, `exact` whether both are the
     same to normalisation, and to the letter in what is no prose, `changed` how many words of both together
-    differ, `words` how many words it has.
+    differ, `words` how many words it has (two letters of a script without spaces are one).
     `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
     table, code or picture among them. `follows`: the copy stands directly below the first. `foreign` and
     `first_foreign`: the copy, the first holds a block of its own, of which the other has no word. `broken`: the copy
@@ -192,7 +194,7 @@ class Reader:
         head = self._head(copy[0]), self._head(first[0])
         tail = self._tail(copy[1]), self._tail(first[1])
         cuts = self._cuts(match)
-        if max(head) <= SLACK * self.words.weight:
+        if max(head) <= SLACK * self.words.weight + self.words.weight - 1:
             start, first_start = copy[0] - head[0], first[0] - head[1]
         else:
             if not cuts:
@@ -212,17 +214,19 @@ class Reader:
         return self._make(inner, (first_start, first_end), (start, end))
 
     def _may_differ(self, here: int, there: int, words: tuple[int, int]) -> bool:
-        """Whether the words of a block behind a match are few, or as many here as there and half of them equal.
+        """Whether the words of a block behind a match are few, or half of them equal, or few and then equal.
 
         Not those before it: what opens two entries of one form is what they differ in.
         """
         if max(words) <= SLACK * self.words.weight:
             return True
-        if words[0] != words[1] or words[0] > EDGE * self.words.weight:
+        if max(words) > EDGE * self.words.weight:
             return False
-        keys = self.words.keys
-        pairs = zip(keys[here : here + words[0]], keys[there : there + words[0]], strict=True)
-        return sum(one != other for one, other in pairs) * 2 <= words[0]
+        one, other = self.words.keys[here : here + words[0]], self.words.keys[there : there + words[1]]
+        if words[0] == words[1] and sum(map(ne, one, other)) * 2 <= words[0]:
+            return True
+        same = next((n for n, pair in enumerate(zip(one[::-1], other[::-1], strict=False)) if ne(*pair)), min(words))
+        return max(words) - same <= SLACK * self.words.weight
 
     def _head(self, word: int) -> int:
         """How many words of its block stand before a word."""
@@ -257,7 +261,7 @@ class Reader:
         exact = alike and say_the_same(said, self.text[slice(*there)])
         ours, theirs = self._kinds(*copy), self._kinds(*first)
         return Repeat(
-            there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
+            there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), self.words.size(*copy),
             self._is_whole(*copy), self._is_whole(*first), exact, changed,
             {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
             first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
@@ -291,7 +295,7 @@ class Reader:
             if self._is_prose(number):
                 low, high = self._span(max(start, self.starts[number]), min(end, self.ends[number]))
                 total += high - low
-        return total * self.words.weight
+        return total * self.words.weight_of(start, end)
 
     def _is_broken(self, start: int, end: int) -> bool:
         """Whether a stretch is a block of words that has no end."""
@@ -339,6 +343,9 @@ class Reader:
             match = _CLOSING.match(self.text, self.words.ends[end - 1])
             assert match is not None
             high = match.end()
+            # Emphasis that opens right behind a sentence's end, in scripts without spaces.
+            while self.text[high - 1] in "*_" and self.text[high : high + 1].isalnum():
+                high -= 1
         return low, high
 
     # Sentences
@@ -353,7 +360,7 @@ class Reader:
         if len(match.pieces) > 1 and edges:
             # Sentences with a word changed, where few enough were.
             repeat = self._said(match, edges[0], edges[-1])
-            if repeat and repeat.changed * ALIKE <= repeat.words:
+            if repeat and repeat.changed * ALIKE <= edges[-1][0] - edges[0][0]:
                 return repeat
         longest = max(runs, key=lambda run: run[-1][0] - run[0][0] if run else 0)
         return self._said(match, longest[0], longest[-1]) if longest else None
@@ -369,10 +376,10 @@ class Reader:
             end = copy[1], first[1]
         if copy[0] < start[0] and self._begins_within(copy[0], first[0]):
             start = copy[0], first[0]
-        if (start, end) == (edges[0], edges[-1]) or end[0] - start[0] < BROKEN * self.words.weight:
+        if (start, end) == (edges[0], edges[-1]) or self.words.size(start[0], end[0]) < BROKEN:
             return None
         found = self._said(match, start, end)
-        if found is None or found.changed * ALIKE > found.words:
+        if found is None or found.changed * ALIKE > end[0] - start[0]:
             return None
         return found._replace(broken=True)
 
@@ -401,21 +408,31 @@ class Reader:
         first, copy, length = piece
         shift = first - copy
         there = {edge - shift for edge in self._sentence_edges(first, first + length)}
-        return [(edge, edge + shift) for edge in sorted(self._sentence_edges(copy, copy + length) & there)]
+        here = self._sentence_edges(copy, copy + length)
+        shared = here & there
+        # What stands behind a colon is a sentence where the other is one.
+        if (copy in there and self._follows_colon(copy)) or (copy in here and self._follows_colon(first)):
+            shared.add(copy)
+        return [(edge, edge + shift) for edge in sorted(shared)]
+
+    def _follows_colon(self, word: int) -> bool:
+        text, start = self.text, self.words.starts[word]
+        return bool(_COLON.search(text, max(start - 8, self.words.ends[word - 1] if word else 0), start))
 
     def _said(self, match: Match, start: tuple[int, int], end: tuple[int, int]) -> Repeat | None:
         words = end[0] - start[0]
-        if words < MIN_WORDS * self.words.weight:
+        size = self.words.size(start[0], end[0]) if words >= MIN_WORDS else 0
+        if size < MIN_WORDS:
             return None
         equal = sum(piece.length for piece in match.cut(start[0], end[0]).pieces)
         changed = words + end[1] - start[1] - 2 * equal
         span, kept = self._span(start[0], end[0]), self._span(start[1], end[1])
         alike = not changed and self._frame(start[0], end[0]) == self._frame(start[1], end[1])
         exact = alike and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
-        count = len(self._sentence_edges(start[0], end[0])) - 1
-        length = (span[1] - span[0]) * self.words.weight
+        count = max(len(self._sentence_edges(*place)) for place in zip(start, end, strict=True)) - 1
+        length = (span[1] - span[0]) * self.words.weight_of(start[0], end[0])
         return Repeat(
-            kept, span, 0, count, length, words, False, False, exact, changed, False, True, end[1] == start[0]
+            kept, span, 0, count, length, size, False, False, exact, changed, False, True, end[1] == start[0]
         )
 
     def _sentence_edges(self, start: int, end: int) -> set[int]:

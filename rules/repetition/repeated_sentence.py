@@ -32,7 +32,7 @@ class RepeatedSentence(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         for copy in article.copies.sentences:
-            if copy.repeat.words < self.min_words * article.words.weight:
+            if copy.repeat.words < self.min_words:
                 continue
             what = "This sentence stands" if copy.repeat.sentences == 1 else "These sentences stand"
             yield self.finding(
