@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.normal import normal_form
-from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, is_wordy, reads_as_prose
+from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, UNMARKED, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
@@ -35,6 +35,9 @@ word in 20 gives 95. The catalogue's figures."""
 
 MAX_COMPARED = 20_000
 """Words of two passages together that are compared word by word: 40 ms."""
+
+UNMARKED_WORDS = 50
+"""Words, a hundred letters, of phrases that stand again in a script that ends no sentence: names of offices have 80."""
 
 NEAR_BLOCK = 40
 """Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
@@ -123,6 +126,8 @@ def _kind(article: Article, repeat: Repeat) -> str:
         return "cut" if _is_broken_off(article, repeat) else ""
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
+            return ""
+        if not _is_long_enough(article, repeat):
             return ""
         if repeat.changed:
             return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
@@ -362,7 +367,7 @@ def _words(article: Article, span: Span) -> Span:
 
 
 _CUT_MARK = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\])[\"'”’»)]*\Z")
-_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+[{CLOSES}]*\\Z")
+_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+(?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
 
 
 def _is_cut(article: Article, repeat: Repeat) -> bool:
@@ -461,11 +466,18 @@ def _in_prose(article: Article, span: Span) -> bool:
     said = article.text[slice(*span)]
     if _MARK.fullmatch(article.text[line_start(article.text, span[0]) : span[0]]):
         return False
-    if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
+    if not (SENTENCE_END.search(said) or UNMARKED.search(said)) or not is_wordy(said) or not article.is_prose(*span):
         return False
     if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):
         return False
     return not any(link.image and link.start <= span[0] < link.end for link in article.links)
+
+
+def _is_long_enough(article: Article, repeat: Repeat) -> bool:
+    """Whether it is no mere name where no mark ends a sentence: phrases end at a space there, and so do names."""
+    if not UNMARKED.search(article.text[slice(*repeat.copy)]):
+        return True
+    return repeat.words >= (NEAR_WORDS if repeat.follows else UNMARKED_WORDS)
 
 
 def _are_sentences(article: Article, repeat: Repeat) -> bool:

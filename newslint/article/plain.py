@@ -65,14 +65,22 @@ def wrap_width(text: str, chunks: list[list[Span]]) -> int:
     if len(breaks) < 2:
         return 0
     lengths = sorted(b - a for chunk in chunks for a, b in chunk)
-    width = lengths[-1]
-    if WRAP_LIMIT < width <= 2 * WRAP_LIMIT and len(lengths) > MIN_PASSAGE:
-        width = lengths[-2]  # one line to which something was added
-    if width > WRAP_LIMIT or width < 30:
-        return 0
+    # Where the longest is none of the width, something was added to one line.
+    for width in lengths[-1 : -3 if len(lengths) > MIN_PASSAGE else -2 : -1]:
+        if width <= WRAP_LIMIT and _is_width(text, breaks, width):
+            return width
+        if width < 30 or width > 2 * WRAP_LIMIT:
+            return 0
+    return 0
+
+
+def _is_width(text: str, breaks: list[tuple[Span, Span]], width: int) -> bool:
+    """Whether most lines end where the next word would not have fitted, and half of them within a sentence."""
+    if width < 30:
+        return False
     full = sum(1 for a, b in breaks if _is_full(text, a, b, width))
     open_ended = sum(1 for a, _ in breaks if not _ENDS_SENTENCE.search(text[a[0] : a[1]]))
-    return width if full >= len(breaks) * 0.6 and open_ended >= len(breaks) * 0.5 else 0
+    return full >= len(breaks) * 0.6 and open_ended >= len(breaks) * 0.5
 
 
 def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:

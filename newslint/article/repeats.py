@@ -46,7 +46,7 @@ _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
 _CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
 _BROKEN = re.compile(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
-_COLON = re.compile(r"[:：][^\w\n]*\Z")
+_COLON = re.compile(r"[:：][^\w\n\"'“‘„«»「『]*\Z")
 _FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"

@@ -64,9 +64,10 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
     if one.level <= 6 and _API.search(one.said) and _API.search(other.said):
         return True
     # A long passage at the end of two sections is more often the tail of a page that was read twice.
-    # So is what only two of three sections have, to the letter.
+    # So is what only two of three sections have, unless it is worded anew and more sections follow.
     heads = (b for b in blocks if b.kind == "heading" and b.level == one.level)
-    if run.characters >= (WISH if len(list(islice(heads, 3))) == 3 and not run.changed else CLOSING):
+    anew = run.changed and first_from(blocks, run.copy[1]) < len(blocks)
+    if run.characters >= (WISH if len(list(islice(heads, 3))) == 3 and not anew else CLOSING):
         return False
     return all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
 
