@@ -19,7 +19,8 @@ MIN_LINE, MAX_LINE = 8, 220
 MIN_SAID = 6
 """Letters of such a line."""
 
-_MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
+_MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("ı", "i"), ("i̇", "i"))
+"""The last two are what Turkish letters become between small and capital ones."""
 _BY_PHRASE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _STOPS = "，。、；：！？…「」『』“”《》（）"
 
@@ -27,6 +28,7 @@ _SMALL = bytes(range(256)).lower()
 _SIGNS = bytes(range(128, 256)) + b"\"'-"
 _ELLIPSIS = "…".encode()
 _NO_BREAK = "\xa0".encode()
+_TURKISH = ("ı".encode(), "İ".encode())
 _MARKS_AND_SPACES = bytes(range(9)) + b"\t" + bytes(range(32, 48)) + b":;<=>?@[\\]^_`{|}~\x7f"
 
 
@@ -70,7 +72,10 @@ def plain_letters(body: str) -> bytes | None:
     None where they are not few: in other scripts than Latin, and in Polish, Czech, Vietnamese.
     """
     utf8 = body.encode("utf-8", "surrogatepass")
-    plain = utf8.replace(_NO_BREAK, b" ").replace(_ELLIPSIS, b".").translate(_SMALL, _SIGNS)
+    plain = utf8.replace(_NO_BREAK, b" ").replace(_ELLIPSIS, b".")
+    for letter in _TURKISH:
+        plain = plain.replace(letter, b"i")
+    plain = plain.translate(_SMALL, _SIGNS)
     return plain if len(plain) * 8 >= len(utf8) * 7 else None
 
 

@@ -551,10 +551,17 @@ def _may_be_teaser(article: Article, repeat: Repeat) -> bool:
 
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")
+_PLACE = 2
+"""Words in small letters before the dash of a place and date: `3 mai`, `de`. A sentence with a dash has more."""
 _GOES_ON = re.compile(
-    r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Il|Elle|Ils|Pero|Y|Mas|E|"
+    r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Elle|Ils|Pero|Y|Mas|E|"
     r"Ele|Ela|Ma|Но|И|Он|Она|Они)\W",
 )
+
+
+def _has_dateline(said: str) -> bool:
+    match = _DATELINE.match(said)
+    return match is not None and sum(word[0].islower() for word in match.group().split()) <= _PLACE
 
 
 def _why_first_goes(article: Article, repeat: Repeat) -> str:
@@ -572,7 +579,7 @@ def _why_first_goes(article: Article, repeat: Repeat) -> str:
         if (block.kind == "heading" and block.level == 1) or (title and normal_form(heading_text(said)) == title):
             return "it stands above the title"
     opening = article.text[slice(*repeat.first)]
-    if _DATELINE.match(article.text, below[0].start) and not _DATELINE.match(opening):
+    if _has_dateline(article.text[below[0].start : below[0].end]) and not _has_dateline(opening):
         return "it stands above the place that the article begins with"
     if _GOES_ON.match(opening) and not _GOES_ON.match(article.text, below[0].start):
         return "it does not read as a beginning"

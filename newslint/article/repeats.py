@@ -366,7 +366,7 @@ class Reader:
         return self._said(match, longest[0], longest[-1]) if longest else None
 
     def _broken(self, match: Match, runs: list[list[tuple[int, int]]]) -> Repeat | None:
-        """A copy that breaks off, or begins, within a sentence that its first has whole; the other end is one's edge."""
+        """A copy that begins or ends within a sentence of its first, and at its other end where a sentence does."""
         edges = [edge for run in runs for edge in run]
         if not edges:
             return None
@@ -394,7 +394,10 @@ class Reader:
             return True
         if after.strip():
             return False
-        return last or here in self.edges or (text[words.starts[here]].isupper() and text[words.starts[there]].islower())
+        if last or here in self.edges:
+            return True
+        ours, theirs = (text[words.starts[word] : words.ends[word]] for word in (here, there))
+        return ours[0].isupper() and not ours[1:].isupper() and theirs[0].islower()
 
     def _begins_within(self, here: int, there: int) -> bool:
         """Whether a sentence begins here with a word, by its number, that stands within one there."""
