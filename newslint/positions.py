@@ -178,11 +178,20 @@ def usual_newline(text: str) -> str:
     return "\r" if returns > feeds else "\n"
 
 
+_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+
+
 def with_space(text: str, span: Span) -> Span:
-    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after."""
+    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after.
+
+    A last sentence behind two spaces, in a line that has no others, was put behind the one that ended the line.
+    """
     start, end = span
     while start and text[start - 1] in " \t\xa0\u3000":
         start -= 1
+    if text[start : span[0]] == "  " and _TO_LINE_END.match(text, end):
+        if "  " not in text[line_start(text, start) : start].lstrip():
+            start += 1
     if start == 0 or text[start - 1] in "\r\n":
         start = span[0]
         while end < len(text) and text[end] in " \t\xa0\u3000":
@@ -200,9 +209,6 @@ def removal(text: str, span: Span, *, whole: bool, later: bool = True) -> Span:
     if not whole and not fills:
         return with_space(text, span)
     return copy_lines(text, span) if later else block_lines(text, span)
-
-
-_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
 
 
 def with_gap(text: str, span: Span) -> Span:

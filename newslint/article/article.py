@@ -18,7 +18,7 @@ from newslint.article.profile import (
 )
 from newslint.article.rough_names import may_hold_slip
 from newslint.article.view import view
-from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
+from newslint.positions import Lines, block_lines, line_start, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -717,6 +717,7 @@ class Article:
     def units(self) -> tuple[Block, ...]:
         """Blocks for comparing: a paragraph of long lines is cut into them, as its writer meant it."""
         from newslint.article.block import Block
+        from newslint.article.prose import SENTENCE_END
 
         blocks: list[Block] = []
         for block in self.blocks:
@@ -728,6 +729,10 @@ class Article:
                 for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
                     if self._is_wrapped:
                         break  # a sentence was put into a line of it
+                    start = line_start(self.text, end - 2)
+                    if start > at and SENTENCE_END.search(self.text[at:start].rstrip()):
+                        blocks.append(Block(block.kind, *trimmed(self.text, (at, start))))
+                        at = start
                     blocks.append(Block(block.kind, *trimmed(self.text, (at, end))))
                     at = end
             blocks.append(block._replace(start=at))

@@ -150,7 +150,7 @@ def _kind(article: Article, repeat: Repeat) -> str:
             return _kind_of_equal(article, repeat)
         if _says_the_same(article, repeat):
             return "near"
-        return "cut" if _lacks_its_start(article, repeat) else ""
+        return "cut" if _lacks_an_end(article, repeat) else ""
     if repeat.changed:
         return ""
     if not _is_pull_quote(article, repeat):
@@ -416,14 +416,18 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
     return text[long[0]] == begins and before[-1:].isalnum() and bool(_SENTENCE_END.search(text[slice(*short)]))
 
 
-def _lacks_its_start(article: Article, repeat: Repeat) -> bool:
-    """Whether one of two paragraphs is the other without its first words, the same but for them."""
+def _lacks_an_end(article: Article, repeat: Repeat) -> bool:
+    """Whether one of two paragraphs is the other without its first or last words, the same but for them."""
     if repeat.words < NEAR_WORDS:
         return False
     text = article.text
     short, long = sorted((repeat.first, repeat.copy), key=lambda span: span[1] - span[0])
-    begins = long[1] - (short[1] - short[0])
-    if text[slice(*short)] != text[begins : long[1]] or _SENTENCE_END.search(text[long[0] : begins].rstrip()):
+    said = text[slice(*short)]
+    cut = _CUT_MARK.sub("", said)
+    if text.startswith(cut, long[0]):
+        return cut != said or not (_SENTENCE_END.search(said) or _STOP.match(text, long[0] + len(said)))
+    begins = long[1] - len(said)
+    if said != text[begins : long[1]] or _SENTENCE_END.search(text[long[0] : begins].rstrip()):
         return False
     return _begins_within(text, short, (begins, long[1]))
 

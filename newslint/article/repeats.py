@@ -36,6 +36,9 @@ EDGE = 5
 BROKEN = 15
 """Words of the shortest copy that breaks off within a sentence; of paragraphs that do the catalogue asks as many."""
 
+CUT = 3
+"""Words of what is left of a sentence that was cut, where another follows: two may open alike by chance."""
+
 WRAPPED = (40, 100, 72)
 """Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
@@ -47,6 +50,8 @@ _PROSE = ("paragraph", "quote")
 _CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
 _BROKEN = re.compile(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
 _COLON = re.compile(r"[:：][^\w\n\"'“‘„«»「『]*\Z")
+_FAR_STOP = re.compile(r"[ \xa0\u202f][^\w\s]+[.!?…](?=\s)")
+"""Signs behind a space, and the stop: `(#).`, `:-).`"""
 _FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
@@ -343,6 +348,9 @@ class Reader:
             match = _CLOSING.match(self.text, self.words.ends[end - 1])
             assert match is not None
             high = match.end()
+            rest = self.text[high : self.words.starts[end]] if end < len(self.words.keys) else ""
+            if (stop := _FAR_STOP.match(rest)) and not SENTENCE_END.search(self.text[self.words.ends[end - 1] : high]):
+                high += stop.end()
             # Emphasis that opens right behind a sentence's end, in scripts without spaces.
             while self.text[high - 1] in "*_" and self.text[high : high + 1].isalnum():
                 high -= 1
@@ -372,9 +380,9 @@ class Reader:
             return None
         start, end = edges[0], edges[-1]
         first, copy = match.first, match.copy
-        if copy[1] > end[0] and self._breaks_off(copy[1], first[1]):
+        if end[0] not in self.ends and copy[1] > end[0] and self._breaks_off(copy[1], first[1], copy[1] - end[0]):
             end = copy[1], first[1]
-        if copy[0] < start[0] and self._begins_within(copy[0], first[0]):
+        if start[0] - copy[0] >= CUT * self.words.weight and start[0] not in self.starts and self._begins_within(copy[0], first[0]):
             start = copy[0], first[0]
         if (start, end) == (edges[0], edges[-1]) or self.words.size(start[0], end[0]) < BROKEN:
             return None
@@ -383,8 +391,8 @@ class Reader:
             return None
         return found._replace(broken=True)
 
-    def _breaks_off(self, here: int, there: int) -> bool:
-        """Whether a sentence that goes on there before a word, by its number, is left off here."""
+    def _breaks_off(self, here: int, there: int, length: int) -> bool:
+        """Whether a sentence that goes on there before a word, by its number, is left off here after some words."""
         text, words = self.text, self.words
         if there in self._sentence_edges(there, there):
             return False
@@ -397,7 +405,8 @@ class Reader:
         if last or here in self.edges:
             return True
         ours, theirs = (text[words.starts[word] : words.ends[word]] for word in (here, there))
-        return ours[0].isupper() and not ours[1:].isupper() and theirs[0].islower()
+        capital = ours[0].isupper() and not ours[1:].isupper() and theirs[0].islower()
+        return capital and length >= CUT * words.weight
 
     def _begins_within(self, here: int, there: int) -> bool:
         """Whether a sentence begins here with a word, by its number, that stands within one there."""

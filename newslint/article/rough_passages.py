@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MIN_ROW = 6
 """Words in a row that are the same, marks aside: a row of seven, of which one may be joined to its neighbour."""
 
+LONG_ROW = 15
+"""Words in a row that are the same, and no phrase wherever they begin and end: a passage may be cut within a sentence."""
+
 SLACK = 4
 """Words between what is the same and the edge of its line; where copies are read, three may differ there."""
 
@@ -54,6 +57,8 @@ def has_passage(plain: bytes, words: list[bytes], long: int) -> bool:
         ends[copy - first] = copy + behind
         if before + behind <= MIN_ROW:
             continue
+        if before + behind > LONG_ROW:
+            return True
         lines = lines or {0, *accumulate(map(len, map(bytes.split, plain.splitlines())))}
         pieces = _read(words, first, copy)
         if _fills_lines(lines, pieces) or _fills_sentences(words, lines, pieces):

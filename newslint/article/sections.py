@@ -59,7 +59,8 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
     level = min(one.level, 6)
     if any(b.kind == "heading" and b.level <= level for b in starting_in(blocks, *run.copy)):
         return False
-    if one.direct and other.direct:
+    opens = run.paragraphs > 0 or (blocks[first].start == run.first[0] and blocks[copy].start == run.copy[0])
+    if one.direct and other.direct and opens:
         return True
     if one.level <= 6 and _API.search(one.said) and _API.search(other.said):
         return True
