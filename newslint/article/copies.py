@@ -204,7 +204,8 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
     below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
     if between or below or not _is_alike(article, repeat) or _has_own_heading(article, repeat):
         return False
-    if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
+    told = repeat.exact and repeat.characters >= WEAK
+    if repeat.sentences and not told and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
     return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))

@@ -39,6 +39,10 @@ BROKEN = 15
 CUT = 3
 """Words of what is left of a sentence that was cut, where another follows: two may open alike by chance."""
 
+LISTED, LISTED_LENGTH = 3, 60
+"""Lines of a list that stands again, and characters of one on average: shorter ones are verse, a form, a label and its
+values."""
+
 WRAPPED = (40, 100, 72)
 """Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
@@ -256,6 +260,9 @@ class Reader:
         paragraphs = max(self._paragraphs(*copy), self._paragraphs(*first))
         if not paragraphs:
             paragraphs = int(self._is_broken(*copy) or self._is_broken(*first))
+        length = max(self._characters(*copy), self._characters(*first))
+        if not paragraphs and self._is_list(first, copy):
+            paragraphs, length = self._blocks(*copy), self._length(*copy)
         if not paragraphs:
             return None
         here, there = self._span(*copy), self._span(*first)
@@ -266,7 +273,7 @@ class Reader:
         exact = alike and say_the_same(said, self.text[slice(*there)])
         ours, theirs = self._kinds(*copy), self._kinds(*first)
         return Repeat(
-            there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), self.words.size(*copy),
+            there, here, paragraphs, 0, length, self.words.size(*copy),
             self._is_whole(*copy), self._is_whole(*first), exact, changed,
             {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
             first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
@@ -301,6 +308,20 @@ class Reader:
                 low, high = self._span(max(start, self.starts[number]), min(end, self.ends[number]))
                 total += high - low
         return total * self.words.weight_of(start, end)
+
+    def _length(self, start: int, end: int) -> int:
+        low, high = self._span(start, end)
+        return (high - low) * self.words.weight_of(start, end)
+
+    def _is_list(self, first: Span, copy: Span) -> bool:
+        """Whether two stretches are the same long lines to the letter, words all of them, and none a sentence."""
+        inside = self._range(*copy)
+        if len(inside) < LISTED or not self._is_whole(*copy) or self._kinds(*copy) != {"paragraph"}:
+            return False
+        (low, high), there = self._span(*copy), self._span(*first)
+        if high - low < len(inside) * LISTED_LENGTH or self.text[low:high].split() != self.text[slice(*there)].split():
+            return False
+        return all(is_wordy(self.text[self.blocks[number].start : self.blocks[number].end]) for number in inside)
 
     def _is_broken(self, start: int, end: int) -> bool:
         """Whether a stretch is a block of words that has no end."""
