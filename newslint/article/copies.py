@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
@@ -54,6 +55,9 @@ ASKED = 120
 NEAR = 2000
 """Characters between two sentences that the same reader stumbles over: some paragraphs of a text without line breaks.
 What is said again further on there is a quotation in its context, as often as not."""
+
+SHARED, ALIKE = 4, 0.5
+"""Words that end two sentences of one form and may be the same, and the share of all that is in both."""
 
 PULLED_SENTENCES, PULLED = 2, 200
 """Sentences, characters: what a layout sets apart from its paragraph, to be read at a glance, is no longer."""
@@ -133,7 +137,9 @@ def _kind(article: Article, repeat: Repeat) -> str:
             return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
-        return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
+        if not _are_sentences(article, repeat) or _is_form(article, repeat) or _ends_two_alike(article, repeat):
+            return ""
+        return "sentences"
     if _is_cut(article, repeat):
         return "" if article.is_live_blog or not repeat.plain else "cut"
     if _is_form(article, repeat):
@@ -169,7 +175,8 @@ def _is_link_with_words(article: Article, repeat: Repeat) -> bool:
     if "](" not in said and "://" not in said:
         return False
     shown = LINK_TARGET.sub("]", said)
-    return len(_ADDRESS.sub("", shown)) * article.words.weight < MIN_PARAGRAPH
+    weight = article.words.weight_of(*_words(article, repeat.copy))
+    return len(_ADDRESS.sub("", shown)) * weight < MIN_PARAGRAPH
 
 
 _ADDRESS = re.compile(r"https?://\S+")
@@ -322,6 +329,9 @@ def _says_the_same(article: Article, repeat: Repeat) -> bool:
     if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
         return False
     if any(len(_units_of(article, span)) > 1 for span in (repeat.first, repeat.copy)):
+        return False
+    # A line in capitals is set apart for display.
+    if text[slice(*repeat.first)].isupper() != text[slice(*repeat.copy)].isupper():
         return False
     return not all(_figures_apart(article, repeat))
 
@@ -493,6 +503,31 @@ def _are_sentences(article: Article, repeat: Repeat) -> bool:
         return True
     first, again = (_units_of(article, span) for span in (repeat.first, repeat.copy))
     return first == again or (again[0].start < repeat.copy[0] and repeat.copy[1] == again[-1].end)
+
+
+def _ends_two_alike(article: Article, repeat: Repeat) -> bool:
+    """Whether the sentences before the two are of one form, and say something else: so do two cases of one rule.
+
+    Where their last words are the same, too, they are a part of what was copied.
+    """
+    if repeat.follows:
+        return False
+    one, other = (_said_before(article, span) for span in (repeat.first, repeat.copy))
+    shared = next((n for n, pair in enumerate(zip(one[::-1], other[::-1], strict=False)) if ne(*pair)), len(one))
+    if min(len(one), len(other)) < SHARED or shared >= SHARED:
+        return False
+    from rapidfuzz.distance import Indel
+
+    return bool(Indel.normalized_similarity(one, other) >= ALIKE)
+
+
+def _said_before(article: Article, span: Span) -> Sequence[str]:
+    """The words of the sentence before a passage in its paragraph."""
+    block = next(iter(_units_of(article, span)), None)
+    if block is None or block.start >= span[0]:
+        return ()
+    before = split_sentences(article.text, block.start, span[0])[-1:]
+    return article.words.keys[slice(*_words(article, before[0]))] if before else ()
 
 
 _QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")

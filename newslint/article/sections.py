@@ -51,9 +51,11 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
     """
     first, copy = (first_from(blocks, span[0] + 1) - 1 for span in (run.first, run.copy))
     weak = run.characters < WEAK
-    one, other = (_head_above(text, blocks, index, labels=False) for index in (first, copy))
+    one, other = (_head_above(text, blocks, index, _QUESTION) for index in (first, copy))
     if weak and (one is None or other is None):
-        one, other = (_head_above(text, blocks, index, labels=True) for index in (first, copy))
+        one, other = (_head_above(text, blocks, index, _LABEL) for index in (first, copy))
+    if one and other and one.level != other.level and run.changed:
+        one, other = (_head_above(text, blocks, index, 6) for index in (first, copy))
     if one is None or other is None or one.said == other.said or one.level != other.level:
         return False
     level = min(one.level, 6)
@@ -76,13 +78,13 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
 _BOLD, _QUESTION, _LABEL = 7, 8, 9
 
 
-def _head_above(text: str, blocks: Sequence[Block], index: int, *, labels: bool) -> _Head | None:
-    """What stands nearest above a block; a question only directly above it, labels where they count."""
+def _head_above(text: str, blocks: Sequence[Block], index: int, most: int) -> _Head | None:
+    """What stands nearest above a block, of a level up to `most`; a question only directly above it."""
     direct = True
     for block in reversed(blocks[max(index - SECTION, 0) : index]):
         said = text[block.start : block.end]
         level = _head_level(said, block)
-        if level and (level != _QUESTION or direct) and (level != _LABEL or labels):
+        if 0 < level <= most and (level != _QUESTION or direct):
             return _Head(level, said, direct)
         if block.kind in ("paragraph", "quote") and level != _LABEL:
             direct = False
