@@ -96,7 +96,8 @@ def _has_repeated_words(body: str) -> bool:
 
 def _has_repeated_rows(words: list[bytes] | list[str]) -> bool:
     long = [word for word in words if len(word) >= LONG]
-    spaced = len(long) * 4 > len(words)  # Korean and Vietnamese have few long words
+    # Korean and Vietnamese have few long words, Persian, Arabic, Hebrew and Hindi too few for three in each sentence.
+    spaced = len(long) * 2 > len(words)
     if spaced and len(set(zip(long, long[1:], long[2:], strict=False))) == len(long) - 2:
         return False
     rows = zip(words, words[1:], words[2:], words[3:], words[4:], words[5:], strict=False)

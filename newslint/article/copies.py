@@ -46,6 +46,9 @@ NEAR_BLOCK = 40
 PASSAGE_SENTENCES, PASSAGE = 3, 150
 """Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
 
+PAIR = 200
+"""Characters of two sentences that are no figure of speech either."""
+
 CLAUSES = 600
 """Characters of numbered clauses that a law or a contract has in two of its parts."""
 
@@ -137,9 +140,11 @@ def _kind(article: Article, repeat: Repeat) -> str:
             return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
-        if not _are_sentences(article, repeat) or _is_form(article, repeat) or _ends_two_alike(article, repeat):
+        if _is_form(article, repeat) or _ends_two_alike(article, repeat):
             return ""
-        return "sentences"
+        if _are_sentences(article, repeat):
+            return "sentences"
+        return "blocks" if _is_pair_in_one_line(article, repeat) else ""
     if _is_cut(article, repeat):
         return "" if article.is_live_blog or not repeat.plain else "cut"
     if _is_form(article, repeat):
@@ -486,6 +491,16 @@ def _in_prose(article: Article, span: Span) -> bool:
     if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):
         return False
     return not any(link.image and link.start <= span[0] < link.end for link in article.links)
+
+
+def _is_pair_in_one_line(article: Article, repeat: Repeat) -> bool:
+    """Whether two long sentences stand again in a text without line breaks, quoted in neither place.
+
+    Where there are paragraphs, they would be a short one of these.
+    """
+    if repeat.sentences < 2 or repeat.characters < PAIR or not repeat.exact or len(article.units) > 1:
+        return False
+    return not any(_OPENS_QUOTE.match(article.text, span[0]) for span in (repeat.first, repeat.copy))
 
 
 def _is_long_enough(article: Article, repeat: Repeat) -> bool:
