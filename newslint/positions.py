@@ -161,6 +161,23 @@ def block_lines(text: str, span: Span) -> Span:
     return start, end
 
 
+def copy_lines(text: str, span: Span) -> Span:
+    """The lines of a block that stands further up, too, with the blank lines above it: they came with it.
+
+    Those below part what stood above it from what follows, and stay. Where there are none the ones above stay.
+    """
+    start, end = whole_lines(text, span)
+    removed = block_lines(text, span)
+    if removed[0] != start or removed[1] == end:
+        return removed
+    while start:
+        line, content_end = _line_above(text, start)
+        if text[line:content_end].strip():
+            return start, end
+        start = line
+    return removed
+
+
 def usual_newline(text: str) -> str:
     """The line end that most lines of a text have; a line feed where there is none."""
     pairs = text.count("\r\n")
@@ -170,11 +187,20 @@ def usual_newline(text: str) -> str:
     return "\r" if returns > feeds else "\n"
 
 
+_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+
+
 def with_space(text: str, span: Span) -> Span:
-    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after."""
+    """A sentence with the white space that parts it from its neighbour on the line: the one before, else after.
+
+    A last sentence behind two spaces, in a line that has no others, was put behind the one that ended the line.
+    """
     start, end = span
     while start and text[start - 1] in " \t\xa0\u3000":
         start -= 1
+    if text[start : span[0]] == "  " and _TO_LINE_END.match(text, end):
+        if "  " not in text[line_start(text, start) : start].lstrip():
+            start += 1
     if start == 0 or text[start - 1] in "\r\n":
         start = span[0]
         while end < len(text) and text[end] in " \t\xa0\u3000":
@@ -182,14 +208,16 @@ def with_space(text: str, span: Span) -> Span:
     return start, end
 
 
-def removal(text: str, span: Span, *, whole: bool) -> Span:
-    """What goes when a passage goes: its lines where it fills them or is whole blocks, else it and the space beside."""
+def removal(text: str, span: Span, *, whole: bool, later: bool = True) -> Span:
+    """What goes when one of two copies goes: its lines where it fills them or is whole blocks, else it and a space.
+
+    `later`: the one further down.
+    """
     start, end = whole_lines(text, span)
     fills = not text[start : span[0]].strip() and not text[span[1] : end].strip()
-    return block_lines(text, span) if whole or fills else with_space(text, span)
-
-
-_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+    if not whole and not fills:
+        return with_space(text, span)
+    return copy_lines(text, span) if later else block_lines(text, span)
 
 
 def with_gap(text: str, span: Span) -> Span:

@@ -582,8 +582,8 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '\\n]pro|sich[ \\n]sich|się[ \\n]się|sur[ \\n]sur|sus[ \\n]sus|than[ \\n]than|the[ \\n]the|their[ \\n]their|um[ '
    '\\n]um|uma[ \\n]uma|un[ \\n]un|una[ \\n]una|und[ \\n]und|une[ \\n]une|untuk[ \\n]untuk|v[ \\n]v|van[ '
    '\\n]van|ve[ \\n]ve|von[ \\n]von|w[ \\n]w|wenn[ \\n]wenn|y[ \\n]y|your[ \\n]your|z[ \\n]z|és[ \\n]és|że[ '
-   '\\n]że|в[ \\n]в|від[ \\n]від|для[ \\n]для|до[ \\n]до|з[ \\n]з|и[ \\n]и|из[ \\n]из|к[ \\n]к|на[ \\n]на|от[ '
-   '\\n]от|по[ \\n]по|с[ \\n]с|і[ \\n]і)[ \\n,.]',),
+   '\\n]że|și[ \\n]și|в[ \\n]в|від[ \\n]від|для[ \\n]для|до[ \\n]до|з[ \\n]з|и[ \\n]и|из[ \\n]из|к[ \\n]к|на[ '
+   '\\n]на|от[ \\n]от|по[ \\n]по|с[ \\n]с|і[ \\n]і)[ \\n,.]',),
   '',
   'A small word stands twice in a row, where the language never has it so.'),
  ('REP109',

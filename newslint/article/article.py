@@ -20,7 +20,7 @@ from newslint.article.profile import (
 from newslint.article.rough_names import may_hold_slip
 from newslint.article.top_heading import may_have_top_heading
 from newslint.article.view import view
-from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
+from newslint.positions import Lines, block_lines, line_start, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -734,6 +734,7 @@ class Article:
     def units(self) -> tuple[Block, ...]:
         """Blocks for comparing: a paragraph of long lines is cut into them, as its writer meant it."""
         from newslint.article.block import Block
+        from newslint.article.prose import SENTENCE_END
 
         blocks: list[Block] = []
         for block in self.blocks:
@@ -743,10 +744,23 @@ class Article:
                 continue
             if block.kind in ("paragraph", "quote", "item"):
                 for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
+                    if self._is_wrapped:
+                        break  # a sentence was put into a line of it
+                    start = line_start(self.text, end - 2)
+                    if start > at and SENTENCE_END.search(self.text[at:start].rstrip()):
+                        blocks.append(Block(block.kind, *trimmed(self.text, (at, start))))
+                        at = start
                     blocks.append(Block(block.kind, *trimmed(self.text, (at, end))))
                     at = end
             blocks.append(block._replace(start=at))
         return tuple(blocks)
+
+    @view
+    def _is_wrapped(self) -> bool:
+        """Whether its lines end where the next word would not have fitted."""
+        from newslint.article.plain import line_chunks, wrap_width
+
+        return wrap_width(self.text, line_chunks(self.text, self.body_start, len(self.text))) > 0
 
     @view
     def neighbours(self) -> tuple[Neighbours, ...]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.normal import normal_form
-from newslint.article.prose import CLOSES, ENDS, ENTRY, SENTENCE_END, is_wordy, reads_as_prose
+from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, UNMARKED, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
 from newslint.article.title import heading_text, looks_like_title, stated_title
-from newslint.positions import line_start, merged, overlaps
+from newslint.positions import line_start, merged, overlaps, removal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -36,11 +37,17 @@ word in 20 gives 95. The catalogue's figures."""
 MAX_COMPARED = 20_000
 """Words of two passages together that are compared word by word: 40 ms."""
 
+UNMARKED_WORDS = 50
+"""Words, a hundred letters, of phrases that stand again in a script that ends no sentence: names of offices have 80."""
+
 NEAR_BLOCK = 40
 """Words of several paragraphs that are compared so: shorter ones are a form filled in once more, as often as not."""
 
 PASSAGE_SENTENCES, PASSAGE = 3, 150
 """Sentences, characters: what stands again in the middle of paragraphs and is as long is no figure of speech."""
+
+PAIR = 200
+"""Characters of two sentences that are no figure of speech either."""
 
 CLAUSES = 600
 """Characters of numbered clauses that a law or a contract has in two of its parts."""
@@ -51,6 +58,9 @@ ASKED = 120
 NEAR = 2000
 """Characters between two sentences that the same reader stumbles over: some paragraphs of a text without line breaks.
 What is said again further on there is a quotation in its context, as often as not."""
+
+SHARED, ALIKE = 4, 0.5
+"""Words that end two sentences of one form and may be the same, and the share of all that is in both."""
 
 PULLED_SENTENCES, PULLED = 2, 200
 """Sentences, characters: what a layout sets apart from its paragraph, to be read at a glance, is no longer."""
@@ -68,6 +78,10 @@ class Copy(NamedTuple):
     whole: bool
     why: str
     sure: bool = False
+
+    def removal(self, text: str) -> Span:
+        """What of a text goes with it."""
+        return removal(text, self.gone, whole=self.whole, later=self.gone == self.repeat.copy)
 
 
 class Copies(NamedTuple):
@@ -94,6 +108,8 @@ def sort_copies(article: Article) -> Copies:
         kind = _kind(article, repeat)
         if kind == "blocks" and _is_one_over_and_over(article, repeat, again):
             continue  # neighbours, all of them: told and deleted one by one
+        if kind == "blocks" and any(a <= repeat.copy[0] and repeat.copy[1] < b for a, b in told):
+            continue  # a part of two neighbours
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
     return Copies(**{kind: tuple(copies) for kind, copies in found.items()})
@@ -111,14 +127,24 @@ def _kind(article: Article, repeat: Repeat) -> str:
         return "doubled"
     if repeat.paragraphs <= 1 and any(_is_entry(article, span) for span in (repeat.first, repeat.copy)):
         return ""
+    if repeat.paragraphs <= 1 and _is_link_with_words(article, repeat):
+        return ""
+    if repeat.broken:
+        return "cut" if _is_broken_off(article, repeat) else ""
     if repeat.paragraphs == 0:
         if article.is_live_blog or not all(_in_prose(article, span) for span in (repeat.first, repeat.copy)):
+            return ""
+        if not _is_long_enough(article, repeat):
             return ""
         if repeat.changed:
             return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
-        return "sentences" if _are_sentences(article, repeat) and not _is_form(article, repeat) else ""
+        if _is_form(article, repeat) or _ends_two_alike(article, repeat):
+            return ""
+        if _are_sentences(article, repeat):
+            return "sentences"
+        return "blocks" if _is_pair_in_one_line(article, repeat) else ""
     if _is_cut(article, repeat):
         return "" if article.is_live_blog or not repeat.plain else "cut"
     if _is_form(article, repeat):
@@ -133,7 +159,9 @@ def _kind(article: Article, repeat: Repeat) -> str:
     if repeat.whole and repeat.first_whole:
         if not repeat.changed:
             return _kind_of_equal(article, repeat)
-        return "near" if _says_the_same(article, repeat) else ""
+        if _says_the_same(article, repeat):
+            return "near"
+        return "cut" if _lacks_an_end(article, repeat) else ""
     if repeat.changed:
         return ""
     if not _is_pull_quote(article, repeat):
@@ -144,6 +172,19 @@ def _kind(article: Article, repeat: Repeat) -> str:
 def _is_entry(article: Article, span: Span) -> bool:
     """Whether a passage is a list's entry in text whose lists no parser reads."""
     return article.format == "plain" and bool(ENTRY.match(article.text, line_start(article.text, span[0])))
+
+
+def _is_link_with_words(article: Article, repeat: Repeat) -> bool:
+    """Whether a passage has a link, and but for its target few words: it may be given where it is wanted."""
+    said = article.text[slice(*repeat.copy)]
+    if "](" not in said and "://" not in said:
+        return False
+    shown = LINK_TARGET.sub("]", said)
+    weight = article.words.weight_of(*_words(article, repeat.copy))
+    return len(_ADDRESS.sub("", shown)) * weight < MIN_PARAGRAPH
+
+
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 def cuts_cleanly(article: Article, copy: Copy) -> bool:
@@ -175,7 +216,8 @@ def _is_all(article: Article, repeat: Repeat) -> bool:
     below = text[repeat.copy[1] : repeat.copy[1] + 1000].strip()
     if between or below or not _is_alike(article, repeat) or _has_own_heading(article, repeat):
         return False
-    if repeat.sentences and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
+    told = repeat.exact and repeat.characters >= WEAK
+    if repeat.sentences and not told and not (_in_prose(article, repeat.first) and _in_prose(article, repeat.copy)):
         return False
     above = text[article.body_start : repeat.first[0]].strip()
     return not above or (len(above) <= 200 and "\n" not in above and not _SENTENCE_END.search(above))
@@ -229,7 +271,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
     if (
         not (repeat.plain and repeat.whole and repeat.first_whole)
-        or repeat.words < NEAR_BLOCK * article.words.weight
+        or repeat.words < NEAR_BLOCK
         or not _is_alike(article, repeat)
     ):
         return False
@@ -242,15 +284,31 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
-    """Whether a paragraph is a labelled value, leads up to a list, captions a picture, or is one link."""
+    """Whether a paragraph is a labelled value, leads up to two lists, captions a picture, or is one link."""
     text, (start, end) = article.text, repeat.copy
-    if repeat.characters < WEAK and (_LABEL.match(text, start) or text[end - 1] in ":："):
+    if repeat.characters < WEAK and _LABEL.match(text, start) and not _TOLD.match(text, start):
         return True
+    if repeat.characters < WEAK and text[end - 1] in ":：":
+        return all(_leads_up(article, span) for span in (repeat.first, repeat.copy))
     if text[start] in "[!*_" and any(link.start <= start + 2 and end <= link.end + 2 for link in article.links):
         return True
     if repeat.characters >= WEAK:
         return False
     return all(_stands_by_picture(article, span) for span in (repeat.first, repeat.copy))
+
+
+def _leads_up(article: Article, span: Span) -> bool:
+    """Whether below a line that ends with a colon stands what it announces: anything but a paragraph of prose."""
+    below = article.units[first_from(article.units, span[1]) :][:1]
+    return any(
+        block.kind not in _BLOCKS_OF_PROSE
+        or article.text.startswith(("![", "<"), block.start)
+        or not reads_as_prose(article.text[block.start : block.end])
+        for block in below
+    )
+
+
+_BLOCKS_OF_PROSE = ("paragraph", "heading", "rule")
 
 
 def _stands_by_picture(article: Article, span: Span) -> bool:
@@ -270,12 +328,15 @@ def _is_question(article: Article, repeat: Repeat) -> bool:
 
 def _says_the_same(article: Article, repeat: Repeat) -> bool:
     """Whether two paragraphs that differ in some words are one in two wordings, and not two of one construction."""
-    if repeat.words < NEAR_WORDS * article.words.weight or not _is_alike(article, repeat):
+    if repeat.words < NEAR_WORDS or not _is_alike(article, repeat):
         return False
     text = article.text
     if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
         return False
     if any(len(_units_of(article, span)) > 1 for span in (repeat.first, repeat.copy)):
+        return False
+    # A line in capitals is set apart for display.
+    if text[slice(*repeat.first)].isupper() != text[slice(*repeat.copy)].isupper():
         return False
     return not all(_figures_apart(article, repeat))
 
@@ -305,6 +366,9 @@ _COUNTING = frozenset(
 _LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
 
 
+_TOLD = re.compile(r"[^\n:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f][^\n]{80,}[.!?…][\"'”’»]*$", re.M)
+"""A sentence that goes on behind a colon, and is long: no value."""
+
 _ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
 
 
@@ -319,14 +383,14 @@ def _words(article: Article, span: Span) -> Span:
 
 
 _CUT_MARK = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\])[\"'”’»)]*\Z")
-_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+[{CLOSES}]*\\Z")
+_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+(?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
 
 
 def _is_cut(article: Article, repeat: Repeat) -> bool:
     """Whether one is a paragraph that is the start or the end of the other, broken off within a sentence."""
     if repeat.paragraphs != 1 or repeat.whole == repeat.first_whole or repeat.changed:
         return False
-    if repeat.words < NEAR_WORDS * article.words.weight:
+    if repeat.words < NEAR_WORDS:
         return False
     short, long = (repeat.copy, repeat.first) if repeat.whole else (repeat.first, repeat.copy)
     text = article.text
@@ -339,6 +403,20 @@ def _is_cut(article: Article, repeat: Repeat) -> bool:
     return around.end == long[1] and not _SENTENCE_END.search(above) and _begins_within(text, short, long)
 
 
+def _is_broken_off(article: Article, repeat: Repeat) -> bool:
+    """Whether a passage that breaks off in the midst of a text is prose, and none that is quoted."""
+    text = article.text
+    said = text[slice(*repeat.copy)]
+    if article.is_live_blog or _is_form(article, repeat) or _OPENS_QUOTE.match(said):
+        return False
+    if any(b.kind != "paragraph" for span in (repeat.first, repeat.copy) for b in _units_of(article, span)):
+        return False
+    return is_wordy(said) and article.is_prose(*repeat.copy)
+
+
+_OPENS_QUOTE = re.compile("[\"“„«»”‘'「『]")
+
+
 def _begins_within(text: str, short: Span, long: Span) -> bool:
     """Whether a passage begins as only the middle of a sentence does.
 
@@ -348,10 +426,26 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
     begins = text[short[0]]
     before = text[max(long[0] - 3, 0) : long[0]].rstrip()
     if not begins.isalnum():
-        return begins in ",;:–—、，；：。" and begins in before
+        return begins in before and not _OPENS_QUOTE.match(begins)
     if not begins.isupper():
         return True
     return text[long[0]] == begins and before[-1:].isalnum() and bool(_SENTENCE_END.search(text[slice(*short)]))
+
+
+def _lacks_an_end(article: Article, repeat: Repeat) -> bool:
+    """Whether one of two paragraphs is the other without its first or last words, the same but for them."""
+    if repeat.words < NEAR_WORDS:
+        return False
+    text = article.text
+    short, long = sorted((repeat.first, repeat.copy), key=lambda span: span[1] - span[0])
+    said = text[slice(*short)]
+    cut = _CUT_MARK.sub("", said)
+    if text.startswith(cut, long[0]):
+        return cut != said or not (_SENTENCE_END.search(said) or _STOP.match(text, long[0] + len(said)))
+    begins = long[1] - len(said)
+    if said != text[begins : long[1]] or _SENTENCE_END.search(text[long[0] : begins].rstrip()):
+        return False
+    return _begins_within(text, short, (begins, long[1]))
 
 
 _STOP = re.compile(r"\s*[.!?…。！？।؟]")
@@ -381,7 +475,6 @@ def _ends_its_neighbour(article: Article, repeat: Repeat) -> bool:
     around = _units_of(article, repeat.copy)
     return (
         repeat.first_whole and not repeat.whole and len(around) == 1 and around[0].end == repeat.copy[1]
-        and not _QUOTED.match(article.text[slice(*repeat.copy)])
     )  # fmt: skip
 
 
@@ -393,17 +486,63 @@ def _in_prose(article: Article, span: Span) -> bool:
     said = article.text[slice(*span)]
     if _MARK.fullmatch(article.text[line_start(article.text, span[0]) : span[0]]):
         return False
-    if not SENTENCE_END.search(said) or not is_wordy(said) or not article.is_prose(*span):
+    if not (SENTENCE_END.search(said) or UNMARKED.search(said)) or not is_wordy(said) or not article.is_prose(*span):
         return False
     if any(block.kind not in ("paragraph", "quote") for block in _units_of(article, span)):
         return False
     return not any(link.image and link.start <= span[0] < link.end for link in article.links)
 
 
+def _is_pair_in_one_line(article: Article, repeat: Repeat) -> bool:
+    """Whether two long sentences stand again in a text without line breaks, quoted in neither place.
+
+    Where there are paragraphs, they would be a short one of these.
+    """
+    if repeat.sentences < 2 or repeat.characters < PAIR or not repeat.exact or len(article.units) > 1:
+        return False
+    return not any(_OPENS_QUOTE.match(article.text, span[0]) for span in (repeat.first, repeat.copy))
+
+
+def _is_long_enough(article: Article, repeat: Repeat) -> bool:
+    """Whether it is no mere name where no mark ends a sentence: phrases end at a space there, and so do names."""
+    if not UNMARKED.search(article.text[slice(*repeat.copy)]):
+        return True
+    return repeat.words >= (NEAR_WORDS if repeat.follows else UNMARKED_WORDS)
+
+
 def _are_sentences(article: Article, repeat: Repeat) -> bool:
-    """Whether what stands twice near by is said by the writer, and not by somebody whose words are quoted."""
-    said = article.text[slice(*repeat.copy)]
-    return repeat.exact and _lie_near(article, repeat) and (repeat.follows or not _QUOTED.match(said))
+    """Whether what stands twice near by is no quotation that a paragraph takes up, to say something of it."""
+    if not repeat.exact or not _lie_near(article, repeat):
+        return False
+    if not _QUOTED.match(article.text[slice(*repeat.copy)]):
+        return True
+    first, again = (_units_of(article, span) for span in (repeat.first, repeat.copy))
+    return first == again or (again[0].start < repeat.copy[0] and repeat.copy[1] == again[-1].end)
+
+
+def _ends_two_alike(article: Article, repeat: Repeat) -> bool:
+    """Whether the sentences before the two are of one form, and say something else: so do two cases of one rule.
+
+    Where their last words are the same, too, they are a part of what was copied.
+    """
+    if repeat.follows:
+        return False
+    one, other = (_said_before(article, span) for span in (repeat.first, repeat.copy))
+    shared = next((n for n, pair in enumerate(zip(one[::-1], other[::-1], strict=False)) if ne(*pair)), len(one))
+    if min(len(one), len(other)) < SHARED or shared >= SHARED:
+        return False
+    from rapidfuzz.distance import Indel
+
+    return bool(Indel.normalized_similarity(one, other) >= ALIKE)
+
+
+def _said_before(article: Article, span: Span) -> Sequence[str]:
+    """The words of the sentence before a passage in its paragraph."""
+    block = next(iter(_units_of(article, span)), None)
+    if block is None or block.start >= span[0]:
+        return ()
+    before = split_sentences(article.text, block.start, span[0])[-1:]
+    return article.words.keys[slice(*_words(article, before[0]))] if before else ()
 
 
 _QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")
@@ -441,10 +580,11 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
 
 def _choose(article: Article, repeat: Repeat, *, cut: bool) -> Copy:
     first, copy = repeat.first, repeat.copy
-    if cut and repeat.first_whole:
+    if cut and repeat.first_whole and (not repeat.whole or first[1] - first[0] < copy[1] - copy[0]):
         return Copy(repeat, first, copy, True, "it breaks off, the other goes on")
     if cut:
-        return Copy(repeat, copy, first, True, "it breaks off, the first one goes on")
+        why = "it breaks off, the first one goes on"
+        return Copy(repeat, copy, first, not repeat.broken, why)
     why = _why_first_goes(article, repeat)
     if why:
         return Copy(repeat, first, copy, repeat.first_whole, why)
@@ -466,10 +606,17 @@ def _may_be_teaser(article: Article, repeat: Repeat) -> bool:
 
 
 _DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")
+_PLACE = 2
+"""Words in small letters before the dash of a place and date: `3 mai`, `de`. A sentence with a dash has more."""
 _GOES_ON = re.compile(
-    r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Il|Elle|Ils|Pero|Y|Mas|E|"
+    r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Elle|Ils|Pero|Y|Mas|E|"
     r"Ele|Ela|Ma|Но|И|Он|Она|Они)\W",
 )
+
+
+def _has_dateline(said: str) -> bool:
+    match = _DATELINE.match(said)
+    return match is not None and sum(word[0].islower() for word in match.group().split()) <= _PLACE
 
 
 def _why_first_goes(article: Article, repeat: Repeat) -> str:
@@ -487,7 +634,7 @@ def _why_first_goes(article: Article, repeat: Repeat) -> str:
         if (block.kind == "heading" and block.level == 1) or (title and normal_form(heading_text(said)) == title):
             return "it stands above the title"
     opening = article.text[slice(*repeat.first)]
-    if _DATELINE.match(article.text, below[0].start) and not _DATELINE.match(opening):
+    if _has_dateline(article.text[below[0].start : below[0].end]) and not _has_dateline(opening):
         return "it stands above the place that the article begins with"
     if _GOES_ON.match(opening) and not _GOES_ON.match(article.text, below[0].start):
         return "it does not read as a beginning"

@@ -27,13 +27,13 @@ WORDS = {
     "ru": "и в на с к от из для по",
     "uk": "і в на з до від для",
     "cs": "a v na do od pro",
-    "ro": "de la din pe cu pentru care",
+    "ro": "de la din pe cu pentru care și",
     "hu": "és hogy egy",
     "tr": "ve ile için",
     "id": "dan dari untuk dengan",
 }
 
-# What a text in each language holds often, and hardly any other: three of them are asked for.
+# What a text in each language holds often, and hardly any other: three of them are asked for, two of a short text.
 _KNOWN = {
     "en": "the of and that was to with", "fr": "les des est une dans", "de": "und der die nicht ist",
     "es": "el los las una por del y", "pt": "não uma os para com", "it": "della che gli per sono",
@@ -41,6 +41,9 @@ _KNOWN = {
     "pl": "się nie że jest do", "ru": "и в не на что", "uk": "і на не що та", "cs": "se že na je ve",
     "ro": "și din pe care cu", "hu": "és hogy az nem egy", "tr": "ve bir bu için ile", "id": "yang dan di untuk dengan",
 }  # fmt: skip
+
+FEW = 100
+"""Words of a short text."""
 
 _ALL = sorted({word for words in WORDS.values() for word in words.split()})
 TRIGGERS = ("[ \\n](?:" + "|".join(f"{word}[ \\n]{word}" for word in _ALL) + ")[ \\n,.]",)
@@ -62,8 +65,9 @@ class DoubledWord(NamedTuple):
 
 def languages_of(text: str) -> frozenset[str]:
     """The languages that a text may be in, by its most frequent words: none, one, or neighbours that share them."""
-    words = set(text[:20_000].casefold().split())
-    return frozenset(language for language, known in _KNOWN.items() if len(words.intersection(known.split())) >= 3)
+    said = text[:20_000].casefold().split()
+    words, least = set(said), 3 if len(said) > FEW else 2
+    return frozenset(language for language, known in _KNOWN.items() if len(words.intersection(known.split())) >= least)
 
 
 def find_doubled_words(article: Article) -> Iterator[DoubledWord]:

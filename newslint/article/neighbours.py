@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
 from newslint.article.prose import ENTRY, LINK, LINK_TARGET, NUMBERED_CODE, SENTENCE_END, is_code_like
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newslint.article.block import Block
     from newslint.positions import Span
@@ -54,9 +55,44 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
         around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
         if _says_something(LINK.sub("", other)) and not _is_verse(around) and not _is_log(text, before, line):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
-    return pairs
+    told = {pair.copy[0] for pair in pairs}
+    pairs += [pair for pair in _equal_passages(text, blocks, min_length) if pair.copy[0] not in told]
+    return sorted(pairs, key=lambda pair: pair.copy)
 
 
+def _equal_passages(text: str, blocks: Sequence[Block], min_length: int) -> Iterator[Neighbours]:
+    """Equal neighbours of some lines each, parted by a blank line: none of their lines has its equal beside it."""
+    passages = list(_passages(text, blocks))
+    for before, after in pairwise(passages):
+        first, copy = (before[0][0], before[-1][1]), (after[0][0], after[-1][1])
+        if len(after) < 2 or copy[1] - copy[0] < min_length or len(after) != len(before):
+            continue
+        said = text[slice(*copy)]
+        if said.split() != text[slice(*first)].split():
+            continue
+        lines = [text[a:b] for a, b in (*before, *after)]
+        if not _says_something(LINK.sub("", said)) or is_code_like(LINK_TARGET.sub("]", said)):
+            continue
+        if not _is_verse(lines) and not _is_log(text, first, copy) and not NUMBERED_CODE.match(said):
+            yield Neighbours(first, copy, identical=True)
+
+
+def _passages(text: str, blocks: Sequence[Block]) -> Iterator[list[Span]]:
+    """Paragraphs with no blank line between them, each passage by its lines; what is no paragraph parts them."""
+    passage: list[Span] = []
+    for block in blocks:
+        if passage and (block.kind != "paragraph" or _BLANK.search(text, passage[-1][1], block.start)):
+            yield passage
+            passage = []
+        if block.kind == "paragraph":
+            passage += [match.span() for match in _LINE.finditer(text, block.start, block.end)]
+        else:
+            yield [(block.start, block.start)]
+    if passage:
+        yield passage
+
+
+_BLANK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
 _PROSE = ("paragraph", "quote")
 _NUMBER = re.compile(r"\A\d+")
 _VALUE = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")

@@ -65,14 +65,22 @@ def wrap_width(text: str, chunks: list[list[Span]]) -> int:
     if len(breaks) < 2:
         return 0
     lengths = sorted(b - a for chunk in chunks for a, b in chunk)
-    width = lengths[-1]
-    if WRAP_LIMIT < width <= 2 * WRAP_LIMIT and len(lengths) > MIN_PASSAGE:
-        width = lengths[-2]  # one line to which something was added
-    if width > WRAP_LIMIT or width < 30:
-        return 0
+    # Where the longest is none of the width, something was added to one line.
+    for width in lengths[-1 : -3 if len(lengths) > MIN_PASSAGE else -2 : -1]:
+        if width <= WRAP_LIMIT and _is_width(text, breaks, width):
+            return width
+        if width < 30 or width > 2 * WRAP_LIMIT:
+            return 0
+    return 0
+
+
+def _is_width(text: str, breaks: list[tuple[Span, Span]], width: int) -> bool:
+    """Whether most lines end where the next word would not have fitted, and half of them within a sentence."""
+    if width < 30:
+        return False
     full = sum(1 for a, b in breaks if _is_full(text, a, b, width))
     open_ended = sum(1 for a, _ in breaks if not _ENDS_SENTENCE.search(text[a[0] : a[1]]))
-    return width if full >= len(breaks) * 0.6 and open_ended >= len(breaks) * 0.5 else 0
+    return full >= len(breaks) * 0.6 and open_ended >= len(breaks) * 0.5
 
 
 def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
@@ -81,12 +89,25 @@ def join_wrapped(text: str, chunk: list[Span], width: int) -> list[Span]:
         return list(chunk)
     paragraphs = [chunk[0]]
     for line, below in pairwise(chunk):
-        goes_on = text[below[0]].islower() and not _ENDS_SENTENCE.search(text[line[0] : line[1]])
-        if goes_on or _is_full(text, line, below, width):
+        if _goes_on(text, line, below, width, opens=line == chunk[0]) or _is_full(text, line, below, width):
             paragraphs[-1] = (paragraphs[-1][0], below[1])
         else:
             paragraphs.append(below)
     return paragraphs
+
+
+def _goes_on(text: str, line: Span, below: Span, width: int, *, opens: bool) -> bool:
+    """Whether a sentence goes on in the next line, however long this one is; `opens`: no line stands above it.
+
+    A first line in small letters was cut in front. In a script without capitals one that is short may be a heading.
+    """
+    if opens and text[line[0]].islower():
+        return True
+    if _ENDS_SENTENCE.search(text[line[0] : line[1]]):
+        return False
+    first = text[below[0]]
+    caseless = first.isalpha() and first.upper() == first.lower()
+    return first.islower() or (caseless and not (opens and (line[1] - line[0]) * 2 < width))
 
 
 def _join_passages(text: str, chunk: list[Span]) -> list[Span]:

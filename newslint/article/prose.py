@@ -13,7 +13,10 @@ ENTRY = re.compile(r"[^\S\r\n]*(?:[-*+•]|\(?\d{1,3}[.)])\s")
 # With the stops of Hindi, Arabic, Urdu, Armenian, Amharic and Burmese; German closes with what English opens with.
 ENDS = ".!?…。！？।॥؟۔։።။"
 CLOSES = "\"'”’“‘»«›‹״׳」』）〉》)\\]*_"
-SENTENCE_END = re.compile(f"[{ENDS}:：][{CLOSES}]*\\Z")
+SENTENCE_END = re.compile(f"[{ENDS}:：](?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
+
+# Thai and Lao end no sentence by a mark.
+UNMARKED = re.compile(f"[\u0e00-\u0eff][{CLOSES}]*\\Z")
 
 
 def reads_as_prose(text: str) -> bool:

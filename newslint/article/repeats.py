@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.matches import Match, Piece, find_matches
@@ -32,6 +33,16 @@ SLACK = 3
 EDGE = 5
 """Words at the edge of which half may differ: two changed words with others between them."""
 
+BROKEN = 15
+"""Words of the shortest copy that breaks off within a sentence; of paragraphs that do the catalogue asks as many."""
+
+CUT = 3
+"""Words of what is left of a sentence that was cut, where another follows: two may open alike by chance."""
+
+LISTED, LISTED_LENGTH = 3, 60
+"""Lines of a list that stands again, and characters of one on average: shorter ones are verse, a form, a label and its
+values."""
+
 WRAPPED = (40, 100, 72)
 """Characters: the shortest and the longest line of wrapped text, and the usual width of one."""
 
@@ -41,6 +52,11 @@ ALIKE = 6
 _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
 _CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
+_BROKEN = re.compile(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
+_COLON = re.compile(r"[:：][^\w\n\"'“‘„«»「『]*\Z")
+_FAR_STOP = re.compile(r"[ \xa0\u202f][^\w\s]+[.!?…](?=\s)")
+"""Signs behind a space, and the stop: `(#).`, `:-).`"""
+_FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
 
@@ -53,10 +69,11 @@ class Repeat(NamedTuple):
     a script without spaces counts two). `whole` and
     `first_whole` say whether the one and the other begin and end with a block, `exact` whether both are the
     same to normalisation, and to the letter in what is no prose, `changed` how many words of both together
-    differ, `words` how many words it has.
+    differ, `words` how many words it has (two letters of a script without spaces are one).
     `quoted`: only one of them is a block quotation; `plain`: both are paragraphs or quotations, with no list,
     table, code or picture among them. `follows`: the copy stands directly below the first. `foreign` and
-    `first_foreign`: the copy, the first holds a block of its own, of which the other has no word.
+    `first_foreign`: the copy, the first holds a block of its own, of which the other has no word. `broken`: the copy
+    holds no block, and breaks off or begins within a sentence.
     """
 
     first: Span
@@ -74,6 +91,7 @@ class Repeat(NamedTuple):
     follows: bool
     foreign: bool = False
     first_foreign: bool = False
+    broken: bool = False
 
 
 _Range = tuple["Block", int, int]
@@ -133,9 +151,19 @@ class Reader:
             if match.pieces and match.copy[1] - match.copy[0] >= least:
                 done = match.copy[1]
                 match = self._with_cut_word(match)
-                found = self._by_blocks(match) or self._by_sentences(match)
+                found = self._of_whole_blocks(match) or self._by_blocks(match) or self._by_sentences(match)
                 if found:
                     yield found
+
+    def _of_whole_blocks(self, match: Match) -> Repeat | None:
+        """Of a match with few words at its ends that are the same by chance, the blocks without these."""
+        if len(match.pieces) == 1:
+            return None
+        longest = max(piece.length for piece in match.pieces)
+        kept = Match(tuple(piece for piece in match.pieces if piece.length == longest))
+        if longest * 2 < match.copy[1] - match.copy[0] or len(kept.pieces) > 1:
+            return None
+        return self._by_blocks(kept) if self._is_whole(*kept.first) and self._is_whole(*kept.copy) else None
 
     def _rolled(self, match: Match) -> Match:
         """A match that directly follows its first, begun where something begins.
@@ -175,7 +203,7 @@ class Reader:
         head = self._head(copy[0]), self._head(first[0])
         tail = self._tail(copy[1]), self._tail(first[1])
         cuts = self._cuts(match)
-        if max(head) <= SLACK * self.words.weight:
+        if max(head) <= SLACK * self.words.weight + self.words.weight - 1:
             start, first_start = copy[0] - head[0], first[0] - head[1]
         else:
             if not cuts:
@@ -195,17 +223,19 @@ class Reader:
         return self._make(inner, (first_start, first_end), (start, end))
 
     def _may_differ(self, here: int, there: int, words: tuple[int, int]) -> bool:
-        """Whether the words of a block behind a match are few, or as many here as there and half of them equal.
+        """Whether the words of a block behind a match are few, or half of them equal, or few and then equal.
 
         Not those before it: what opens two entries of one form is what they differ in.
         """
         if max(words) <= SLACK * self.words.weight:
             return True
-        if words[0] != words[1] or words[0] > EDGE * self.words.weight:
+        if max(words) > EDGE * self.words.weight:
             return False
-        keys = self.words.keys
-        pairs = zip(keys[here : here + words[0]], keys[there : there + words[0]], strict=True)
-        return sum(one != other for one, other in pairs) * 2 <= words[0]
+        one, other = self.words.keys[here : here + words[0]], self.words.keys[there : there + words[1]]
+        if words[0] == words[1] and sum(map(ne, one, other)) * 2 <= words[0]:
+            return True
+        same = next((n for n, pair in enumerate(zip(one[::-1], other[::-1], strict=False)) if ne(*pair)), min(words))
+        return max(words) - same <= SLACK * self.words.weight
 
     def _head(self, word: int) -> int:
         """How many words of its block stand before a word."""
@@ -230,6 +260,9 @@ class Reader:
         paragraphs = max(self._paragraphs(*copy), self._paragraphs(*first))
         if not paragraphs:
             paragraphs = int(self._is_broken(*copy) or self._is_broken(*first))
+        length = max(self._characters(*copy), self._characters(*first))
+        if not paragraphs and self._is_list(first, copy):
+            paragraphs, length = self._blocks(*copy), self._length(*copy)
         if not paragraphs:
             return None
         here, there = self._span(*copy), self._span(*first)
@@ -240,7 +273,7 @@ class Reader:
         exact = alike and say_the_same(said, self.text[slice(*there)])
         ours, theirs = self._kinds(*copy), self._kinds(*first)
         return Repeat(
-            there, here, paragraphs, 0, max(self._characters(*copy), self._characters(*first)), copy[1] - copy[0],
+            there, here, paragraphs, 0, length, self.words.size(*copy),
             self._is_whole(*copy), self._is_whole(*first), exact, changed,
             {"quote"} in (ours, theirs) and ours != theirs, ours | theirs <= {"paragraph", "quote"},
             first[1] == copy[0] and self._is_whole(*copy) and self._blocks(*copy) > 1,
@@ -274,7 +307,21 @@ class Reader:
             if self._is_prose(number):
                 low, high = self._span(max(start, self.starts[number]), min(end, self.ends[number]))
                 total += high - low
-        return total * self.words.weight
+        return total * self.words.weight_of(start, end)
+
+    def _length(self, start: int, end: int) -> int:
+        low, high = self._span(start, end)
+        return (high - low) * self.words.weight_of(start, end)
+
+    def _is_list(self, first: Span, copy: Span) -> bool:
+        """Whether two stretches are the same long lines to the letter, words all of them, and none a sentence."""
+        inside = self._range(*copy)
+        if len(inside) < LISTED or not self._is_whole(*copy) or self._kinds(*copy) != {"paragraph"}:
+            return False
+        (low, high), there = self._span(*copy), self._span(*first)
+        if high - low < len(inside) * LISTED_LENGTH or self.text[low:high].split() != self.text[slice(*there)].split():
+            return False
+        return all(is_wordy(self.text[self.blocks[number].start : self.blocks[number].end]) for number in inside)
 
     def _is_broken(self, start: int, end: int) -> bool:
         """Whether a stretch is a block of words that has no end."""
@@ -311,7 +358,7 @@ class Reader:
             low = self.words.starts[start]
             while low and self.text[low - 1] in _OPENS:
                 low -= 1
-            if low == self.words.starts[start] and self.text[max(low - 2, 0) : low] in ("«\xa0", "«\u202f", "« "):
+            if low == self.words.starts[start] and _FRENCH.search(self.text, max(low - 3, 0), low):
                 low -= 2
             if low > 1 and self.text[low - 1] in _BOTH and self.text[low - 2].isspace():
                 low -= 1
@@ -322,6 +369,12 @@ class Reader:
             match = _CLOSING.match(self.text, self.words.ends[end - 1])
             assert match is not None
             high = match.end()
+            rest = self.text[high : self.words.starts[end]] if end < len(self.words.keys) else ""
+            if (stop := _FAR_STOP.match(rest)) and not SENTENCE_END.search(self.text[self.words.ends[end - 1] : high]):
+                high += stop.end()
+            # Emphasis that opens right behind a sentence's end, in scripts without spaces.
+            while self.text[high - 1] in "*_" and self.text[high : high + 1].isalnum():
+                high -= 1
         return low, high
 
     # Sentences
@@ -329,35 +382,90 @@ class Reader:
     def _by_sentences(self, match: Match) -> Repeat | None:
         """The sentences that both stretches hold whole; they begin and end one here and there."""
         runs = [self._shared_edges(piece) for piece in match.pieces]
+        broken = self._broken(match, runs)
+        if broken:
+            return broken
         edges = [edge for run in runs for edge in run]
         if len(match.pieces) > 1 and edges:
             # Sentences with a word changed, where few enough were.
             repeat = self._said(match, edges[0], edges[-1])
-            if repeat and repeat.changed * ALIKE <= repeat.words:
+            if repeat and repeat.changed * ALIKE <= edges[-1][0] - edges[0][0]:
                 return repeat
         longest = max(runs, key=lambda run: run[-1][0] - run[0][0] if run else 0)
         return self._said(match, longest[0], longest[-1]) if longest else None
+
+    def _broken(self, match: Match, runs: list[list[tuple[int, int]]]) -> Repeat | None:
+        """A copy that begins or ends within a sentence of its first, and at its other end where a sentence does."""
+        edges = [edge for run in runs for edge in run]
+        if not edges:
+            return None
+        start, end = edges[0], edges[-1]
+        first, copy = match.first, match.copy
+        if end[0] not in self.ends and copy[1] > end[0] and self._breaks_off(copy[1], first[1], copy[1] - end[0]):
+            end = copy[1], first[1]
+        if start[0] - copy[0] >= CUT * self.words.weight and start[0] not in self.starts and self._begins_within(copy[0], first[0]):
+            start = copy[0], first[0]
+        if (start, end) == (edges[0], edges[-1]) or self.words.size(start[0], end[0]) < BROKEN:
+            return None
+        found = self._said(match, start, end)
+        if found is None or found.changed * ALIKE > end[0] - start[0]:
+            return None
+        return found._replace(broken=True)
+
+    def _breaks_off(self, here: int, there: int, length: int) -> bool:
+        """Whether a sentence that goes on there before a word, by its number, is left off here after some words."""
+        text, words = self.text, self.words
+        if there in self._sentence_edges(there, there):
+            return False
+        last = here == len(words.keys)
+        after = text[words.ends[here - 1] : len(text) if last else words.starts[here]]
+        if _BROKEN.match(after):
+            return True
+        if after.strip():
+            return False
+        if last or here in self.edges:
+            return True
+        ours, theirs = (text[words.starts[word] : words.ends[word]] for word in (here, there))
+        capital = ours[0].isupper() and not ours[1:].isupper() and theirs[0].islower()
+        return capital and length >= CUT * words.weight
+
+    def _begins_within(self, here: int, there: int) -> bool:
+        """Whether a sentence begins here with a word, by its number, that stands within one there."""
+        if there in self._sentence_edges(there, there) or here not in self._sentence_edges(here, here):
+            return False
+        letter = self.text[self.words.starts[here]]
+        return letter.isalpha() and not letter.isupper()
 
     def _shared_edges(self, piece: Piece) -> list[tuple[int, int]]:
         """Where in equal words a sentence begins or ends both here and there."""
         first, copy, length = piece
         shift = first - copy
         there = {edge - shift for edge in self._sentence_edges(first, first + length)}
-        return [(edge, edge + shift) for edge in sorted(self._sentence_edges(copy, copy + length) & there)]
+        here = self._sentence_edges(copy, copy + length)
+        shared = here & there
+        # What stands behind a colon is a sentence where the other is one.
+        if (copy in there and self._follows_colon(copy)) or (copy in here and self._follows_colon(first)):
+            shared.add(copy)
+        return [(edge, edge + shift) for edge in sorted(shared)]
+
+    def _follows_colon(self, word: int) -> bool:
+        text, start = self.text, self.words.starts[word]
+        return bool(_COLON.search(text, max(start - 8, self.words.ends[word - 1] if word else 0), start))
 
     def _said(self, match: Match, start: tuple[int, int], end: tuple[int, int]) -> Repeat | None:
         words = end[0] - start[0]
-        if words < MIN_WORDS * self.words.weight:
+        size = self.words.size(start[0], end[0]) if words >= MIN_WORDS else 0
+        if size < MIN_WORDS:
             return None
         equal = sum(piece.length for piece in match.cut(start[0], end[0]).pieces)
         changed = words + end[1] - start[1] - 2 * equal
         span, kept = self._span(start[0], end[0]), self._span(start[1], end[1])
         alike = not changed and self._frame(start[0], end[0]) == self._frame(start[1], end[1])
         exact = alike and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
-        count = len(self._sentence_edges(start[0], end[0])) - 1
-        length = (span[1] - span[0]) * self.words.weight
+        count = max(len(self._sentence_edges(*place)) for place in zip(start, end, strict=True)) - 1
+        length = (span[1] - span[0]) * self.words.weight_of(start[0], end[0])
         return Repeat(
-            kept, span, 0, count, length, words, False, False, exact, changed, False, True, end[1] == start[0]
+            kept, span, 0, count, length, size, False, False, exact, changed, False, True, end[1] == start[0]
         )
 
     def _sentence_edges(self, start: int, end: int) -> set[int]:

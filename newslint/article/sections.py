@@ -51,22 +51,26 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
     """
     first, copy = (first_from(blocks, span[0] + 1) - 1 for span in (run.first, run.copy))
     weak = run.characters < WEAK
-    one, other = (_head_above(text, blocks, index, labels=False) for index in (first, copy))
+    one, other = (_head_above(text, blocks, index, _QUESTION) for index in (first, copy))
     if weak and (one is None or other is None):
-        one, other = (_head_above(text, blocks, index, labels=True) for index in (first, copy))
+        one, other = (_head_above(text, blocks, index, _LABEL) for index in (first, copy))
+    if one and other and one.level != other.level and run.changed:
+        one, other = (_head_above(text, blocks, index, 6) for index in (first, copy))
     if one is None or other is None or one.said == other.said or one.level != other.level:
         return False
     level = min(one.level, 6)
     if any(b.kind == "heading" and b.level <= level for b in starting_in(blocks, *run.copy)):
         return False
-    if one.direct and other.direct:
+    opens = run.paragraphs > 0 or (blocks[first].start == run.first[0] and blocks[copy].start == run.copy[0])
+    if one.direct and other.direct and opens:
         return True
     if one.level <= 6 and _API.search(one.said) and _API.search(other.said):
         return True
     # A long passage at the end of two sections is more often the tail of a page that was read twice.
-    # So is what only two of three sections have.
+    # So is what only two of three sections have, unless it is worded anew and more sections follow.
     heads = (b for b in blocks if b.kind == "heading" and b.level == one.level)
-    if run.characters >= (WISH if len(list(islice(heads, 3))) == 3 else CLOSING):
+    anew = run.changed and first_from(blocks, run.copy[1]) < len(blocks)
+    if run.characters >= (WISH if len(list(islice(heads, 3))) == 3 and not anew else CLOSING):
         return False
     return all(_closes(text, blocks, span[1], one.level) for span in (run.first, run.copy))
 
@@ -74,13 +78,13 @@ def is_parallel(text: str, blocks: Sequence[Block], run: Repeat) -> bool:
 _BOLD, _QUESTION, _LABEL = 7, 8, 9
 
 
-def _head_above(text: str, blocks: Sequence[Block], index: int, *, labels: bool) -> _Head | None:
-    """What stands nearest above a block; a question only directly above it, labels where they count."""
+def _head_above(text: str, blocks: Sequence[Block], index: int, most: int) -> _Head | None:
+    """What stands nearest above a block, of a level up to `most`; a question only directly above it."""
     direct = True
     for block in reversed(blocks[max(index - SECTION, 0) : index]):
         said = text[block.start : block.end]
         level = _head_level(said, block)
-        if level and (level != _QUESTION or direct) and (level != _LABEL or labels):
+        if 0 < level <= most and (level != _QUESTION or direct):
             return _Head(level, said, direct)
         if block.kind in ("paragraph", "quote") and level != _LABEL:
             direct = False

@@ -8,8 +8,10 @@ from newslint.positions import Span, trimmed
 
 _END = re.compile(
     r"[.!?…।॥؟۔։።။]+[\"'”’“‘»«›‹״׳)\]*_]*(?:\s+|\Z)|(?:[。！？]|……)+[」』”’）]*\s*"
+    # Chinese and Japanese, written with the stops of Latin.
+    r"|(?<=[\u3040-\u30ff\u3400-\u9fff])[.!?]+[\"'”’」』]*(?=[\u3040-\u30ff\u3400-\u9fffA-Z])"
     # Thai has no mark at a sentence's end: there a space is one.
-    r"|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])|\n{2,}"
+    r"|(?<=[\u0e00-\u0e7f”’\"']) +(?=[\u0e00-\u0e7f“‘\"'])|\n{2,}"
 )
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NEAR = 6
 """Blocks from the top among which the copies of an unstated title stand; further down, an equal line is a label."""
 
+LONGEST = 120
+"""Code points of a title that nothing states; a letter of Chinese, Japanese and Korean counts two."""
+
 MAX_TITLE = 200
 """Code points; headlines of 100,000 news pages end below 180."""
 
@@ -109,13 +112,23 @@ def _unstated_title(article: Article, keys: list[str]) -> str:
     for index, (block, key) in enumerate(zip(units, said, strict=True)):
         again = said.count(key) > 1 if index == 0 else index <= 2 and said[index + 1 : index + 2] == [key]
         line = article.text[block.start : block.end]
-        if again and keys.count(key) > 1 and looks_like_title(line) and not _TOLD.search(line):
+        if again and keys.count(key) > 1 and looks_like_title(line) and not _is_told(line):
             return key if index == 0 or len(key) >= 25 else ""
     return ""
 
 
-# Two sentences, or speech from end to end: a paragraph that was set on top, and no headline.
-_TOLD = re.compile(r"[^\W\d_]{4,}[.…।][\"'”’»)]*\s+\S|^[\"“„«»”「『].*[\"”“»«」』]$", re.S)
+def _is_told(line: str) -> bool:
+    """Whether a line is too long for an unstated title, leads up to something, or is told: a paragraph set on top."""
+    wide, thai = len(_WIDE_LETTER.findall(line)), len(_THAI_LETTER.findall(line))
+    return len(line) + wide + thai // 3 > LONGEST or line.endswith((":", "：")) or bool(_TOLD.search(line))
+
+
+# Two sentences, or speech from end to end.
+_TOLD = re.compile(
+    r"[^\W\d_]{4,}[.…।؟][\"'”’»)]*\s+\S|[。！？][」』”]*[^\s」』”！？]|^[\"“„«»”「『].*[\"”“»«」』]$", re.S
+)
+_WIDE_LETTER = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_THAI_LETTER = re.compile("[\u0e00-\u0eff]")
 
 HEAD = 5
 """Blocks from the top among which an article's own headline stands."""

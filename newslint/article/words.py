@@ -23,6 +23,10 @@ _FOLDED = "".join(form if (form := chr(code).lower()).isalnum() else " " for cod
 )
 
 
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word > "\u0dff" and _UNSPACED.match(word) is not None
+
+
 class Words(NamedTuple):
     """The words in order: what each is compared by, and where it begins and ends in the text.
 
@@ -37,6 +41,17 @@ class Words(NamedTuple):
     def after(self, offset: int) -> int:
         """The number of the first word that begins at an offset or behind it."""
         return bisect_left(self.starts, offset)
+
+    def size(self, start: int, end: int) -> int:
+        """How many words of a spaced script two words and what is between them are: two letters of others are one."""
+        return end - start - self._letters(start, end) // 2
+
+    def weight_of(self, start: int, end: int) -> int:
+        """The same as `weight`, of some words alone: a text may be in two languages."""
+        return 2 if self._letters(start, end) * 2 > end - start else 1
+
+    def _letters(self, start: int, end: int) -> int:
+        return sum(map(_is_letter, self.keys[start:end]))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """From where word `start` begins to where the word before `end` ends."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newslint.article.neighbours import Neighbours
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import block_lines
+from newslint.positions import copy_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,6 @@ class AdjacentDuplicate(Rule):
                 f"This {what} says again what the one above says",
                 related=(Related(*pair.first, "The first of the two"),),
                 fix=edit_fix(
-                    (Edit(*block_lines(article.text, pair.copy), ""),), f"Delete the second {what}", safe=pair.identical
+                    (Edit(*copy_lines(article.text, pair.copy), ""),), f"Delete the second {what}", safe=pair.identical
                 ),
             )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newslint.article.copies import cuts_cleanly
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +39,7 @@ class ArticleDoubled(Rule):
                 f"The whole article stands here again, {how}, right after its end",
                 related=(Related(*copy.kept, "The first one"),),
                 fix=edit_fix(
-                    (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
+                    (Edit(*copy.removal(article.text), ""),),
                     f"Delete the second: {copy.why}",
                     safe=copy.repeat.exact,
                 )

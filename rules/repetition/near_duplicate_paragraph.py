@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +37,8 @@ class NearDuplicateParagraph(Rule):
             lines = article.lines.named(copy.kept)
             if copy.repeat.changed:
                 message = f"This paragraph says again, but for a few words, what stands on {lines}"
+            elif copy.repeat.broken:
+                message = f"This passage is a part of the one on {lines}, and is cut off within a sentence"
             else:
                 message = f"This paragraph is a part of the one on {lines}, and breaks off"
             yield self.finding(
@@ -45,7 +46,7 @@ class NearDuplicateParagraph(Rule):
                 message,
                 related=(Related(*copy.kept, "The one that stays"),),
                 fix=edit_fix(
-                    (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
+                    (Edit(*copy.removal(article.text), ""),),
                     f"Delete this paragraph: {copy.why}",
                     safe=False,
                 ),

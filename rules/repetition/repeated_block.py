@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newslint.article.copies import cuts_cleanly
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +69,7 @@ class RepeatedBlock(Rule):
             f"{what} {again}, {how} as on {article.lines.named(copy.kept)}",
             related=(Related(*copy.kept, "The one that stays"),),
             fix=edit_fix(
-                (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
+                (Edit(*copy.removal(article.text), ""),),
                 f"Delete this copy: {copy.why}",
                 safe=safe,
             )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Related, Severity, edit_fix
-from newslint.positions import removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +32,7 @@ class RepeatedSentence(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         for copy in article.copies.sentences:
-            if copy.repeat.words < self.min_words * article.words.weight:
+            if copy.repeat.words < self.min_words:
                 continue
             what = "This sentence stands" if copy.repeat.sentences == 1 else "These sentences stand"
             yield self.finding(
@@ -41,7 +40,7 @@ class RepeatedSentence(Rule):
                 f"{what} here again, word for word as on {article.lines.named(copy.kept)}",
                 related=(Related(*copy.kept, "The one that stays"),),
                 fix=edit_fix(
-                    (Edit(*removal(article.text, copy.gone, whole=copy.whole), ""),),
+                    (Edit(*copy.removal(article.text), ""),),
                     f"Delete it here: {copy.why}",
                     safe=False,
                 ),

@@ -101,6 +101,13 @@ def wrap(paragraph: str, width: int) -> str:
     """The paragraph in lines of a width; a line break stands for a space, or for nothing in Chinese and Japanese."""
     if not is_wide(paragraph):
         return textwrap.fill(paragraph, width, break_long_words=False, break_on_hyphens=False)
-    # No line begins with a mark that closes something, as typesetters have it.
-    lines = re.findall(rf".{{{width // 2}}}[、。，！？：；」』”…）]*|.+", paragraph)
+    lines, columns = [""], 0
+    # No line begins with a mark that closes something, as typesetters have it, or within a Latin word or number.
+    for piece in re.findall(r"[!-~]+[、。，！？：；」』”…）]*|.[、。，！？：；」』”…）]*", paragraph):
+        taken = sum(1 if sign.isascii() else 2 for sign in piece.rstrip("、。，！？：；」』”…）"))
+        if columns + taken > width:
+            lines.append("")
+            columns = 0
+        lines[-1] += piece
+        columns += taken
     return "\n".join(lines)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from accuracy.kind import Damage, Damaged, Span
 
+SENTENCE = ("REP107", "REP103", "REP109", "REP101")
+"""A sentence may be all of its paragraph, or all of the text; quoted speech may hold three, a Thai one as many phrases."""
+
 _TITLE = re.compile(r'(?:---\ntitle: "(?P<front>[^"\n]+)"|# (?P<top>[^\n]+)|(?P<line>[^\n.。]{12,90}))\n')
 _WORDS = "und von les los och og и на że și ve and of the"
 FUNCTION_WORDS = frozenset(_WORDS.split())
@@ -124,9 +127,9 @@ KINDS = (
     Kind("the title once more as a lower heading", ("REP104",), title_again(times=1, markdown_heading=True), gone),
     Kind("the title twice more below it", ("REP104",), title_again(times=2, markdown_heading=False), gone),
     Kind("the first paragraph is the description", ("REP105",), lead_as_description),
-    Kind("a sentence directly after itself", ("REP107",), sentence_again("directly"), gone),
-    Kind("a sentence again at its paragraph's end", ("REP107",), sentence_again("later"), gone),
-    Kind("a sentence again at the next paragraph's end", ("REP107",), sentence_again("neighbour"), gone),
+    Kind("a sentence directly after itself", SENTENCE, sentence_again("directly"), gone),
+    Kind("a sentence again at its paragraph's end", SENTENCE, sentence_again("later"), gone),
+    Kind("a sentence again at the next paragraph's end", SENTENCE, sentence_again("neighbour"), gone),
     Kind("a function word twice", ("REP108",), word_again),
     Kind("one sentence over and over", ("REP110",), over_and_over),
 )
