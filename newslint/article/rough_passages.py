@@ -26,9 +26,6 @@ MIN_SENTENCE = 22
 NEAR = 2000
 """Letters between two such sentences; where copies are read it is as many characters."""
 
-LONG_RUN = 75
-"""Letters that are the same, and no phrase wherever they begin and end: a passage may be cut within a sentence."""
-
 MIN_CHANGED = 50
 """Letters of one of which a word differs: two such paragraphs have 15 words."""
 
@@ -100,8 +97,6 @@ def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Se
         ends[shift] = copy + behind
         if before + behind < MIN_SENTENCE * unit:
             continue
-        if before + behind >= LONG_RUN * unit and shift >= MIN_PASSAGE * unit:
-            return True
         known = known or _Edges(letters.said, edges)
         run = first - before, copy - before, before + behind
         if _is_near_sentence(run, known, unit):
