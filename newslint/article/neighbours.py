@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +11,7 @@ from newslint.article.normal import normal_form
 from newslint.article.prose import ENTRY, LINK, LINK_TARGET, NUMBERED_CODE, SENTENCE_END, is_code_like
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newslint.article.block import Block
     from newslint.positions import Span
@@ -33,31 +33,38 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
     have to be sentences or long: `als` and `ALS` are entries of a list.
     """
     pairs: list[Neighbours] = []
-    form = cache(normal_form)  # each is asked for by the line above and the line below
+    says_again = cache(partial(_says_again, form=cache(normal_form)))  # of one line over and over it is asked once
     lines = [(line, block.kind in _PROSE) for block in blocks for line in _lines(text, block)]
     for index in range(1, len(lines)):
         (before, prose), (line, prose_too) = lines[index - 1 : index + 1]
         if not (prose and prose_too) or line[1] - line[0] < min_length:
             continue
         one, other = text[before[0] : before[1]], text[line[0] : line[1]]
-        if one != other and not (abs(len(one) - len(other)) < 40 and form(one) == form(other)):
-            continue
-        if one.split() != other.split() and not (SENTENCE_END.search(other) or len(other.split()) >= 6):
-            continue
-        if _NUMBER.findall(one) != _NUMBER.findall(other):
-            continue  # entries that are numbered, or told by the minute
-        if ENTRY.match(one) and ENTRY.match(other) and not _NUMBER.match(one):
-            continue  # an entry with the same number is no other entry
-        if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
-            continue
-        if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
+        if (one != other and abs(len(one) - len(other)) >= 40) or not says_again(one, other):
             continue
         around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
-        if _says_something(LINK.sub("", other)) and not _is_verse(around) and not _is_log(text, before, line):
+        if not _is_verse(around) and not _is_log(text, before, line):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
     told = {pair.copy[0] for pair in pairs}
     pairs += [pair for pair in _equal_passages(text, blocks, min_length) if pair.copy[0] not in told]
     return sorted(pairs, key=lambda pair: pair.copy)
+
+
+def _says_again(one: str, other: str, form: Callable[[str], str]) -> bool:
+    """Whether a line says what the one above it says, and should not."""
+    if one != other and form(one) != form(other):
+        return False
+    if one.split() != other.split() and not (SENTENCE_END.search(other) or len(other.split()) >= 6):
+        return False
+    if _NUMBER.findall(one) != _NUMBER.findall(other):
+        return False  # entries that are numbered, or told by the minute
+    if ENTRY.match(one) and ENTRY.match(other) and not _NUMBER.match(one):
+        return False  # an entry with the same number is no other entry
+    if _VALUE.match(other) or (len(other) < 60 and _SPOKEN.match(other)):
+        return False
+    if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
+        return False
+    return _says_something(LINK.sub("", other))
 
 
 def _equal_passages(text: str, blocks: Sequence[Block], min_length: int) -> Iterator[Neighbours]:

@@ -31,12 +31,14 @@ class Words(NamedTuple):
     """The words in order: what each is compared by, and where it begins and ends in the text.
 
     `weight` is how many of them say what one word of a spaced script says: 1, or 2 where most are single letters.
+    `mixed`: some are single letters.
     """
 
     keys: list[str]
     starts: list[int]
     ends: list[int]
     weight: int
+    mixed: bool
 
     def after(self, offset: int) -> int:
         """The number of the first word that begins at an offset or behind it."""
@@ -51,7 +53,7 @@ class Words(NamedTuple):
         return 2 if self._letters(start, end) * 2 > end - start else 1
 
     def _letters(self, start: int, end: int) -> int:
-        return sum(map(_is_letter, self.keys[start:end]))
+        return sum(map(_is_letter, self.keys[start:end])) if self.mixed else 0
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """From where word `start` begins to where the word before `end` ends."""
@@ -69,7 +71,7 @@ def read_words(text: str, start: int) -> Words:
     forms = _forms(words)
     keys = list(map(forms.__getitem__, words))
     starts, ends = [match.start() for match in matches], [match.end() for match in matches]
-    return Words(keys, starts, ends, 2 if unspaced * 2 > len(words) else 1)
+    return Words(keys, starts, ends, 2 if unspaced * 2 > len(words) else 1, unspaced > 0)
 
 
 def _as_western(text: str) -> bytes | None:
@@ -93,7 +95,7 @@ def _read_western(text: bytes, start: int) -> Words:
     starts = list(map(sub, places, map(len, keys)))
     if b"\xdf" in text:
         keys = [key.replace("ß", "ss") for key in keys]
-    return Words(keys, starts, places, 1)
+    return Words(keys, starts, places, 1, mixed=False)
 
 
 def _forms(words: list[str]) -> dict[str, str]:
