@@ -14,6 +14,8 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf
 _WORD = re.compile(r"[^\W_]+")
 _WORD_OR_LETTER = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_RUN = re.compile(f"(?:[^\\W_]+|[{UNSPACED}]+)+")  # signs of Thai and Burmese are letters of theirs, and of no word
+_ALL_UNSPACED = re.compile(f"[{UNSPACED}]+\\Z")
 
 # What is no word in texts of Western Europe and has no byte in Latin-1.
 _MARKS = "’‘“”„–—…•€\u200b\u2011\u2009\u202f"
@@ -66,12 +68,42 @@ def read_words(text: str, start: int) -> Words:
     if western is not None:
         return _read_western(western, start)
     unspaced = len(_UNSPACED.findall(text, start))
-    matches = list((_WORD_OR_LETTER if unspaced else _WORD).finditer(text, start))
-    words = [match.group() for match in matches]
+    words, starts, ends = _cut_letters(text, start) if unspaced else _cut(text, start)
     forms = _forms(words)
     keys = list(map(forms.__getitem__, words))
-    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
     return Words(keys, starts, ends, 2 if unspaced * 2 > len(words) else 1, unspaced > 0)
+
+
+_Cut = tuple[list[str], list[int], list[int]]
+"""Words as they are written, with their starts and ends."""
+
+
+def _cut(text: str, start: int) -> _Cut:
+    matches = list(_WORD.finditer(text, start))
+    return [m.group() for m in matches], [m.start() for m in matches], [m.end() for m in matches]
+
+
+def _cut_letters(text: str, start: int) -> _Cut:
+    """The same where some words are single letters: by the run, of which most are words or nothing but such letters."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for run in _RUN.finditer(text, start):
+        said, (at, end) = run.group(), run.span()
+        if said.isascii():
+            words.append(said)
+            starts.append(at)
+            ends.append(end)
+        elif _ALL_UNSPACED.match(said):
+            words.extend(said)
+            starts.extend(range(at, end))
+            ends.extend(range(at + 1, end + 1))
+        else:
+            for match in _WORD_OR_LETTER.finditer(said):
+                words.append(match.group())
+                starts.append(at + match.start())
+                ends.append(at + match.end())
+    return words, starts, ends
 
 
 def _as_western(text: str) -> bytes | None:
