@@ -39,13 +39,13 @@ MIN_EQUAL = 0.8
 BESIDE = 8
 """Letters beside what is the same in which a line may end: a word that was joined or cut there."""
 
-SLACK = 20
+SLACK = 24
 """Letters beside it there and here in which the same holds: three words that differ at a paragraph's edge."""
 
-PROBE = 10
+PROBE = 9
 """Letters that are the same again behind some that differ."""
 
-SKIPPED = (4, 10, 16, 24, 32)
+SKIPPED = (2, 5, 8, 11, 14, 18, 24, 32)
 """How many letters behind a difference those are looked for: a word or two further on, three at most."""
 
 GAP = 40
