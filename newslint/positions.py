@@ -65,10 +65,15 @@ def from_utf8(utf8: bytes, offsets: Iterable[int]) -> dict[int, int]:
     mapped: dict[int, int] = {}
     done = points = 0
     for offset in sorted(set(offsets)):
-        points += _count(utf8, done, offset)
+        piece = utf8[done:offset]
+        # Every byte but a continuation byte starts a character; this also counts surrogates, which do not decode.
+        points += len(piece) if piece.isascii() else len(piece) - len(piece.translate(None, _STARTS))
         done = offset
         mapped[offset] = points
     return mapped
+
+
+_STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
 
 
 def to_utf8(text: str, offsets: Iterable[int]) -> dict[int, int]:
@@ -108,14 +113,6 @@ def utf8_columns(text: str, lines: Lines, offsets: Iterable[int]) -> dict[int, i
         return {offset: offset - start + 1 for offset, start in starts.items()}
     mapped = to_utf8(text, wanted.union(starts.values()))
     return {offset: mapped[offset] - mapped[start] + 1 for offset, start in starts.items()}
-
-
-def _count(utf8: bytes, start: int, end: int) -> int:
-    # Every byte but a continuation byte starts a character; this also counts surrogates, which do not decode.
-    return end - start - len(utf8[start:end].translate(None, _STARTS))
-
-
-_STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
 
 
 def line_start(text: str, offset: int) -> int:
@@ -278,5 +275,6 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 def trimmed(text: str, span: Span) -> Span:
     """Leave out white space at both ends of a span."""
     start, end = span
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()) if piece.strip() else start
+    whole = text[start:end]
+    piece = whole.rstrip()
+    return start + len(whole) - len(whole.lstrip()), start + len(piece)

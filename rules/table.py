@@ -305,7 +305,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    ']?(?:your[-_ ]|the[-_ ]|a[-_ ])?(?:link|url|uri|href|src|address)(?:[-_ ](?:goes[-_ ])?here|[-_ ]to[-_ '
    ']come)?|(?:link|url)[-_ ](?:goes[-_ ]here|here|to[-_ ]come|tbd|missing|needed|placeholder))\\b',
    '(?i)(?:\\]\\(|(?:href|src)\\s*=\\s*[\\"\']?|\\]:[ '
-   '\\t]*)<?\\s*(?:[%$*_\\[…{]|\\.\\.\\.\\)|path/to/|/path/to/|link-to-|todo)',
+   '\\t]*)<?\\s*(?:[%$\\[…]|\\*\\||__[a-z]|\\{[a-z_]|\\.\\.\\.\\)|path/to/|/path/to/|link-to-|todo)',
    '\\{\\{-?[ \\t]*\\w+[ \\t]*-?\\}\\}',
    '(?i)%7B%7B(?:%20)*\\w+(?:%20)*%7D%7D',
    '(?i)[\\[B]object(?: |%20)Object(?:\\]|%5D)'),

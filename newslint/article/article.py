@@ -824,7 +824,7 @@ class Article:
         """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
         from newslint.article.quote_signs import may_mix_marks
 
-        return may_mix_marks(self.body, self.body_utf8)
+        return may_mix_marks(self)
 
     @view
     def both_quote_styles(self) -> bool:

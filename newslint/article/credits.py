@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.article.speaking import speaks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -56,6 +58,13 @@ _LABELLED = re.compile(
     | (?:इमेज\ स्रोत|इमेज\ कैप्शन),\ (?=\w)
     )""",
     re.X,
+)
+# What each of them begins with, for RE2: where none stands, `re` need not look.
+_LABELS = (
+    "(?:Image|Media) ?(?:copyright|caption|source)|Derechos de autor de la imagen|Direito de imagem|Copyright de l"
+    "|Fuente de la imagen|Pie de foto|Legenda da foto|Crédit photo|Légende image|Crédito da imagem|Автор фото|Підпис до"
+    "|Подпись к|Fotoğraf altı|Nguồn hình|Chụp lại|Sumber gambar|Keterangan gambar|图像来源|圖像來源|图像加注|圖像加註"
+    "|画像提供|画像説明|사진 출처|사진 설명|صدر الصورة|التعليق على|منبع تصویر|توضیح تصویر|इमेज स्रोत|इमेज कैप्शन"
 )
 _NOT_INSIDE = re.compile(
     r"[^\W\d_]\Z|[,;:(]\s*\Z|(?:^|\s)(?:the|an?|its?|this|that|every|each|of|and|or|no)\s+\Z", re.I
@@ -116,7 +125,7 @@ def find_credits(article: Article) -> tuple[Credit, ...]:
     """Labels of pictures anywhere; credits that are a paragraph, and captions that end in one, without a picture."""
     found: list[Credit] = []
     is_illustrated = article.format == "markdown" and _shows_picture(article)
-    if not _LABELLED.search(article.text, article.body_start) and (is_illustrated or not _has_credit(article.text)):
+    if not _has_label(article) and (is_illustrated or not _has_credit(article.text)):
         return ()
     for block in article.paragraphs:
         if block.kind == "item" or article.is_code(block.start, block.end):
@@ -128,6 +137,10 @@ def find_credits(article: Article) -> tuple[Credit, ...]:
             if credit:
                 found.append(credit)
     return tuple(found)
+
+
+def _has_label(article: Article) -> bool:
+    return speaks(article.utf8, _LABELS) and _LABELLED.search(article.text, article.body_start) is not None
 
 
 def _has_credit(text: str) -> bool:

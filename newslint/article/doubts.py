@@ -97,7 +97,9 @@ def find_doubts(metadata: Mapping[str, Field], file_date: str, past: str) -> fro
             if role in places:
                 places[role].append(said)
             elif role:
-                doubts.update([doubt for doubt, test in _TESTS[role] if test(said)])
+                for doubt, test in _TESTS[role]:
+                    if test(said):
+                        doubts.add(doubt)
         elif isinstance(value, list):
             doubts.update(_of_list(role, value))
             texts += [item.strip() for item in value if isinstance(item, str)]

@@ -53,19 +53,19 @@ _LINE_START = re.compile(r"(?:^|\n|\r)[ \t>]*(?:\d{1,9})?\Z")
 
 def find_entities(article: Article) -> Iterator[Entity]:
     """Find the entities of an article's prose, neighbours joined."""
-    if _EXPLAINS.search(article.text, article.body_start):
-        return
     markdown = article.format == "markdown"
+    read = _read_markdown if markdown else _read_plain
+    # What they are is asked before blocks are parsed: most are an `&amp;` or a `&lt;` that is meant.
+    found = [(m, item) for m in _ENTITY.finditer(article.text, article.body_start) if (item := read(article.text, m))]
+    if not found or _EXPLAINS.search(article.text, article.body_start):
+        return
     if markdown:
         apart = [(b.start, b.end) for b in article.blocks if b.kind == "html"]
     else:
         apart = [m.span() for m in _TAG.finditer(article.text, article.body_start)]
     open_item: Entity | None = None
-    for match in article.prose_matches(_ENTITY):
-        if any(start <= match.start() < end for start, end in apart):
-            continue
-        item = _read_markdown(article.text, match) if markdown else _read_plain(article.text, match)
-        if item is None:
+    for match, item in found:
+        if not article.is_prose(*match.span()) or any(start <= match.start() < end for start, end in apart):
             continue
         if article.format == "html":  # an entity that HTML shows was escaped twice
             item = item._replace(twice=True, safe=False, meaningful=False)

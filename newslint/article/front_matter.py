@@ -9,9 +9,10 @@ from newslint.article.simple_toml import read_simple_toml
 from newslint.article.simple_yaml import read_simple_yaml
 
 _YAML_OPEN = re.compile(r"\s*^---[ \t]*\r?$\n", re.M)
-_YAML_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
+# Both begin with the line end above: `re` leaps from one to the next.
+_YAML_CLOSE = re.compile(r"\n(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
 _TOML_OPEN = re.compile(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
-_TOML_CLOSE = re.compile(r"^\+\+\+[ \t]*\r?$\n?", re.M)
+_TOML_CLOSE = re.compile(r"\n\+\+\+[ \t]*\r?$\n?", re.M)
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 # Also of a line end that was converted twice, CR CR LF: Jekyll reads that.
 _OPENS_WITH_RETURN = re.compile(r"\n?[^\r\n]*\r(?!\n)")
@@ -49,19 +50,19 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
     if opening is None:
         return None
     start, inner = opening.end() - len(opening.group().lstrip()), opening.end()
-    closing = closer.search(text, inner)
+    closing = closer.search(text, inner - 1)
     if closing is None:
         if markdown and key_line.match(text, inner):
             problem = f"the block is never closed: there is no second `{head * 3}` line"
             return FrontMatter(kind, start, _end_of_keys(text, inner), {}, problem, start)
         return None
-    if closing.start() - inner > MAX_SIZE:
+    if closing.start() - inner >= MAX_SIZE:
         problem = f"the block has over {MAX_SIZE:,} characters: that is no front matter"
         return FrontMatter(kind, start, closing.end(), {}, problem, start)
     if head == "+":
-        return _read_toml(text, start, inner, closing.start(), closing.end())
-    block = _read_yaml(text, start, inner, closing.start(), closing.end())
-    if block is None or (block.problem and not (markdown and _has_key(text, inner, closing.start()))):
+        return _read_toml(text, start, inner, closing.start() + 1, closing.end())
+    block = _read_yaml(text, start, inner, closing.start() + 1, closing.end())
+    if block is None or (block.problem and not (markdown and _has_key(text, inner, closing.start() + 1))):
         return None
     return block
 
@@ -75,8 +76,8 @@ def yaml_source(text: str, front: FrontMatter) -> tuple[str, int]:
     """What stands between a YAML block's fences, and where it begins."""
     block = _with_line_feeds(text[front.start : front.end])
     inner = block.index("\n") + 1
-    closing = _YAML_CLOSE.search(block, inner)
-    return block[inner : closing.start() if closing else len(block)], front.start + inner
+    closing = _YAML_CLOSE.search(block, inner - 1)
+    return block[inner : closing.start() + 1 if closing else len(block)], front.start + inner
 
 
 def _read_yaml(text: str, start: int, inner: int, inner_end: int, end: int) -> FrontMatter | None:

@@ -34,20 +34,23 @@ def parse_markdown(text: str, start: int) -> Parsed:
     if "\r" in body:
         # The parser forgets in places that a lone CR ends a line; LF is as long.
         body = _LONE_CR.sub("\n", body)
-    is_ascii = body.isascii()
-    # A lone surrogate (from a record) is three bytes, as its stand-in is: offsets hold.
-    utf8 = body.encode() if is_ascii else _SURROGATES.sub("\ufffd", body).encode()
+    try:
+        utf8 = body.encode()
+    except UnicodeEncodeError:
+        # A lone surrogate (from a record) is three bytes, as its stand-in is: offsets hold.
+        body = _SURROGATES.sub("\ufffd", body)
+        utf8 = body.encode()
     reader = _Reader(utf8)
-    reader.read(pyromark.events_with_range(utf8.decode(), options=_OPTIONS))
-    if is_ascii:
+    reader.read(pyromark.events_with_range(body, options=_OPTIONS))
+    if len(utf8) == len(body):
         at: _Shift | _Mapped = _Shift(start)
     else:
         at = _Mapped(from_utf8(utf8, reader.offsets()), start)
-    blocks = tuple(
-        Block(kind, first, last, level)
-        for kind, first, last, level in (_placed(text, at, block) for block in reader.blocks)
-        if first < last
-    )
+    blocks = []
+    for kind, first, last, level in reader.blocks:
+        begin, end = trimmed(text, (at[first], at[last]))
+        if begin < end:
+            blocks.append(Block(kind, begin, end, level))
     html = read_html(text, merged((at[a], at[b]) for a, b in reader.html)) if reader.html else Html((), (), ())
     links = [
         Link(form, target, image, at[first], at[last], at[text_first], at[text_last])
@@ -65,17 +68,12 @@ def parse_markdown(text: str, start: int) -> Parsed:
     opaque.extend(html.tags)
     opaque.extend(_definitions(text, start, blocks))
     opaque.extend(find_opaque(text, start))
-    return Parsed(blocks, tuple(links), merged(opaque), tuple(code))
+    return Parsed(tuple(blocks), tuple(links), merged(opaque), tuple(code))
 
 
 def to_html(body: str) -> str:
     """The body as HTML: what tells whether a change of its source changes what is shown."""
     return pyromark.html(_SURROGATES.sub("\ufffd", _LONE_CR.sub("\n", body)), options=_OPTIONS)
-
-
-def _placed(text: str, at: _Shift | _Mapped, block: tuple[str, int, int, int]) -> tuple[str, int, int, int]:
-    kind, first, last, level = block
-    return (kind, *trimmed(text, (at[first], at[last])), level)
 
 
 def _by_start(link: Link) -> int:
@@ -157,6 +155,8 @@ class _Reader:
                     self.blocks.append(("rule", span["start"], span["end"], 0))
                 continue
             ((kind, value),) = event.items()
+            if kind == "Text" and self.in_leaf and self.shows_text and not self.open_links:
+                continue  # more words of a paragraph: most events are
             start, end = span["start"], span["end"]
             if kind == "Start":
                 self._open(value, start, end)

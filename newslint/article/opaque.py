@@ -24,7 +24,8 @@ _ADDRESS = re.compile("""[^\\s<>"“”‘’«»「」『』《》（）)\\]，
 _SCHEME = re.compile(r"[a-z][a-z+.-]{1,9}\Z", re.I)
 _LOCAL_PART = re.compile(r"[\w.+-]+\Z")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-_SIGNS = ("www.", "WWW.", "mailto:", "tel:", "data:", "javascript:")
+_HOSTS = ("www.", "WWW.")
+_SCHEMES = ("mailto", "tel", "data", "javascript")
 _LEFT_OUT = ".,;:!?'*_~|"
 """Marks at the end of an address that belong to the sentence."""
 
@@ -32,11 +33,11 @@ _LEFT_OUT = ".,;:!?'*_~|"
 def find_opaque(text: str, start: int) -> list[Span]:
     """Spans of URLs, e-mail addresses and template tags from an offset on, in any order."""
     spans: list[Span] = []
-    if "{{" in text or "{%" in text:
+    if "{" in text and ("{{" in text or "{%" in text):
         spans.extend(match.span() for match in _TEMPLATE.finditer(text, start))
-    spans.extend(_with_scheme(text, start))
-    for sign in _SIGNS:
-        spans.extend(_with_sign(text, start, sign))
+    spans.extend(_with_colon(text, start))
+    for sign in _HOSTS:
+        spans.extend(_with_host(text, start, sign))
     spans.extend(_mail(text, start))
     return spans
 
@@ -60,18 +61,28 @@ def find_template_code(text: str, start: int) -> list[Span]:
     return spans
 
 
-def _with_scheme(text: str, start: int) -> Iterator[Span]:
-    """`https://…`: found by its `://`, which no pattern finds as fast as `str.find` does."""
-    at = text.find("://", start)
+def _with_colon(text: str, start: int) -> Iterator[Span]:
+    """`https://…` and `mailto:…`: found by the colon, since one sign is found in a tenth of the time of several."""
+    at = text.find(":", start)
     while at >= 0:
-        end = at + 3
-        if scheme := _SCHEME.search(text, max(start, at - 10), at):
-            end = _address_end(text, end)
-            yield scheme.start(), end
-        at = text.find("://", end)
+        end = at + 1
+        if text.startswith("//", end):
+            end += 2
+            if scheme := _SCHEME.search(text, max(start, at - 10), at):
+                end = _address_end(text, end)
+                yield scheme.start(), end
+        elif text.endswith(_SCHEMES, max(start, at - 10), at):
+            name = next(name for name in _SCHEMES if text.endswith(name, start, at))
+            first = at - len(name)
+            if not (first > start and text[first - 1].isalnum()):
+                last = _address_end(text, end)
+                if last > end:
+                    yield first, last
+                    end = last
+        at = text.find(":", end)
 
 
-def _with_sign(text: str, start: int, sign: str) -> Iterator[Span]:
+def _with_host(text: str, start: int, sign: str) -> Iterator[Span]:
     at = text.find(sign, start)
     while at >= 0:
         end = at + len(sign)

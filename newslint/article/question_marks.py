@@ -36,8 +36,9 @@ TRIGGERS = (
 )
 """RE2 patterns for what may be one."""
 
-_INSIDE = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
-_OPENING = re.compile(r"(?<![^\s(\[])\?(?![imsx]\))(?=[^\W_])")
+# What stands before it is asked behind it: `re` leaps from one question mark to the next.
+_INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)(?=[^\W\d_])")
+_OPENING = re.compile(r"\?(?<![^\s(\[]\?)(?![imsx]\))(?=[^\W_])")
 _CLOSING = re.compile(r"(?<=[\w.,!…])\?(?=[\s,.;:)\]]|\Z)")
 _PATTERN_SIGNS = re.compile(r"[/=&\\^$*+|<>{}@_]|\.\w+\?|\?\w*\.\w")
 _SPANISH = re.compile(r"¿|ñ|\b(?:qué|cómo|cuándo|dónde|quién|cuál|los|las|el|pero|más|del)\b", re.I)
@@ -55,10 +56,11 @@ def find_lost_marks(text: str, start: int) -> Iterator[LostMarks]:
         if not _PATTERN_SIGNS.search(token_around(text, at, at + 1).strip("*_|<>")):
             yield LostMarks((at,), ("’",))
     done = start
+    openings = list(_OPENING.finditer(text, start))
     # `?Dónde está?, dijo` has lost the `¿` of a question.
-    spanish = len(_SPANISH.findall(text, start, start + 4000)) >= 2
+    spanish = bool(openings) and len(_SPANISH.findall(text, start, start + 4000)) >= 2
     pairs = []
-    for match in _OPENING.finditer(text, start):
+    for match in openings:
         if match.start() >= done and (pair := _pair(text, match.start(), spanish)):
             done = pair[1]
             pairs.append(pair)

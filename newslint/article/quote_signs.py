@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from newslint.article.speaking import speaks
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.article.article import Article
+
 _DOUBLE = (
     r"""“[^“”"]+"|"[^“”"]+[”“](?:[^A-Za-z0-9]|$)|(?:^|[\s(])”[^\s“”"][^“”"]*\""""
     r"""|[«„「『《][^«»„「」『』《》"]*"|"[^«»„「」『』《》"]*[»」』》]"""
@@ -19,14 +23,16 @@ _CURLY_DOUBLE = "“”«»„「」『』《》"
 _BEFORE_OPENING = ' \t\r\n\f("“'
 
 
-def may_mix_marks(text: str, utf8: bytes) -> bool:
-    """Whether a quotation in a body seems to open in one style and close in the other; `utf8` is the same in UTF-8."""
+def may_mix_marks(article: Article) -> bool:
+    """Whether a quotation of its body seems to open in one style and close in the other."""
+    return any(speaks(article.body_utf8, pattern) for pattern in _patterns(article.body))
+
+
+def _patterns(text: str) -> tuple[str, ...]:
+    """What is to be looked for: most texts have marks of one style alone."""
     double = '"' in text and any(mark in text for mark in _CURLY_DOUBLE)
-    if double and speaks(utf8, _DOUBLE):
-        return True
-    if "'" not in text or not ("‘" in text or ("’" in text and _has_opening_straight(text))):
-        return False
-    return speaks(utf8, _SINGLE)
+    single = "'" in text and ("‘" in text or ("’" in text and _has_opening_straight(text)))
+    return (*((_DOUBLE,) if double else ()), *((_SINGLE,) if single else ()))
 
 
 def _has_opening_straight(text: str) -> bool:

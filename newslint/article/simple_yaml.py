@@ -11,8 +11,8 @@ from newslint.article.field import Field
 
 # A digit may begin a number, unless a letter follows that is in none: 1e3 is one, and 0x1f.
 _FIRST = r"(?:[^\W\d_]|[/($“‘«《【]|\.\.?/|[1-9](?=[^\n]*[a-df-zA-DF-Z]))"
-_PLAIN = rf"{_FIRST}(?:[^\s:#]|:(?=\S)|(?<=\S)\#|[ ]+(?![\s#]))*"
-_ITEM = r"[^\W\d_](?:[\w/.&'+-]|[ ]+(?![\s#]))*"
+_PLAIN = rf"{_FIRST}(?:[^\s:#]++|:(?=\S)|(?<=\S)\#|[ ]++(?![\s#]))*+"
+_ITEM = r"[^\W\d_](?:[\w/.&'+-]++|[ ]++(?![\s#]))*+"
 _QUOTED = r"""(?:"[^"\\\n]*"|'[^'\n]*')"""
 _ENTRY = re.compile(
     rf"""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 
-_END = re.compile(r"[\s.…]*(?:\.\.\.|…)?\s*\Z")
+_ENDS = ".… \t\r\n\v\f\xa0\u2009\u202f\u3000"
 _TAIL = 24
 _MARK = r"[\s*_`\[\]]+"
 
@@ -37,10 +37,12 @@ class CutExcerpt(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         for field in article.unclosed_excerpts:
-            said = _END.sub("", str(field.value))
+            said = str(field.value).rstrip(_ENDS)
             # The last words, as Markdown may have them: with marks and line ends between.
             words = said[-_TAIL:].split()[-4:] if said[-_TAIL:].split() else []
             words = said.split()[-max(len(words), 1) :]
+            if not _goes_on(article.body, words[-1]):
+                continue
             pattern = _MARK.join(map(re.escape, words))
             # It begins with a letter's run: `re` leaps from one to the next.
             found = re.finditer(rf"{pattern}(\w*)", article.body)
@@ -56,6 +58,11 @@ class CutExcerpt(Rule):
                 related=(Related(start, start + len(whole), "The word in the text"),),
                 fix=suggest(f"End it with “{whole}”, or with the sentence"),
             )
+
+
+def _goes_on(text: str, word: str) -> bool:
+    """Whether letters follow on a word somewhere in a text: asked before its words are looked for in a row."""
+    return any(piece[:1].isalnum() or piece[:1] == "_" for piece in text.split(word)[1:])
 
 
 def _is_unspaced(text: str) -> bool:

@@ -92,14 +92,11 @@ def _tokens(article: Article) -> list[Span]:
             return []
         return spans
     spans = [match.span() for match in _OBJECT.finditer(text, article.body_start)]
-    if "&#" in text or "&l" in text:
+    if "&" in text and ("&#" in text or "&l" in text):
         spans += [match.span() for match in _ESCAPED.finditer(text, article.body_start)]
-    if "<script" not in text:
-        spans += [
-            match.span()
-            for match in _BARE.finditer(text, article.body_start)
-            if match[1] not in _ENGINE_NAMES and not _is_made(text, match[1])
-        ]
+    bare = [match for match in _BARE.finditer(text, article.body_start) if match[1] not in _ENGINE_NAMES]
+    if bare and "<script" not in text:
+        spans += [match.span() for match in bare if not _is_made(text, match[1])]
     return [span for span in merged(spans) if not article.is_code(*span)] if spans else []
 
 
