@@ -100,3 +100,16 @@ def test_the_names_of_fields_are_looked_up_once_for_all_posts_of_a_site() -> Non
     for n in range(1, 5):
         linter.check(linter.article(CLEAN.format(n=n), f"a{n}.md"))
     assert canonical_names.cache_info().misses == 1
+
+
+def test_a_run_all_of_whose_files_are_remembered_compiles_nothing_and_makes_no_article(tmp_path: Path) -> None:
+    for n in range(100):
+        text = CLEAN.format(n=1) + ("\nShe donâ€™t sail.\n" if n == 50 else "")
+        (tmp_path / f"{n:02}.md").write_text(text, encoding="utf-8")
+    status, modules = modules_after(tmp_path, "check", ".")
+    assert status == 1
+    assert {"re2", "newslint.article.article"} <= modules
+    status, modules = modules_after(tmp_path, "check", ".")
+    assert status == 1
+    heavy = {"re2", "ftfy", "pyromark", "yaml", "multiprocessing", "newslint.engine.wake", "newslint.rules.openings"}
+    assert not modules & (heavy | {"newslint.article.article"})

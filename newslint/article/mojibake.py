@@ -155,20 +155,23 @@ class _Charset:
     def runs(self) -> re.Pattern[str]:
         """A pattern of its candidates; made for charsets that a text may have, since each takes 2 ms."""
 
-        def some(first: int, last: int) -> str:
-            return "[" + "".join(re.escape(chr(c)) for c, b in self.bytes.items() if first <= b <= last) + "]"
+        def some(*spans: tuple[int, int]) -> str:
+            inside = (c for c, b in self.bytes.items() if any(first <= b <= last for first, last in spans))
+            return "[" + "".join(re.escape(chr(c)) for c in inside) + "]"
 
-        tail = some(0x80, 0xBF)
-        # The well-formed sequences of RFC 3629, table 3-7 of the Unicode standard.
-        return re.compile(
-            "(?:"
-            f"{some(0xC2, 0xDF)}{tail}"
-            f"|{some(0xE0, 0xE0)}{some(0xA0, 0xBF)}{tail}"
-            f"|{some(0xE1, 0xEC)}{tail}{tail}|{some(0xED, 0xED)}{some(0x80, 0x9F)}{tail}|{some(0xEE, 0xEF)}{tail}{tail}"
-            f"|{some(0xF0, 0xF0)}{some(0x90, 0xBF)}{tail}{tail}"
-            f"|{some(0xF1, 0xF3)}{tail}{tail}{tail}|{some(0xF4, 0xF4)}{some(0x80, 0x8F)}{tail}{tail}"
-            ")+"
+        tail = some((0x80, 0xBF))
+        # The well-formed sequences of RFC 3629, table 3-7 of the Unicode standard. They end alike, and each class that
+        # is written once less is 0.1 ms less to compile.
+        two = some((0xC2, 0xDF))
+        three = (
+            f"{some((0xE0, 0xE0))}{some((0xA0, 0xBF))}|{some((0xE1, 0xEC), (0xEE, 0xEF))}{tail}"
+            f"|{some((0xED, 0xED))}{some((0x80, 0x9F))}"
         )
+        four = (
+            f"{some((0xF0, 0xF0))}{some((0x90, 0xBF))}|{some((0xF1, 0xF3))}{tail}"
+            f"|{some((0xF4, 0xF4))}{some((0x80, 0x8F))}"
+        )
+        return re.compile(f"(?:(?:{two}|{three}|(?:{four}){tail}){tail})+")
 
     def may_have(self, present: frozenset[str]) -> bool:
         """Whether a text with these characters can hold a run: most charsets are ruled out by one look."""
