@@ -286,7 +286,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
     """Whether a paragraph is a labelled value, leads up to two lists, captions a picture, or is one link."""
     text, (start, end) = article.text, repeat.copy
-    if repeat.characters < WEAK and _LABEL.match(text, start) and not _TOLD.match(text, start):
+    if repeat.characters < WEAK and _LABEL.match(text, start) and not _TOLD.match(" ".join(text[start:end].split())):
         return True
     if repeat.characters < WEAK and text[end - 1] in ":：":
         return all(_leads_up(article, span) for span in (repeat.first, repeat.copy))
@@ -366,7 +366,7 @@ _COUNTING = frozenset(
 _LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
 
 
-_TOLD = re.compile(r"[^\n:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f][^\n]{80,}[.!?…][\"'”’»]*$", re.M)
+_TOLD = re.compile(r"[^:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f].{80,}[.!?…][\"'”’»]*\Z")
 """A sentence that goes on behind a colon, and is long: no value."""
 
 _ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
@@ -429,7 +429,7 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
         return begins in before and not _OPENS_QUOTE.match(begins)
     if not begins.isupper():
         return True
-    return text[long[0]] == begins and before[-1:].isalnum() and bool(_SENTENCE_END.search(text[slice(*short)]))
+    return text[long[0]] == begins and (before[-1:].isalnum() or before.endswith("&")) and bool(_SENTENCE_END.search(text[slice(*short)]))
 
 
 def _lacks_an_end(article: Article, repeat: Repeat) -> bool:
