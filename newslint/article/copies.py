@@ -103,13 +103,16 @@ def sort_copies(article: Article) -> Copies:
     """Sort an article's repeats, what is said twice by right left out."""
     found: dict[str, list[Copy]] = defaultdict(list)
     again = {pair.copy[0] for pair in article.neighbours}
-    told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
+    told = merged(pair.copy for pair in article.neighbours)
+    titles = [(block.start, block.end) for block in article.title_lines]
     for repeat in _without_refrains(article):
         kind = _kind(article, repeat)
         if kind == "blocks" and _is_one_over_and_over(article, repeat, again):
             continue  # neighbours, all of them: told and deleted one by one
         if kind == "blocks" and any(a <= repeat.copy[0] and repeat.copy[1] < b for a, b in told):
             continue  # a part of two neighbours
+        if any(a <= repeat.copy[0] and repeat.copy[1] <= b for a, b in titles):
+            continue
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
     return Copies(**{kind: tuple(copies) for kind, copies in found.items()})

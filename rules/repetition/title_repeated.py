@@ -36,7 +36,8 @@ class TitleRepeated(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         lines = article.title_lines
-        copies = [copy.gone for copy in (*article.copies.doubled, *article.copies.blocks)]
+        found = article.copies
+        copies = [copy.gone for copy in (*found.doubled, *found.blocks, *found.paragraphs, *found.near)]
         if not lines:
             return
         kept = title_kept(lines)
