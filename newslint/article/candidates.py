@@ -22,7 +22,7 @@ MIN_SAID = 6
 _MARKS = (("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("ı", "i"), ("i̇", "i"))
 """The last two are what Turkish letters become between small and capital ones."""
 _BY_PHRASE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_STOPS = "，。、；：！？…「」『』“”《》（）"
+_STOPS = "，。、；：！？…「」『』“”《》（）,.!?"
 
 _SMALL = bytes(range(256)).lower()
 _SIGNS = bytes(range(128, 256)) + b"\"'-"

@@ -8,6 +8,7 @@ from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
+from newslint.article.neighbours import is_verse
 from newslint.article.normal import normal_form
 from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, UNMARKED, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
@@ -575,7 +576,8 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
     # Neighbouring lines are what `neighbours` looks at, and what it leaves alone is left alone here.
     if len(_units_of(article, repeat.copy)) > repeat.paragraphs:
         return ""
-    return "neighbours" if "\n" in text[slice(*repeat.first)] or "\n" in text[slice(*repeat.copy)] else ""
+    lines = [line for span in (repeat.first, repeat.copy) for line in text[slice(*span)].splitlines()]
+    return "neighbours" if len(lines) > 2 and not is_verse(lines) else ""
 
 
 # Which of the two is the copy

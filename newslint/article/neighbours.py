@@ -51,7 +51,7 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
         if is_code_like(LINK_TARGET.sub("]", other)) or NUMBERED_CODE.match(other):
             continue
         around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
-        if _says_something(LINK.sub("", other)) and not _is_verse(around) and not _is_log(text, before, line):
+        if _says_something(LINK.sub("", other)) and not is_verse(around) and not _is_log(text, before, line):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
     told = {pair.copy[0] for pair in pairs}
     pairs += [pair for pair in _equal_passages(text, blocks, min_length) if pair.copy[0] not in told]
@@ -71,7 +71,7 @@ def _equal_passages(text: str, blocks: Sequence[Block], min_length: int) -> Iter
         lines = [text[a:b] for a, b in (*before, *after)]
         if not _says_something(LINK.sub("", said)) or is_code_like(LINK_TARGET.sub("]", said)):
             continue
-        if not _is_verse(lines) and not _is_log(text, first, copy) and not NUMBERED_CODE.match(said):
+        if not is_verse(lines) and not _is_log(text, first, copy) and not NUMBERED_CODE.match(said):
             yield Neighbours(first, copy, identical=True)
 
 
@@ -121,8 +121,8 @@ def _is_log(text: str, before: Span, line: Span) -> bool:
     return bool(_COMMAND.search(text, start, before[0]))
 
 
-def _is_verse(lines: Sequence[str]) -> bool:
-    """Whether lines around a repeated one are verse: short, and most of them without a full stop."""
+def is_verse(lines: Sequence[str]) -> bool:
+    """Whether lines, as those around a repeated one, are verse: short, and most of them without a full stop."""
     if len(lines) < 4:
         return False
     short = sum(1 for line in lines if len(line) < 60 and not line.rstrip("\"'”’»").endswith((".", "。")))

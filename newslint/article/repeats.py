@@ -373,8 +373,8 @@ class Reader:
             if (stop := _FAR_STOP.match(rest)) and not SENTENCE_END.search(self.text[self.words.ends[end - 1] : high]):
                 high += stop.end()
             # Emphasis that opens right behind a sentence's end, in scripts without spaces.
-            while self.text[high - 1] in "*_" and self.text[high : high + 1].isalnum():
-                high -= 1
+            if self.text[high : high + 1].isalnum():
+                high -= len(self.text[high - 3 : high]) - len(self.text[high - 3 : high].rstrip("*_"))
         return low, high
 
     # Sentences
