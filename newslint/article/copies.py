@@ -433,7 +433,8 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
         return begins in before and not _OPENS_QUOTE.match(begins)
     if not begins.isupper():
         return True
-    return text[long[0]] == begins and (before[-1:].isalnum() or before.endswith("&")) and bool(_SENTENCE_END.search(text[slice(*short)]))
+    goes_on = before[-1:].isalnum() or before.endswith("&")
+    return text[long[0]] == begins and goes_on and bool(_SENTENCE_END.search(text[slice(*short)]))
 
 
 def _lacks_an_end(article: Article, repeat: Repeat) -> bool:

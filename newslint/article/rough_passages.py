@@ -17,7 +17,7 @@ MIN_ROW = 6
 """Words in a row that are the same, marks aside: a row of seven, of which one may be joined to its neighbour."""
 
 LONG_ROW = 15
-"""Words in a row that are the same, and no phrase wherever they begin and end: a passage may be cut within a sentence."""
+"""Words in a row that are the same and no phrase, wherever they begin and end: one may be cut within a sentence."""
 
 SLACK = 4
 """Words between what is the same and the edge of its line; where copies are read, three may differ there."""
