@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.article.block import first_from, starting_in
 from newslint.article.neighbours import is_verse
 from newslint.article.normal import normal_form
+from newslint.article.plain import WIDE
 from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, UNMARKED, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
@@ -578,7 +579,9 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
     if len(_units_of(article, repeat.copy)) > repeat.paragraphs:
         return ""
     lines = [line for span in (repeat.first, repeat.copy) for line in text[slice(*span)].splitlines()]
-    return "neighbours" if len(lines) > 2 and not is_verse(lines) else ""
+    # A wrapped line of Chinese has no more letters than one of verse.
+    verse = is_verse(lines) and not (article.is_wrapped and WIDE.search(lines[0]))
+    return "neighbours" if len(lines) > 2 and not verse else ""
 
 
 # Which of the two is the copy
