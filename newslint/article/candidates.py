@@ -73,8 +73,9 @@ def plain_letters(body: str) -> bytes | None:
     """
     utf8 = body.encode("utf-8", "surrogatepass")
     plain = utf8.replace(_NO_BREAK, b" ").replace(_ELLIPSIS, b".")
-    for letter in _TURKISH:
-        plain = plain.replace(letter, b"i")
+    if _TURKISH[0][:1] in utf8:  # one byte is found at once, two take 8 µs
+        for letter in _TURKISH:
+            plain = plain.replace(letter, b"i")
     plain = plain.translate(_SMALL, _SIGNS)
     return plain if len(plain) * 8 >= len(utf8) * 7 else None
 
