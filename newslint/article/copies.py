@@ -579,8 +579,8 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
     if len(_units_of(article, repeat.copy)) > repeat.paragraphs:
         return ""
     lines = [line for span in (repeat.first, repeat.copy) for line in text[slice(*span)].splitlines()]
-    # A wrapped line of Chinese has no more letters than one of verse.
-    verse = is_verse(lines) and not (article.is_wrapped and WIDE.search(lines[0]))
+    # A line of Chinese prose has no more letters than one of verse.
+    verse = is_verse(lines) and not WIDE.search(text, *repeat.copy)
     return "neighbours" if len(lines) > 2 and not verse else ""
 
 
