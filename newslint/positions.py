@@ -195,9 +195,9 @@ def with_space(text: str, span: Span) -> Span:
     start, end = span
     while start and text[start - 1] in " \t\xa0\u3000":
         start -= 1
-    if text[start : span[0]] == "  " and _TO_LINE_END.match(text, end):
-        if "  " not in text[line_start(text, start) : start].lstrip():
-            start += 1
+    ends_line = text[start : span[0]] == "  " and _TO_LINE_END.match(text, end)
+    if ends_line and "  " not in text[line_start(text, start) : start].lstrip():
+        start += 1
     if start == 0 or text[start - 1] in "\r\n":
         start = span[0]
         while end < len(text) and text[end] in " \t\xa0\u3000":

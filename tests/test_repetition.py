@@ -128,3 +128,15 @@ def test_a_short_line_within_a_copy_that_stands_nowhere_else_stays() -> None:
 @given(st.lists(sentences, min_size=1, max_size=8, unique=True), st.sampled_from(("a.md", "a.txt")))
 def test_what_is_said_once_is_no_repetition(said: list[str], name: str) -> None:
     assert not LINTER.check(Article("\n\n".join(said) + "\n", name))
+
+
+def test_two_long_sentences_are_a_passage_in_a_text_without_line_breaks() -> None:
+    said = (
+        "The two sisters bought the forge with what their aunt's cookbook had earned in the years after the flood. "
+        "They make hinges for the churches of the valley, and of late for the boats on the lake as well."
+    )
+    between = " ".join(f"Smith{n} hammered{n} upon{n} iron{n}." for n in range(100))
+    article = Article(f"{said} {between} {said}\n", "a.txt")
+    assert [copy.gone[0] for copy in article.copies.blocks] == [len(said) + len(between) + 2]
+    in_paragraphs = Article(f"Once. {said} Then.\n\n{between}\n\nSo. {said} Well.\n", "a.txt")
+    assert not in_paragraphs.copies.blocks

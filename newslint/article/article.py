@@ -744,7 +744,7 @@ class Article:
                 continue
             if block.kind in ("paragraph", "quote", "item"):
                 for end in long_line_ends(self.text, (block.start, block.end), LONG_LINE):
-                    if self._is_wrapped:
+                    if self.is_wrapped:
                         break  # a sentence was put into a line of it
                     start = line_start(self.text, end - 2)
                     if start > at and SENTENCE_END.search(self.text[at:start].rstrip()):
@@ -756,7 +756,7 @@ class Article:
         return tuple(blocks)
 
     @view
-    def _is_wrapped(self) -> bool:
+    def is_wrapped(self) -> bool:
         """Whether its lines end where the next word would not have fitted."""
         from newslint.article.plain import line_chunks, wrap_width
 

@@ -8,7 +8,9 @@ from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
+from newslint.article.neighbours import is_verse
 from newslint.article.normal import normal_form
+from newslint.article.plain import WIDE
 from newslint.article.prose import CLOSES, ENDS, ENTRY, LINK_TARGET, SENTENCE_END, UNMARKED, is_wordy, reads_as_prose
 from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
@@ -103,13 +105,16 @@ def sort_copies(article: Article) -> Copies:
     """Sort an article's repeats, what is said twice by right left out."""
     found: dict[str, list[Copy]] = defaultdict(list)
     again = {pair.copy[0] for pair in article.neighbours}
-    told = merged([pair.copy for pair in article.neighbours] + [(b.start, b.end) for b in article.title_lines])
+    told = merged(pair.copy for pair in article.neighbours)
+    titles = [(block.start, block.end) for block in article.title_lines]
     for repeat in _without_refrains(article):
         kind = _kind(article, repeat)
         if kind == "blocks" and _is_one_over_and_over(article, repeat, again):
             continue  # neighbours, all of them: told and deleted one by one
         if kind == "blocks" and any(a <= repeat.copy[0] and repeat.copy[1] < b for a, b in told):
             continue  # a part of two neighbours
+        if any(a <= repeat.copy[0] and repeat.copy[1] <= b for a, b in titles):
+            continue
         if kind in ("doubled", "blocks") or (kind and not overlaps(told, *repeat.copy)):
             found[kind].append(_choose(article, repeat, cut=kind == "cut"))
     return Copies(**{kind: tuple(copies) for kind, copies in found.items()})
@@ -286,7 +291,7 @@ def _is_other_wording(article: Article, repeat: Repeat) -> bool:
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
     """Whether a paragraph is a labelled value, leads up to two lists, captions a picture, or is one link."""
     text, (start, end) = article.text, repeat.copy
-    if repeat.characters < WEAK and _LABEL.match(text, start) and not _TOLD.match(text, start):
+    if repeat.characters < WEAK and _LABEL.match(text, start) and not _TOLD.match(" ".join(text[start:end].split())):
         return True
     if repeat.characters < WEAK and text[end - 1] in ":：":
         return all(_leads_up(article, span) for span in (repeat.first, repeat.copy))
@@ -366,7 +371,7 @@ _COUNTING = frozenset(
 _LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
 
 
-_TOLD = re.compile(r"[^\n:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f][^\n]{80,}[.!?…][\"'”’»]*$", re.M)
+_TOLD = re.compile(r"[^:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f].{80,}[.!?…][\"'”’»]*\Z")
 """A sentence that goes on behind a colon, and is long: no value."""
 
 _ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
@@ -429,7 +434,8 @@ def _begins_within(text: str, short: Span, long: Span) -> bool:
         return begins in before and not _OPENS_QUOTE.match(begins)
     if not begins.isupper():
         return True
-    return text[long[0]] == begins and before[-1:].isalnum() and bool(_SENTENCE_END.search(text[slice(*short)]))
+    goes_on = before[-1:].isalnum() or before.endswith("&")
+    return text[long[0]] == begins and goes_on and bool(_SENTENCE_END.search(text[slice(*short)]))
 
 
 def _lacks_an_end(article: Article, repeat: Repeat) -> bool:
@@ -572,7 +578,10 @@ def _kind_of_equal(article: Article, repeat: Repeat) -> str:
     # Neighbouring lines are what `neighbours` looks at, and what it leaves alone is left alone here.
     if len(_units_of(article, repeat.copy)) > repeat.paragraphs:
         return ""
-    return "neighbours" if "\n" in text[slice(*repeat.first)] or "\n" in text[slice(*repeat.copy)] else ""
+    lines = [line for span in (repeat.first, repeat.copy) for line in text[slice(*span)].splitlines()]
+    # A line of Chinese prose has no more letters than one of verse.
+    verse = is_verse(lines) and not WIDE.search(text, *repeat.copy)
+    return "neighbours" if len(lines) > 2 and not verse else ""
 
 
 # Which of the two is the copy

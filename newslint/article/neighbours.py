@@ -43,7 +43,7 @@ def find_neighbours(text: str, blocks: Sequence[Block], min_length: int) -> list
         if (one != other and abs(len(one) - len(other)) >= 40) or not says_again(one, other):
             continue
         around = [text[a:b] for (a, b), _ in lines[max(0, index - 3) : index + 4]]
-        if not _is_verse(around) and not _is_log(text, before, line):
+        if not is_verse(around) and not _is_log(text, before, line):
             pairs.append(Neighbours(before, line, one.split() == other.split()))
     told = {pair.copy[0] for pair in pairs}
     pairs += [pair for pair in _equal_passages(text, blocks, min_length) if pair.copy[0] not in told]
@@ -80,7 +80,7 @@ def _equal_passages(text: str, blocks: Sequence[Block], min_length: int) -> Iter
         lines = [text[a:b] for a, b in (*before, *after)]
         if not _says_something(LINK.sub("", said)) or is_code_like(LINK_TARGET.sub("]", said)):
             continue
-        if not _is_verse(lines) and not _is_log(text, first, copy) and not NUMBERED_CODE.match(said):
+        if not is_verse(lines) and not _is_log(text, first, copy) and not NUMBERED_CODE.match(said):
             yield Neighbours(first, copy, identical=True)
 
 
@@ -130,8 +130,8 @@ def _is_log(text: str, before: Span, line: Span) -> bool:
     return bool(_COMMAND.search(text, start, before[0]))
 
 
-def _is_verse(lines: Sequence[str]) -> bool:
-    """Whether lines around a repeated one are verse: short, and most of them without a full stop."""
+def is_verse(lines: Sequence[str]) -> bool:
+    """Whether lines, as those around a repeated one, are verse: short, and most of them without a full stop."""
     if len(lines) < 4:
         return False
     short = sum(1 for line in lines if len(line) < 60 and not line.rstrip("\"'”’»").endswith((".", "。")))

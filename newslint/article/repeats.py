@@ -373,8 +373,8 @@ class Reader:
             if (stop := _FAR_STOP.match(rest)) and not SENTENCE_END.search(self.text[self.words.ends[end - 1] : high]):
                 high += stop.end()
             # Emphasis that opens right behind a sentence's end, in scripts without spaces.
-            while self.text[high - 1] in "*_" and self.text[high : high + 1].isalnum():
-                high -= 1
+            if self.text[high : high + 1].isalnum():
+                high -= len(self.text[high - 3 : high]) - len(self.text[high - 3 : high].rstrip("*_"))
         return low, high
 
     # Sentences
@@ -403,7 +403,8 @@ class Reader:
         first, copy = match.first, match.copy
         if end[0] not in self.ends and copy[1] > end[0] and self._breaks_off(copy[1], first[1], copy[1] - end[0]):
             end = copy[1], first[1]
-        if start[0] - copy[0] >= CUT * self.words.weight and start[0] not in self.starts and self._begins_within(copy[0], first[0]):
+        left = start[0] - copy[0] >= CUT * self.words.weight
+        if left and start[0] not in self.starts and self._begins_within(copy[0], first[0]):
             start = copy[0], first[0]
         if (start, end) == (edges[0], edges[-1]) or self.words.size(start[0], end[0]) < BROKEN:
             return None
@@ -464,9 +465,7 @@ class Reader:
         exact = alike and say_the_same(self.text[slice(*span)], self.text[slice(*kept)])
         count = max(len(self._sentence_edges(*place)) for place in zip(start, end, strict=True)) - 1
         length = (span[1] - span[0]) * self.words.weight_of(start[0], end[0])
-        return Repeat(
-            kept, span, 0, count, length, size, False, False, exact, changed, False, True, end[1] == start[0]
-        )
+        return Repeat(kept, span, 0, count, length, size, False, False, exact, changed, False, True, end[1] == start[0])
 
     def _sentence_edges(self, start: int, end: int) -> set[int]:
         """Words from start to end with which a sentence begins, or behind which one ends."""

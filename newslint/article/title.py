@@ -71,6 +71,7 @@ def find_title_lines(article: Article) -> tuple[Block, ...]:
     kept = title_kept(same)
     same = tuple(block for block in same if block is kept or not _opens_section(article.units, kept, block))
     same = tuple(block for block in same if block is kept or not _parts_code(article.units, block))
+    same = tuple(block for block in same if block is kept or not _opens_copy(article, same, kept, block))
     return same if len(same) > 1 else ()
 
 
@@ -85,6 +86,16 @@ def _parts_code(blocks: Sequence[Block], block: Block) -> bool:
     below = next((near.kind for near in blocks[number + 1 :] if near.kind != "heading"), "")
     above = next((near.kind for near in reversed(blocks[:number]) if near.kind != "heading"), "")
     return below == "code" and above in ("code", "item")
+
+
+def _opens_copy(article: Article, same: Sequence[Block], kept: Block, block: Block) -> bool:
+    """Whether what stands below a title's line stands below the title, too: not it alone was copied."""
+    below = []
+    for line in (kept, block):
+        after = article.units[first_from(article.units, line.start) + 1 :][: len(same) + 1]
+        below.append(next((near for near in after if near not in same), None))
+    one, other = below
+    return one is not None and other is not None and one is not other and _said(article, one) == _said(article, other)
 
 
 def title_kept(lines: Sequence[Block]) -> Block:
@@ -125,7 +136,7 @@ def _is_told(line: str) -> bool:
 
 # Two sentences, or speech from end to end.
 _TOLD = re.compile(
-    r"[^\W\d_]{4,}[.…।؟][\"'”’»)]*\s+\S|[。！？][」』”]*[^\s」』”！？]|^[\"“„«»”「『].*[\"”“»«」』]$", re.S
+    r"[^\W\d_]{4,}[)\]\"'”’»]*[.…।؟][\"'”’»)]*\s+\S|[。！？][」』”]*[^\s」』”！？]|^[\"“„«»”「『].*[\"”“»«」』]$", re.S
 )
 _WIDE_LETTER = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _THAI_LETTER = re.compile("[\u0e00-\u0eff]")

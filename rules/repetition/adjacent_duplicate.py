@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 class AdjacentDuplicate(Rule):
     """Two neighbouring paragraphs, or two neighbouring lines, say the same.
 
-    Scrapers that read a teaser and the text below it, or an element and its hidden twin, leave a paragraph
-    twice in a row.
+    Scrapers that read a teaser and the text below it, or an element and its hidden twin, leave a paragraph, or some
+    lines between two blank ones, twice in a row.
 
     Left alone: code, the log below a command, tables, list items, headings, images, lines of verse; `Name: value`;
     a short line that somebody says twice; what says fewer than three words; the title (REP104) and what is part of
     a longer repeated passage (REP101).
 
-    The fix deletes the second. It is safe when both are the same but for white space; where they differ in
-    quotation marks, dashes or case it is unsafe, since one of the two is the better spelling.
+    The fix deletes the second, with the blank lines above it. It is safe when both are the same but for white space;
+    where they differ in quotation marks, dashes or case it is unsafe, since one of the two is the better spelling.
     """
 
     code, name, severity = "REP102", "adjacent-duplicate", Severity.ERROR

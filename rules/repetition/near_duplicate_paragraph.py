@@ -18,11 +18,13 @@ class NearDuplicateParagraph(Rule):
     """A paragraph stands again with a word or two changed, or broken off.
 
     Pages keep an older wording beside the newer one, and set the start of a paragraph as a teaser above it; a
-    scraper that reads both leaves it almost twice.
+    scraper that reads both leaves it almost twice. In a text without line breaks, a passage that is cut off within
+    a sentence is found by its other end.
 
     Left alone: what has fewer than 15 words, or is less alike than 92 percent (a changed word in 20 gives 95); two
     that differ in figures or names, as in updates, results and lists of parallel construction; a whole sentence
-    of a longer paragraph (a pull quote); and all that REP103 leaves alone.
+    of a longer paragraph (a pull quote), or one in capitals; what closes two of many sections and is worded anew
+    there; a quotation that is shortened; and all that REP103 leaves alone.
 
     The fix deletes the one that is broken off, else the later one, unless the first stands on top where no article
     begins. It is unsafe: which wording is the better one is for a person to say.

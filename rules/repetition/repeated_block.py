@@ -30,7 +30,8 @@ class RepeatedBlock(Rule):
     lose the thread, counts and training data are skewed. The copy is found wherever it stands, also where it
     is joined or split into other paragraphs, shifted against them, re-wrapped, or differs in a word, in quotation
     marks, dashes, case or white space. One copied passage is one finding, however many paragraphs it has; in a
-    text without line breaks, three sentences or more are a passage.
+    text without line breaks, three sentences or more are a passage, and two of 200 characters that nobody quotes.
+    Three long lines or more that are no sentences count where they are the same to the letter.
 
     Left alone: a single paragraph (REP103), unless it follows itself with its heading; refrains (short, three times
     or more, evenly spaced) and whatever is short in verse, screenplays and forms; sections of one rank with different

@@ -23,7 +23,8 @@ class RepeatedParagraph(Rule):
 
     Left alone: what is shorter than 60 characters; a part of a longer paragraph (a pull quote); block quotations
     of an earlier paragraph; refrains, verse, forms, the answers to two questions, sections of one rank that open
-    or close alike; headings, tables, code, images, list items. Neighbours are REP102's, several paragraphs REP101's.
+    or close alike; a line that leads up to a list, code or a picture in both places; a link with few words; headings,
+    tables, code, images, list items. Neighbours are REP102's, several paragraphs REP101's.
 
     The fix deletes the later one, unless the first stands on top, above the title or where no article begins. It is
     unsafe: a single paragraph may be said twice on purpose.

@@ -20,8 +20,10 @@ class RepeatedSentence(Rule):
     Editing a page by copy and paste, or joining a caption or a pull quote to the text, leaves a sentence twice
     within a few lines.
 
-    Left alone: sentences of fewer than eight words; what is quoted, and a quotation that the next paragraph takes
-    up; lists, tables, code, verse; two that differ in any word; what is part of a longer repeated passage.
+    Left alone: sentences of fewer than eight words; a quotation that opens the paragraph which takes it up; a sentence
+    behind two others of one form, as in two cases of one rule; lists, tables, code, verse; two that differ in any
+    word; what is part of a longer repeated passage. In Thai and Lao, where no mark ends a sentence, fifteen words that
+    follow themselves count, and fifty elsewhere: names of offices are long.
 
     The fix deletes the later one. It is unsafe: a sentence may be said twice on purpose.
     """

@@ -25,7 +25,9 @@ class TitleRepeated(Rule):
 
     Left alone: the title once in the body, whatever the metadata says; a line that stands four times or more,
     which is a label or a speaker's name; a line that merely begins like the title; a lower heading that says the
-    title again among other headings, below prose or inside another section.
+    title again among other headings, below prose or inside another section; a line that has below it what the title
+    has below it, which belongs to a copied passage. What nothing states as the title is none if it is longer than 120
+    characters (60 in Chinese, Japanese and Korean), has two sentences or ends with a colon.
 
     The fix keeps one, the heading where there is one, else the first. It is safe: a line that says only what
     another line says is gone, and nothing else.
@@ -36,7 +38,8 @@ class TitleRepeated(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         lines = article.title_lines
-        copies = [copy.gone for copy in (*article.copies.doubled, *article.copies.blocks)]
+        found = article.copies
+        copies = [copy.gone for copy in (*found.doubled, *found.blocks, *found.paragraphs, *found.near)]
         if not lines:
             return
         kept = title_kept(lines)

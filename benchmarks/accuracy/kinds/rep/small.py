@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from accuracy.kind import Damage, Damaged, Span
 
 SENTENCE = ("REP107", "REP103", "REP109", "REP101")
-"""A sentence may be all of its paragraph, or all of the text; quoted speech may hold three, a Thai one as many phrases."""
+"""A sentence may be all of its paragraph or of the text; quoted speech holds three, a Thai one as many phrases."""
 
 _TITLE = re.compile(r'(?:---\ntitle: "(?P<front>[^"\n]+)"|# (?P<top>[^\n]+)|(?P<line>[^\n.。]{12,90}))\n')
 _WORDS = "und von les los och og и на że și ve and of the"
