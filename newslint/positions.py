@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from newslint.article.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -73,7 +75,7 @@ def to_utf8(text: str, offsets: Iterable[int]) -> dict[int, int]:
     return mapped
 
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = late("[\U00010000-\U0010ffff]")
 
 
 def to_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
@@ -128,8 +130,8 @@ def whole_lines(text: str, span: Span) -> Span:
     return start, match.end() if match else len(text)
 
 
-_BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
-_WRITTEN = re.compile(r"\S")
+_BLANK_LINES = late(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
+_WRITTEN = late(r"\S")
 
 
 def block_lines(text: str, span: Span) -> Span:
@@ -180,7 +182,7 @@ def removal(text: str, span: Span, *, whole: bool) -> Span:
     return block_lines(text, span) if whole or fills else with_space(text, span)
 
 
-_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+_TO_LINE_END = late(r"[ \t]*(?:[\r\n]|\Z)")
 
 
 def with_gap(text: str, span: Span) -> Span:

@@ -7,6 +7,7 @@ import os
 import re
 import time
 
+from newslint.article.late import late
 from newslint.article.profile import (
     OPEN_GROUPS,
     PROFILES,
@@ -909,7 +910,7 @@ LISTS = ("tags", "categories", "authors")
 """The fields that are lists, by canonical name."""
 
 # `Title: …` and `Date: …` without fences, as Pelican and MultiMarkdown read them; `[#]: subject: "…"`, a comment.
-_HEADERS = re.compile(
+_HEADERS = late(
     r"(?=(?:.*\n){0,8}?[\[#\]:( ]*(?:title|subject|headline)[ \t]*:[ \t]*\S)\ufeff?"
     r"(?:\[#\]:[ \t]*[a-z_-]+[ \t]*:[^\n]*\n|[\[#\]:( ]*(?:title|subject|headline|date"
     r"|published|modified|authors?|byline|slug|category|tags|keywords|url|source|via|link|summary|lang|status|translator"
@@ -917,7 +918,7 @@ _HEADERS = re.compile(
     re.I,
 )
 
-_HAS_YEAR = re.compile(r"[/_-](?:19|20)\d\d")
+_HAS_YEAR = late(r"[/_-](?:19|20)\d\d")
 
 _PREFIX_MARKS = frozenset(":：|]】")
 

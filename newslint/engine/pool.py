@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from contextlib import suppress
 
 from newslint.engine.many import Checked, check_files, died
 
@@ -135,6 +134,8 @@ class _Crew:
 
     def hand(self, task: _Task) -> None:
         """Give a task to an idle worker."""
+        from contextlib import suppress  # 0.7 ms of a start, and few runs have workers
+
         connection = self.idle.pop()
         self.tasks[connection] = task
         with suppress(OSError):  # a worker that is gone shows when its answer is read
