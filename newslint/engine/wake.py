@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 
+from newslint.article.late import late
 from newslint.engine.openings import NEEDS, Openings
 
 TYPE_CHECKING = False
@@ -20,13 +20,23 @@ MAX_MEMORY = 64 << 20
 
 # What multiplies the states of an automaton that looks for many things at once: a counted run, and a run of
 # anything but a sign in addresses, which are long. Each kind has a set of its own.
-_COUNTED = re.compile(r"\{\d+,(?:\d{2,})?\}")
-_RUN = re.compile(r"\[\^[^\]]*\][*+]")
+COUNTED = late(r"\{\d+,(?:\d{2,})?\}")
+_RUN = late(r"\[\^[^\]]*\][*+]")
 
 
 def has_long_run(trigger: str) -> bool:
     """Whether a trigger runs through an address, and so needs a `/`, which most news has none of."""
     return ("://" in trigger or trigger.endswith("</a")) and _RUN.search(trigger) is not None
+
+
+def _kind(trigger: str) -> bytes:
+    """What every text has that a trigger of newslint's finds; a test sees that none of them counts."""
+    return b"/" if has_long_run(trigger) else b""
+
+
+def _kind_of_own(trigger: str) -> bytes | None:
+    """The same for a user's: nothing is known of it; None for one that counts."""
+    return None if COUNTED.search(trigger) else b""
 
 
 class Wake:
@@ -36,10 +46,9 @@ class Wake:
         self.rules = tuple(rules)
         groups: dict[bytes | None, dict[str, list[int]]] = {b"": {}}
         for number, rule in enumerate(self.rules):
-            is_ours = not os.path.isabs(rule.module)
+            kind = _kind_of_own if os.path.isabs(rule.module) else _kind
             for trigger in rule.triggers:
-                sign = b"/" if is_ours and has_long_run(trigger) else None if _COUNTED.search(trigger) else b""
-                groups.setdefault(sign, {}).setdefault(trigger, []).append(number)
+                groups.setdefault(kind(trigger), {}).setdefault(trigger, []).append(number)
         self.sets = tuple(_Set(group, sign or b"") for sign, group in groups.items() if group)
         self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
         packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
