@@ -9,7 +9,7 @@ from conftest import ROOT
 
 import newslint.engine.wake as wake_module
 from newslint.engine import build_table
-from newslint.engine.registry import OWN, entries, rules_folder
+from newslint.engine.registry import OWN, Entry, entries, rules_folder
 from newslint.engine.wake import Wake
 
 ROWS = build_table.rows(rules_folder())
@@ -93,3 +93,10 @@ def test_text_without_a_slash_is_scanned_once() -> None:
     wake = Wake(entries())
     assert [part.sign for part in wake.sets] == [b"", b"/"]
     assert wake.scan(b"plain words") < wake.scan(b"plain words, [x](https://bus..invalid/ a)")
+
+
+def test_a_trigger_of_a_users_own_that_counts_is_scanned_for_apart() -> None:
+    mine = Entry("XYZ101", "mine", "error", True, "/own/mine.yaml", ("a.{0,40}b", "https?://[^x]*y|c"), "", "Mine.")
+    wake = Wake((*entries(), mine))
+    assert [part.sign for part in wake.sets] == [b"", b"/", b""]
+    assert all(len(entries()) in wake.scan(text) for text in (b"a and b", b"c"))

@@ -6,13 +6,13 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, AnyStr
 
 
 class _Late:
     """Stands for a compiled pattern; what is asked of it is kept, so that it is compiled and looked up once."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: Any, flags: int) -> None:
         self._given = pattern, flags
 
     def __getattr__(self, name: str) -> object:
@@ -21,8 +21,8 @@ class _Late:
         return found
 
 
-def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled later."""
     given: Any = _Late(pattern, flags)
-    pattern_: re.Pattern[str] = given
-    return pattern_
+    stand_in: re.Pattern[AnyStr] = given
+    return stand_in
