@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from newslint.article.late import late
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

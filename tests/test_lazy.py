@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newslint.linter import Linter
 
 CLEAN = """---
@@ -100,3 +102,10 @@ def test_the_names_of_fields_are_looked_up_once_for_all_posts_of_a_site() -> Non
     for n in range(1, 5):
         linter.check(linter.article(CLEAN.format(n=n), f"a{n}.md"))
     assert canonical_names.cache_info().misses == 1
+
+
+@pytest.mark.parametrize(
+    "module", ["positions", "finding", "late", "engine.wake", "engine.openings", "article.dates", "config.site"]
+)
+def test_a_module_may_be_the_first_that_is_imported(module: str) -> None:
+    subprocess.run([sys.executable, "-c", f"import newslint.{module}"], check=True)

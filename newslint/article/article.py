@@ -7,7 +7,6 @@ import os
 import re
 import time
 
-from newslint.article.late import late
 from newslint.article.profile import (
     OPEN_GROUPS,
     PROFILES,
@@ -19,6 +18,7 @@ from newslint.article.profile import (
 )
 from newslint.article.rough_names import may_hold_slip
 from newslint.article.view import view
+from newslint.late import late
 from newslint.positions import Lines, block_lines, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False

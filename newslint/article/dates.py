@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint.article.late import late
+from newslint.late import late
 
 _MONTHS = {
     "en": "january february march april may june july august september october november december",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.article.late import late
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import os
 import re
 from functools import lru_cache
 
-from newslint.article.late import late
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from newslint.article.late import late
 from newslint.engine.openings import NEEDS, Openings
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
