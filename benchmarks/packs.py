@@ -36,7 +36,7 @@ if {more!r}:
     for first, seconds in words.items():
         rows, key = known_openings().rows, first.encode()
         rows[key] = b"\t".join((*filter(None, [rows.get(key)]), f"RES502{{seconds}}".encode()))
-sys.exit(main(["check", "--exit-zero", "-q", "--config", {config!r}, {folder!r}]))
+sys.exit(main(["check", "--exit-zero", "-q", "--no-cache", "--config", {config!r}, {folder!r}]))
 """
 
 

@@ -11,6 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,7 +89,7 @@ def to_utf8(text: str, offsets: Iterable[int]) -> dict[int, int]:
     return mapped
 
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = late("[\U00010000-\U0010ffff]")
 
 
 def to_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
@@ -134,8 +136,8 @@ def whole_lines(text: str, span: Span) -> Span:
     return start, match.end() if match else len(text)
 
 
-_BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
-_WRITTEN = re.compile(r"\S")
+_BLANK_LINES = late(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
+_WRITTEN = late(r"\S")
 
 
 def block_lines(text: str, span: Span) -> Span:

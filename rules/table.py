@@ -80,8 +80,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '(?:\\A|[ \\n])(?:[lLdDjJnNsScC]|[qQ]u)\\?[a-z\\x{e0}-\\x{ff}]',
    '[aA]ujourd\\?hui|[OD]\\?[A-Z][a-z]|t\\?ann[io]',
    '[бпвмфр]\\?[яюєї]',
-   '[A-Z\\x{c7}\\x{d6}\\x{dc}\\x{130}\\x{15e}][a-z\\x{df}-\\x{17f}]{2}[a-z\\x{df}-\\x{17f}]*\\?(?:[ntdylk][a-z\\x{df}-\\x{17f}]|[aeiu\\x{fc}\\x{131}][ '
-   ',.])',
+   '[a-z\\x{df}-\\x{17f}]\\?(?:[ntdylk][a-z\\x{df}-\\x{17f}]|[aeiu\\x{fc}\\x{131}][ ,.])',
    '[\\x{ac00}-\\x{d7a3}]\\?[\\x{ac00}-\\x{d7a3}]',
    '(?:\\A|[ (\\n])\\?[A-Za-z\\x{c0}-\\x{17f}]',
    '(?:\\A|[^&;])#(?:34|0?39|[xX]2[27]|14[5-8]|15[01]|133|82(?:1[1267]|2[01]|30));',
@@ -340,8 +339,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '(?i)(?:\\]\\(|href\\s*=|src\\s*=)\\s*[<\\"\']?(?:www\\.|\\.?/https?:|[\\w.+-]+@|mailto:[)\\"\'/\\s>?]|[“”„‘’«»]|&[lr]dquo;)',
    '(?i)https?://[^/\\s)\\"\'>]*(?:\\.\\.|,|%20)',
    '\\]\\((?:[Hh]ttps?:|www\\.|/|\\.)?[^\\s()\\"\'<>{}]*[ \\t]+[^\\"\'()\\s{]',
-   '\\]\\((?:[Hh]ttps?://|www\\.)[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)?(?:[ \\t]*[\\r\\n]|[ \\t]*$|[ '
-   '\\t]+[^\\"\'(\\s])',
+   '\\]\\([Hh]ttps?://[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)?(?:[ \\t]*[\\r\\n]|[ \\t]*$|[ \\t]+[^\\"\'(\\s])',
    '\\)\\[https?://'),
   '',
   "A link's address is written wrong, so that it leads nowhere or is no link at all."),
@@ -354,9 +352,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    '(?i)(?:src|href|poster|srcset)\\s*=\\s*[\\"\']?(?:/[^/\\s]|\\.\\.?/|[\\w%-][\\w%. '
    '-]*(?:/|\\.\\w+[\\"\'#?\\s>]))',
    '(?m)^\\[[^\\]\\n]+\\]:[ \\t]*<?(?:/[^/\\s]|\\.\\.?/|[\\w%-][\\w%.-]*(?:/|\\.\\w+$))',
-   '(?mi)^[ '
-   '\\t\\"]*[\\w.-]*(?:image|img|thumb|thumbnail|cover|banner|photo|picture|hero|teaser|card|poster|src)[\\w-]*\\"?[ '
-   '\\t]*[:=]',
+   '(?i)(?:image|img|thumb|thumbnail|cover|banner|photo|picture|hero|teaser|card|poster|src)[\\w-]*\\"?[ \\t]*[:=]',
    '\\{\\{-?\\s*(?:site\\.(?:base)?url|[\\"\'][^\\"\'\\n]*[\\"\']\\s*\\|\\s*(?:relative|absolute|prepend))',
    '\\{\\{[<%]\\s*(?:figure|ref|relref)\\s'),
   'site',
@@ -382,10 +378,9 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'warning',
   True,
   'links.tracker_image',
-  ('(?i)(?:\\]\\(|src\\s*=\\s*|\\]:[ '
-   '\\t]*)[<\\"\']?\\s*(?:https?:)?//(?:[a-z0-9-]+\\.)*(?:feeds\\.(?:feedburner|wordpress)\\.com/(?:~r/|~ff/|1\\.0/)|feedproxy\\.google\\.com/~r/|(?:pixel|stats)\\.(?:wp|wordpress)\\.com/|(?:sb|b)\\.scorecardresearch\\.com/|pixel\\.quantserve\\.com/|google-analytics\\.com/(?:__utm\\.gif|collect|r/collect|g/collect)|facebook\\.com/tr/?\\?|bat\\.bing\\.com/|px\\.ads\\.linkedin\\.com/|analytics\\.twitter\\.com/|t\\.co/i/adsct|ct\\.pinterest\\.com/|mc\\.yandex\\.(?:ru|com)/(?:watch|pixel)|counter\\.yadro\\.ru/|top-fwz1\\.mail\\.ru/|hm\\.baidu\\.com/hm\\.gif|medium\\.com/_/stat|doubleclick\\.net/(?:pagead/|(?:ddm/)?(?:activity|trackimp))|imrworldwide\\.com/|chartbeat\\.net/ping|ping\\.chartbeat\\.net|statcounter\\.com/c|c\\.statcounter\\.com/|piwik\\.php\\?|matomo\\.php\\?|open\\.substack\\.com/|mailchi\\.mp/.{0,40}/open|/track/open\\.php|list-manage\\.com/track/open|/wf/open\\?upn=|pixel\\.parsely\\.com|srv\\.pixel\\.parsely\\.com|pixel\\.adsafeprotected\\.com|rss\\.buysellads\\.com/|res\\.feedsportal\\.com|da\\.feedsportal\\.com|pi\\.feedsportal\\.com|counter\\.theconversation\\.com/|pixel\\.propublica\\.org/|beacon\\.krxd\\.net/|trc\\.taboola\\.com/|audit\\.median\\.hu/)',
-   '(?i)<img\\s[^>]*(?:width|height)\\s*[=:]\\s*[\\"\']?\\s*[01](?:px)?[\\s\\"\';>/]',
-   '(?i)(?:\\]\\(|src\\s*=\\s*)[<\\"\']?[^\\s)\\"\'>]*(?:piwik|matomo)\\.php\\?|(?:\\]\\(|src\\s*=\\s*)[<\\"\']?[^\\s)\\"\'>]*(?:/track/open\\.php|/wf/open\\?upn=|list-manage\\.com/track/open)'),
+  ('(?i)[/.](?:feeds\\.(?:feedburner|wordpress)\\.com/(?:~r/|~ff/|1\\.0/)|feedproxy\\.google\\.com/~r/|(?:pixel|stats)\\.(?:wp|wordpress)\\.com/|(?:sb|b)\\.scorecardresearch\\.com/|pixel\\.quantserve\\.com/|google-analytics\\.com/(?:__utm\\.gif|collect|r/collect|g/collect)|facebook\\.com/tr/?\\?|bat\\.bing\\.com/|px\\.ads\\.linkedin\\.com/|analytics\\.twitter\\.com/|t\\.co/i/adsct|ct\\.pinterest\\.com/|mc\\.yandex\\.(?:ru|com)/(?:watch|pixel)|counter\\.yadro\\.ru/|top-fwz1\\.mail\\.ru/|hm\\.baidu\\.com/hm\\.gif|medium\\.com/_/stat|doubleclick\\.net/(?:pagead/|(?:ddm/)?(?:activity|trackimp))|imrworldwide\\.com/|chartbeat\\.net/ping|ping\\.chartbeat\\.net|statcounter\\.com/c|c\\.statcounter\\.com/|piwik\\.php\\?|matomo\\.php\\?|open\\.substack\\.com/|mailchi\\.mp/|/track/open\\.php|list-manage\\.com/track/open|/wf/open\\?upn=|pixel\\.parsely\\.com|srv\\.pixel\\.parsely\\.com|pixel\\.adsafeprotected\\.com|rss\\.buysellads\\.com/|res\\.feedsportal\\.com|da\\.feedsportal\\.com|pi\\.feedsportal\\.com|counter\\.theconversation\\.com/|pixel\\.propublica\\.org/|beacon\\.krxd\\.net/|trc\\.taboola\\.com/|audit\\.median\\.hu/)',
+   '(?i)(?:width|height)\\s*[=:]\\s*[\\"\']?\\s*[01](?:px)?[\\s\\"\';>/]',
+   '(?i)(?:piwik|matomo)\\.php\\?|/track/open\\.php|/wf/open\\?upn=|list-manage\\.com/track/open'),
   '',
   "An image shows nothing: it is one pixel, or a counter's, and reports that the page was read."),
  ('MET401',
@@ -935,9 +930,8 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'warning',
   True,
   'consistency.zone_season',
-  ('[0-9mMnthrs.],? ?(?:US |U\\.S\\. '
-   ')?(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T|(?i:(?:eastern|central|mountain|pacific) '
-   '(?:standard|daylight)|central european|british summer))',),
+  ('[ ,.0-9mMnthrs](?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T)',
+   '(?i)(?:eastern|central|mountain|pacific) (?:standard|daylight)|central european|british summer'),
   'published',
   'A time names a zone of the other season: EST in July, CET in August, EDT in January.'),
  ('TXT605',

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newslint.linter import Linter
 
 CLEAN = """---
@@ -111,5 +113,12 @@ def test_a_run_all_of_whose_files_are_remembered_compiles_nothing_and_makes_no_a
     assert {"re2", "newslint.article.article"} <= modules
     status, modules = modules_after(tmp_path, "check", ".")
     assert status == 1
-    heavy = {"re2", "ftfy", "pyromark", "yaml", "multiprocessing", "newslint.engine.wake", "newslint.rules.openings"}
+    heavy = {"re2", "ftfy", "pyromark", "yaml", "multiprocessing", "newslint.engine.wake", "newslint.engine.openings"}
     assert not modules & (heavy | {"newslint.article.article"})
+
+
+@pytest.mark.parametrize(
+    "module", ["positions", "finding", "late", "engine.wake", "engine.openings", "article.dates", "config.site"]
+)
+def test_a_module_may_be_the_first_that_is_imported(module: str) -> None:
+    subprocess.run([sys.executable, "-c", f"import newslint.{module}"], check=True)

@@ -80,6 +80,12 @@ def test_a_phrase_is_found_at_a_line_s_begin_and_in_its_last_sentence(
         assert openings(article, frozenset()) == read_all(article)
 
 
+def test_where_a_link_s_text_ends_with_its_sentence_another_may_begin() -> None:
+    for end in (".](", '."](', ".)](", "…]("):
+        article = Article(f"[It was late for a long time{end}share this story", "a.txt")
+        assert openings(article, frozenset()) == read_all(article) != ()
+
+
 def test_first_words_of_a_user_are_found_too() -> None:
     article = Article("The ferry.\n\nSchiff ahoi here.\n\nÄpfel kaufen\n", "a.txt")
     assert openings(article, frozenset()) == ()

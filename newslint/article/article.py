@@ -20,6 +20,7 @@ from newslint.article.profile import (
 from newslint.article.rough_names import may_hold_slip
 from newslint.article.top_heading import may_have_top_heading
 from newslint.article.view import view
+from newslint.late import late
 from newslint.positions import Lines, block_lines, line_start, long_line_ends, merged, overlaps, trimmed
 
 TYPE_CHECKING = False
@@ -935,7 +936,7 @@ LISTS = ("tags", "categories", "authors")
 """The fields that are lists, by canonical name."""
 
 # `Title: …` and `Date: …` without fences, as Pelican and MultiMarkdown read them; `[#]: subject: "…"`, a comment.
-_HEADERS = re.compile(
+_HEADERS = late(
     r"(?=(?:.*\n){0,8}?[\[#\]:( ]*(?:title|subject|headline)[ \t]*:[ \t]*\S)\ufeff?"
     r"(?:\[#\]:[ \t]*[a-z_-]+[ \t]*:[^\n]*\n|[\[#\]:( ]*(?:title|subject|headline|date"
     r"|published|modified|authors?|byline|slug|category|tags|keywords|url|source|via|link|summary|lang|status|translator"

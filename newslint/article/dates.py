@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.late import late
+
 _MONTHS = {
     "en": "january february march april may june july august september october november december",
     "de": "januar februar märz april mai juni juli august september oktober november dezember",
@@ -171,7 +173,7 @@ _COMPACT = re.compile(r"\A(\d{8}T\d\d)(\d\d)(\d\d)(?=[Zz+-]|\Z)")
 MAX_LENGTH = 80
 """Code points. A date with its weekday, time and zone in the longest of languages has 60."""
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = late(r"(?<!\d)\d{4}(?!\d)")
 
 
 def _read_worded(parts: dict[str, str | None]) -> ReadDate | None:
@@ -207,13 +209,13 @@ def may_be_date(text: str) -> bool:
     )
 
 
-_DIGITS = re.compile(r"(?<!\d)\d{4}|\d{5}")
-_SHORT_DATE = re.compile(r"(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{1,2}(?!\d)")
-_CJK = re.compile(r"[年년].*[月월]|[月월].*[日일]")
-_NUMBER = re.compile(r"\d")
-_WORD = re.compile(r"[^\s\d,،.;:()/-]{2,}")
+_DIGITS = late(r"(?<!\d)\d{4}|\d{5}")
+_SHORT_DATE = late(r"(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{1,2}(?!\d)")
+_CJK = late(r"[年년].*[月월]|[月월].*[日일]")
+_NUMBER = late(r"\d")
+_WORD = late(r"[^\s\d,،.;:()/-]{2,}")
 # Eleventy's four, Quarto's three, Hugo's two.
-_KEYWORD = re.compile(r"(?i:(?:git )?(?:last modified|created))|today|now|last-modified|:git|:filename")
+_KEYWORD = late(r"(?i:(?:git )?(?:last modified|created))|today|now|last-modified|:git|:filename")
 
 
 _GREGORIAN = range(1583, 2070)

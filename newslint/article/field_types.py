@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +76,7 @@ def _items(article: Article, name: str, field: Field) -> Iterator[WrongType]:
 
 
 _LITERAL = re.compile(r"""\[\s*(?:'[^'\n]*'|"[^"\n]*")(?:\s*,\s*(?:'[^'\n]*'|"[^"\n]*"))*\s*\]""")
-_QUOTED = re.compile(r"""'([^'\n]*)'|"([^"\n]*)\"""")
+_QUOTED = late(r"""'([^'\n]*)'|"([^"\n]*)\"""")
 
 
 def _listed(article: Article, field: Field) -> Iterator[WrongType]:

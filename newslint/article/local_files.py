@@ -16,7 +16,7 @@ TRIGGERS = (
     r"\]\([ \t]*<?(?:/[^/\s)]|\.\.?/|[\w%-][\w%. -]*(?:/|\.\w+[)#?\s\"]))",
     r"(?i)(?:src|href|poster|srcset)\s*=\s*[\"']?(?:/[^/\s]|\.\.?/|[\w%-][\w%. -]*(?:/|\.\w+[\"'#?\s>]))",
     r"(?m)^\[[^\]\n]+\]:[ \t]*<?(?:/[^/\s]|\.\.?/|[\w%-][\w%.-]*(?:/|\.\w+$))",
-    r"(?mi)^[ \t\"]*[\w.-]*(?:image|img|thumb|thumbnail|cover|banner|photo|picture|hero|teaser|card|poster|src)"
+    r"(?i)(?:image|img|thumb|thumbnail|cover|banner|photo|picture|hero|teaser|card|poster|src)"
     r"[\w-]*\"?[ \t]*[:=]",
     r"\{\{-?\s*(?:site\.(?:base)?url|[\"'][^\"'\n]*[\"']\s*\|\s*(?:relative|absolute|prepend))",
     r"\{\{[<%]\s*(?:figure|ref|relref)\s",

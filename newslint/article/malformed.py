@@ -27,7 +27,7 @@ TRIGGERS = (
     r"(?i)https?://[^/\s)\"'>]*(?:\.\.|,|%20)",
     # an inline link with a space in its address, or with no end
     r"\]\((?:[Hh]ttps?:|www\.|/|\.)?[^\s()\"'<>{}]*[ \t]+[^\"'()\s{]",
-    r"\]\((?:[Hh]ttps?://|www\.)[^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?:[ \t]*[\r\n]|[ \t]*$|[ \t]+[^\"'(\s])",
+    r"\]\([Hh]ttps?://[^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?:[ \t]*[\r\n]|[ \t]*$|[ \t]+[^\"'(\s])",
     r"\)\[https?://",
 )
 """What a text has that may hold such an address, as RE2 patterns."""

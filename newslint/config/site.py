@@ -6,6 +6,8 @@ import os
 import re
 from functools import lru_cache
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.site import Site
@@ -17,8 +19,8 @@ _HUGO_OLD = ("config.toml", "config.yaml", "config.yml", "config.json")
 
 
 _BASE = {
-    "jekyll": re.compile(r"""^baseurl[ \t]*[:=][ \t]*["']?(?P<path>/?[^"'\s#]+)""", re.M),
-    "hugo": re.compile(
+    "jekyll": late(r"""^baseurl[ \t]*[:=][ \t]*["']?(?P<path>/?[^"'\s#]+)""", re.M),
+    "hugo": late(
         r"""^[ \t{]*["']?baseurl["']?[ \t]*[:=][ \t]*["']?(?:https?:)?//[^/"'\s]+(?P<path>/[^"'\s]*)""", re.M | re.I
     ),
 }

@@ -90,6 +90,9 @@ def opening(piece: str) -> tuple[str, str, str] | None:
 def has_opening(seconds: str, words: tuple[str, str, str]) -> bool:
     """Whether one of a first word's phrases goes on with these words."""
     first, second, third = words
+    if not second and is_cut_by_signs(first[0]):
+        # A gap, as between two words: what stands behind it counts.
+        return f" {NOTHING} " in seconds or bool(third and f" {third} " in seconds) or ANY in seconds
     if not second:
         # What stands alone, or ends a sentence, may go on in the next one. Of numbers that are too many.
         return first != "#" or f" {NOTHING} " in seconds

@@ -37,7 +37,8 @@ def known_openings() -> Known:
     with open(os.path.join(rules_folder(), TABLE), "rb") as file:
         lines = file.read().split(b"\n")
     rows = dict(zip(lines[::2], lines[1::2], strict=False))
-    return Known(rows | dict.fromkeys((name.encode() for name in NETWORKS), rows[b"*"]))
+    rows.update(dict.fromkeys([name.encode() for name in NETWORKS], rows[b"*"]))
+    return Known(rows)
 
 
 def openings_of(code: str) -> dict[str, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from contextlib import suppress
 
 from newslint.engine.many import Checked, check_files, died
 
@@ -142,6 +141,8 @@ class _Crew:
 
     def hand(self, task: _Task) -> None:
         """Give a task to the worker that has the least to do."""
+        from contextlib import suppress  # 0.7 ms of a start, and few runs have workers
+
         connection, tasks = min(self.tasks.items(), key=lambda item: len(item[1]))
         tasks.append(task)
         # Two numbers find room in any pipe: neither side can wait for the other to read.

@@ -85,7 +85,8 @@ class _Seconds(dict[bytes, "Container[bytes]"]):
         self.rows = rows
 
     def __missing__(self, first: bytes) -> Container[bytes]:
-        words = {word.partition(b"_")[0] for word in self.rows[first].split()}
+        words = set(self.rows[first].split())
+        words.update([word.partition(b"_")[0] for word in words])
         found: Container[bytes] = (
             _EVERYTHING if _ANY in words else frozenset(words | (_NETWORKS if b"*" in words else set()))
         )
@@ -104,6 +105,8 @@ _EVERYTHING = _Everything()
 def rough_lines(body: bytes, known: Known) -> list[int]:
     """Numbers of the lines that may hold an opening that is known, in order."""
     text = body.translate(_SMALL)
+    if b"]" in text:
+        text = text.replace(b"](", b"  ")
     if not text.isascii():
         for byte, end, plain in _WIDE_ENDS:
             if byte in text:
@@ -171,8 +174,6 @@ def _may_open(words: list[bytes], is_long: bool, known: Known) -> bool | bytes:
     """
     if not words:
         return is_long
-    if b"](" in words[0] or b"](" in words[1 % len(words)]:
-        words = b" ".join(words).replace(b"](", b"  ").split(None, 2)
     is_cut = is_long and len(words) < 3
     first = words[0]
     if not first.isalnum():
@@ -206,7 +207,7 @@ def _may_go_on(second: bytes, words: list[bytes], is_long: bool, row: bytes) -> 
     if not rest or (is_long and len(rest) < 2) or words[1].endswith(b".") or b" %b_" % second not in row:
         return True
     third = rest[0].replace(_APOSTROPHE, b"'")
-    if b"](" in third or not third.isascii():
+    if not third.isascii():
         return True
     third = third.strip(_TAIL)
     if not third or third < b":" or third in _NETWORKS:

@@ -31,9 +31,8 @@ class ZoneSeason(Rule):
 
     code, name, severity = "TXT604", "zone-season", Severity.WARNING
     triggers = (
-        r"[0-9mMnthrs.],? ?(?:US |U\.S\. )?"
-        r"(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T"
-        r"|(?i:(?:eastern|central|mountain|pacific) (?:standard|daylight)|central european|british summer))",
+        r"[ ,.0-9mMnthrs](?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T)",
+        r"(?i)(?:eastern|central|mountain|pacific) (?:standard|daylight)|central european|british summer",
     )
     needs = "published"
 
