@@ -186,7 +186,7 @@ def usual_newline(text: str) -> str:
     return "\r" if returns > feeds else "\n"
 
 
-_TO_LINE_END = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+_TO_LINE_END = late(r"[ \t]*(?:[\r\n]|\Z)")
 
 
 def with_space(text: str, span: Span) -> Span:

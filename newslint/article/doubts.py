@@ -13,6 +13,7 @@ from functools import lru_cache
 from newslint.article.field import repeated_items
 from newslint.article.placeholder_values import ENGINES, may_hold_placeholder, subject
 from newslint.article.profile import canonical_names
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ PAST = "2025-12-31"
 # What parts a prefix or a site's name from a headline, and what is no part of any.
 _TITLE_MARKS = re.compile(r"[&<\n\t:：|｜\]】_]| [-–—·•»/ ]")
 _LIST_MARKS = re.compile(r"[\[,;，、|]")
-_HAS_YEAR = re.compile(r"[/_-](?:19|20)\d\d")
+_HAS_YEAR = late(r"[/_-](?:19|20)\d\d")
 # A day of the calendar, if need be with a time and its offset: every reader of dates takes it for the same.
 _DATE = re.compile(
     r"((?:19|20)\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31))"

@@ -7,18 +7,19 @@ import re
 from newslint.article.field import FrontMatter
 from newslint.article.simple_toml import read_simple_toml
 from newslint.article.simple_yaml import read_simple_yaml
+from newslint.late import late
 
 _YAML_OPEN = re.compile(r"\s*^---[ \t]*\r?$\n", re.M)
 # Both begin with the line end above: `re` leaps from one to the next.
 _YAML_CLOSE = re.compile(r"\n(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
 _TOML_OPEN = re.compile(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
-_TOML_CLOSE = re.compile(r"\n\+\+\+[ \t]*\r?$\n?", re.M)
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_TOML_CLOSE = late(r"\n\+\+\+[ \t]*\r?$\n?", re.M)
+_LONE_RETURN = late(r"\r(?!\n)")
 # Also of a line end that was converted twice, CR CR LF: Jekyll reads that.
-_OPENS_WITH_RETURN = re.compile(r"\n?[^\r\n]*\r(?!\n)")
-_JSON_OPEN = re.compile(r'\s*(?=\{\s*"[^"\n]{0,100}"\s*:)')
-_KEY_LINE = re.compile(r"""["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$)""")
-_TOML_LINE = re.compile(r"""["']?[A-Za-z_][\w.-]{0,40}["']?[ \t]*=[ \t]*\S""")
+_OPENS_WITH_RETURN = late(r"\n?[^\r\n]*\r(?!\n)")
+_JSON_OPEN = late(r'\s*(?=\{\s*"[^"\n]{0,100}"\s*:)')
+_KEY_LINE = late(r"""["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$)""")
+_TOML_LINE = late(r"""["']?[A-Za-z_][\w.-]{0,40}["']?[ \t]*=[ \t]*\S""")
 
 MAX_SIZE = 100_000
 """Code points. The longest front matter seen in 3,400 real posts has 9,000; PyYAML reads a megabyte in five seconds."""

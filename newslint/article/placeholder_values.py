@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.article.profile import canonical
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ _BEGINNINGS = re.compile(
     r"|via\.placeholder|placehold\.|dummyimage|picsum|placekitten|loremflickr))"
 )
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)(?:[\n?]|\Z)")
-_DEFAULTS = re.compile(
+_DEFAULTS = late(
     r"default|placeholder|blank|dummy|missing|spacer|1x1|pixel|transparent|no-?_?(?:image|photo|picture|thumb)"
     r"|image-?_?(?:not|coming)"
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from newslint.late import late
+
 MIN_NAME, MIN_COUNT = 7, 5
 """Letters of a name, and how often it stands: below them English and Portuguese news gave pairs of different
 words (Africa and America, Malawi and Marawi)."""
 
 # Capitalised words of Latin, Greek and Cyrillic over UTF-8, a little wider than they are, at a quarter of the cost.
-_ROUGH = re.compile(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
+_ROUGH = late(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
 
 # With every capital an A, `re` leaps from one to the next: half the cost. What follows it tells names apart enough.
 _TAIL = re.compile(rb"A[a-z\x80-\xbf\xc3-\xd4]{5,}")

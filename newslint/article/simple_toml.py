@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from newslint.article.field import Field
+from newslint.late import late
 
 _STRING = r"""(?:"[^"\\]*"|'[^']*')"""
-_LINE = re.compile(
+_LINE = late(
     rf"""
     \[ [ ]* (?P<table>[A-Za-z0-9_-]+) [ ]* \] [ ]*
   | (?P<key>[A-Za-z0-9_-]+) [ ]* = [ ]* (?:
@@ -25,7 +26,7 @@ _LINE = re.compile(
     """,
     re.X,
 )
-_EACH_STRING = re.compile(_STRING)
+_EACH_STRING = late(_STRING)
 
 
 def read_simple_toml(source: str, base: int) -> dict[str, Field] | None:

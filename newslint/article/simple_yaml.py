@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newslint.article.field import Field
+from newslint.late import late
 
 # A digit may begin a number, unless a letter follows that is in none: 1e3 is one, and 0x1f.
 _FIRST = r"(?:[^\W\d_]|[/($“‘«《【]|\.\.?/|[1-9](?=[^\n]*[a-df-zA-DF-Z]))"
@@ -32,7 +33,7 @@ _LIST_LINE = re.compile(
     rf"""- [ ]+ (?: "(?P<double>[^"\\\n]*)" | '(?P<single>[^'\n]*)' | (?P<plain>{_PLAIN}) ) [ ]*""",
     re.X,
 )
-_EACH_QUOTED = re.compile(_QUOTED)
+_EACH_QUOTED = late(_QUOTED)
 _CONSTANTS = ("true", "false", "yes", "no", "on", "off", "null")
 _WORDS = frozenset(form for word in (*_CONSTANTS, "y", "n") for form in (word, word.title(), word.upper()))
 
