@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import statistics
 import time
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newslint.article.decoding import UndecodableError, decode
 from newslint.linter import Linter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 
@@ -34,6 +35,12 @@ def measure(paths: Sequence[Path], rounds: int) -> dict[str, float]:
             lambda: [_findings(linter, file) for file in damaged], len(damaged), rounds
         ),
     }
+
+
+def first_clean(paths: Iterable[Path], count: int) -> list[Path]:
+    """The first articles that have no finding."""
+    linter = Linter({})
+    return list(islice((path for path in paths if not _findings(linter, (str(path), path.read_bytes()))), count))
 
 
 def _findings(linter: Linter, file: tuple[str, bytes]) -> int:
