@@ -43,7 +43,9 @@ def has_repeats(body: str) -> bool:
 
 def repeated_lines(letters: Letters) -> Sequence[bytes]:
     """The lines that may be titles, in order, where one of them stands twice; else none."""
-    lines = letters.said.replace(STOP, b"").split(LINE)
+    lines = list(filter(None, letters.said.replace(STOP, b"").split(LINE)))
+    if len(set(lines)) == len(lines):
+        return ()
     least = MIN_LINE * letters.unit
     lines = [line for line in lines if len(line) >= least]
     return lines if len(set(lines)) < len(lines) else ()

@@ -7,7 +7,7 @@ or where a sentence does in both places. All places and lengths are those of let
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from newslint.article.letters import LINE, STOP
 
@@ -113,11 +113,13 @@ def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Se
 def _pairs(edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> Iterator[tuple[int, int]]:
     """Two edges with the same letters behind, or before: the first and the other."""
     for side in seeds:
-        if len(set(side)) == len(side):
+        last = dict(zip(side, edges, strict=True))
+        if len(last) == len(side):
             continue
-        seen: dict[bytes, list[int]] = {}
-        for seed, edge in zip(side, edges, strict=True):
-            places = seen.setdefault(seed, [])
+        again = {seed for seed, edge in zip(side, edges, strict=True) if last[seed] != edge}
+        seen: dict[bytes, list[int]] = {seed: [] for seed in again}
+        for seed, edge in compress(zip(side, edges, strict=True), map(again.__contains__, side)):
+            places = seen[seed]
             for first in places:
                 yield first, edge
             if len(places) < MAX_PLACES:

@@ -17,8 +17,7 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _RUN = re.compile(f"(?:[^\\W_]+|[{UNSPACED}]+)+")  # signs of Thai and Burmese are letters of theirs, and of no word
 _ALL_UNSPACED = re.compile(f"[{UNSPACED}]+\\Z")
 
-# What is no word in texts of Western Europe and has no byte in Latin-1.
-_MARKS = "’‘“”„–—…•€\u200b\u2011\u2009\u202f"
+_NOT_IN_LATIN_1 = re.compile("[^\x00-\xff]")
 _OF_MORE_FORMS = "ªµ²³¹º¼½¾".encode("latin-1")
 _FOLDED = "".join(form if (form := chr(code).lower()).isalnum() else " " for code in range(256)).encode(
     "latin-1", "replace"
@@ -107,14 +106,10 @@ def _cut_letters(text: str, start: int) -> _Cut:
 
 
 def _as_western(text: str) -> bytes | None:
-    """A text in a byte a letter, where all its letters are of Western Europe and have one form."""
-    if not text.isascii():
-        for mark in _MARKS:
-            text = text.replace(mark, " ")
-    try:
-        one_byte = text.encode("latin-1")
-    except UnicodeEncodeError:
+    """A text in a byte a letter, where all its letters are of Western Europe and have one form; `?` for other signs."""
+    if not text.isascii() and any(map(str.isalnum, set(_NOT_IN_LATIN_1.findall(text)))):
         return None
+    one_byte = text.encode("latin-1", "replace")
     return None if any(map(one_byte.__contains__, _OF_MORE_FORMS)) else one_byte
 
 
