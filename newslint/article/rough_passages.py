@@ -65,16 +65,24 @@ _Run = tuple[int, int, int]
 """Equal letters: where they stand first, where again, how many they are."""
 
 
-class _Edges:
-    """Where lines begin or end, where sentences end, and where either begins or ends."""
+_Reach = tuple[int, int, list[int]]
+"""Letters of a probe, of the gap in which it may stand, and those behind a difference at which one is taken."""
 
-    __slots__ = ("either", "lines", "stops")
+
+class _Edges:
+    """Where lines begin or end, and where either lines or sentences begin."""
+
+    __slots__ = ("either", "lines", "said")
 
     def __init__(self, said: bytes, either: Sequence[int]) -> None:
         lines = accumulate(map(len, said.replace(STOP, b"").split(LINE)), initial=0)
         self.lines = sorted(set(lines))
-        self.stops = frozenset(accumulate(map(len, said.replace(LINE, b"").split(STOP))))
+        self.said = said
         self.either = either
+
+    def stops(self) -> frozenset[int]:
+        """Where sentences end."""
+        return frozenset(accumulate(map(len, self.said.replace(LINE, b"").split(STOP))))
 
 
 def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> bool | None:
@@ -86,6 +94,7 @@ def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Se
     unit, looks = letters.unit, 0
     ends: dict[int, int] = {}
     known: _Edges | None = None
+    reach = int(PROBE * unit), int(GAP * unit), [int(skipped * unit) for skipped in SKIPPED]
     for first, copy in _pairs(edges, seeds):
         shift = copy - first
         if shift < MIN_SENTENCE * unit or ends.get(shift, -1) >= copy:
@@ -104,7 +113,7 @@ def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Se
         if len(known.lines) <= FEW_LINES and min(max(before, behind), shift) >= MIN_CUT * unit:
             return True
         if shift >= MIN_PASSAGE * unit and (
-            _is_passage([run], known, unit) or _is_passage(_walk(joined, run, unit), known, unit)
+            _is_passage([run], known, unit) or _is_passage(_walk(joined, run, reach), known, unit)
         ):
             return True
     return False
@@ -149,46 +158,51 @@ def _equal_before(joined: bytes, first: int, copy: int) -> int:
     return length
 
 
-def _walk(joined: bytes, run: _Run, unit: float) -> list[_Run]:
+def _walk(joined: bytes, run: _Run, reach: _Reach) -> list[_Run]:
     """Equal letters with those before and behind some that differ."""
     runs = [run]
     for _ in range(STEPS):
-        found = _before(joined, runs[0], unit)
+        found = _before(joined, runs[0], reach)
         if found is None:
             break
         runs.insert(0, found)
     for _ in range(STEPS):
-        found = _behind(joined, runs[-1], unit)
+        found = _behind(joined, runs[-1], reach)
         if found is None:
             break
         runs.append(found)
     return runs
 
 
-def _behind(joined: bytes, run: _Run, unit: float) -> _Run | None:
+def _behind(joined: bytes, run: _Run, reach: _Reach) -> _Run | None:
     start, copy, length = run
-    first, size = start + length, int(PROBE * unit)
-    for skipped in SKIPPED:
-        place = copy + length + int(skipped * unit)
-        probe = joined[place : place + size]
-        if len(probe) < size:
-            return None
-        found = joined.find(probe, first, min(first + int(GAP * unit) + size, copy))
+    size, gap, steps = reach
+    first, end = start + length, copy + length
+    there = joined[first : min(first + gap + size, copy)]
+    for step in steps:
+        place = end + step
+        found = there.find(joined[place : place + size])
         if found >= 0:
-            return found, place, _equal_behind(joined, found, place)
+            if place + size > len(joined):
+                return None
+            return first + found, place, _equal_behind(joined, first + found, place)
     return None
 
 
-def _before(joined: bytes, run: _Run, unit: float) -> _Run | None:
-    (first, copy, _), size = run, int(PROBE * unit)
-    for skipped in SKIPPED:
-        place = copy - int(skipped * unit)
-        if place - size < 0:
+def _before(joined: bytes, run: _Run, reach: _Reach) -> _Run | None:
+    first, copy, _ = run
+    size, gap, steps = reach
+    start = max(first - gap - size, 0)
+    there = joined[start:first]
+    for step in steps:
+        place = copy - step
+        if place < size:
             return None
-        found = joined.rfind(joined[place - size : place], max(first - int(GAP * unit) - size, 0), first)
-        if 0 <= found < place - size:
-            length = _equal_before(joined, found + size, place)
-            return found + size - length, place - length, length
+        found = there.rfind(joined[place - size : place])
+        if found >= 0 and start + found < place - size:
+            end = start + found + size
+            length = _equal_before(joined, end, place)
+            return end - length, place - length, length
     return None
 
 
@@ -201,7 +215,8 @@ def _is_near_sentence(run: _Run, edges: _Edges, unit: float) -> bool:
     shared = _shared(run, edges)
     if not shared or min(shared[-1] - shared[0], shift) < MIN_SENTENCE * unit:
         return False
-    return shared[-1] in edges.stops and shared[-1] - shift in edges.stops
+    stops = edges.stops()
+    return shared[-1] in stops and shared[-1] - shift in stops
 
 
 def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
@@ -233,16 +248,16 @@ def _is_alike(runs: Sequence[_Run], found: Sequence[int], unit: float) -> bool:
 def _shared(run: _Run, edges: _Edges) -> list[int]:
     """Edges of the copy that are some of the first, too."""
     first, copy, length = run
-    there = {edge + copy - first for edge in _within(edges.either, first, first + length)}
-    return [edge for edge in _within(edges.either, copy, copy + length) if edge in there]
+    here, there = _within(edges.either, copy, copy + length), _within(edges.either, first, first + length)
+    return [edge for edge in here if edge + first - copy in there] if here and there else []
 
 
-def _lines_beside(run: _Run, lines: list[int], beside: int) -> Iterator[int]:
+def _lines_beside(run: _Run, lines: list[int], beside: int) -> list[int]:
     """Where lines begin or end in what is the same or beside it, here, or there: then the place of the copy."""
     first, copy, length = run
-    yield from _within(lines, copy - beside, copy + length + beside)
-    for edge in _within(lines, first - beside, first + length + beside):
-        yield edge + copy - first
+    here = _within(lines, copy - beside, copy + length + beside)
+    there = _within(lines, first - beside, first + length + beside)
+    return [*here, *(edge + copy - first for edge in there)] if there else list(here)
 
 
 def _edges_around(runs: Sequence[_Run], edges: Sequence[int], slack: int) -> list[int]:
