@@ -225,21 +225,22 @@ def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
     if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
         return False
     shared = [edge for run in runs for edge in _shared(run, edges)]
-    if _is_alike(runs, shared, unit):
+    if _is_alike(runs, total, shared, unit):
         return True
-    lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, int(BESIDE * unit))]
-    if _is_alike(runs, lines, unit):
+    beside = int(BESIDE * unit)
+    lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, beside)]
+    if _is_alike(runs, total, lines, unit):
         return True
     around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
-    return bool(around) and _is_alike(runs, [*shared, *lines, *around], unit)
+    return bool(around) and _is_alike(runs, total, [*shared, *lines, *around], unit)
 
 
-def _is_alike(runs: Sequence[_Run], found: Sequence[int], unit: float) -> bool:
-    """Whether from the first to the last of some edges of the copy enough is the same."""
+def _is_alike(runs: Sequence[_Run], total: int, found: Sequence[int], unit: float) -> bool:
+    """Whether from the first to the last of some edges of the copy enough is the same, of so much in all."""
     if len(found) < 2:
         return False
     start, end = min(found), max(found)
-    if end - start < MIN_PASSAGE * unit:
+    if end - start < MIN_PASSAGE * unit or total < MIN_EQUAL * (end - start):
         return False
     equal = sum(max(min(copy + length, end) - max(copy, start), 0) for _, copy, length in runs)
     return equal >= MIN_PASSAGE * unit and equal >= MIN_EQUAL * (end - start)
