@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newslint.article import Article
 from newslint.article.candidates import has_neighbours, has_repeats
-from newslint.article.letters import read_letters
+from newslint.article.letters import LINE, read_letters
 
 TEXTS = sorted((Path(__file__).parent.parent / "benchmarks" / "accuracy" / "clean").glob("*.txt"))
 TELEGRAM = "The mill at Oster burned down in the night. Nobody was hurt, since the looms stood still for the holiday."
@@ -106,7 +106,7 @@ def test_a_line_that_stands_twice_wakes_where_it_may_be_the_title(text: str, wok
 
 def test_letters_are_the_same_whatever_marks_stand_among_them() -> None:
     plain = read_letters('He said: "No - never" [twice](https://example.org/a.b).\r\n').said
-    assert read_letters("He said: “No – never” **twice**.\n\n").said.rstrip() == plain.rstrip()
+    assert read_letters("He said: “No – never” **twice**.\n\n").said.rstrip(LINE) == plain.rstrip(LINE)
     assert read_letters("IŞIK, ÇAĞRI, İZMİR").said == read_letters("ışık, çağrı, izmir").said
     assert read_letters("他说：“不”。\n").said == read_letters("他说：「不」。\n").said
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import accumulate
 
-from newslint.article.letters import LINE, STOP, Letters, read_letters
+from newslint.article.letters import STOP, Letters, read_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def has_repeats(body: str) -> bool:
 
 def repeated_lines(letters: Letters) -> Sequence[bytes]:
     """The lines that may be titles, in order, where one of them stands twice; else none."""
-    lines = list(filter(None, letters.said.replace(STOP, b"").split(LINE)))
+    lines = letters.said.replace(STOP, b"").split()
     if len(set(lines)) == len(lines):
         return ()
     least = MIN_LINE * letters.unit
@@ -93,7 +93,7 @@ def _say_one(lines: tuple[bytes, ...], titles: Iterable[str]) -> bool:
 
 def has_repeated_passage(letters: Letters) -> bool:
     """Whether what stands twice, or about, begins and ends where a sentence or a line does: no phrase does that."""
-    pieces = list(filter(None, letters.said.replace(LINE, STOP).split(STOP)))
+    pieces = letters.said.split()
     joined = b"".join(pieces)
     edges = list(accumulate(map(len, pieces), initial=0))
     for times in WIDER:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 LINE = b"\n"
-STOP = b"."
-"""What stands for the end of a line and of a sentence among the letters; all else that is no letter is left out."""
+STOP = b" "
+"""What stands for the end of a line and of a sentence among the letters; all else that is no letter is left out.
+Both are white space, at which bytes are split soonest."""
 
 UNSPACED_UNIT = 1.5
 """Bytes of Chinese, Japanese or Thai that say what a Latin letter says: two letters of three bytes say a short word."""
@@ -20,8 +21,7 @@ _STOPS = "。！？，、；：।؟،؛۔။၊።"
 _OTHER_SCRIPTS = (0xCC, 0xCE, 0xCF, *range(0xD0, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEE))
 
 _KEPT = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:"
-_FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!?:", b"abcdefghijklmnopqrstuvwxyz\n...")
-_FOLDED_AND_CUT = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!?: ", b"abcdefghijklmnopqrstuvwxyz\n....")
+_FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
 _ALL_BUT_ASCII = _SIGNS + bytes(range(128, 256))
@@ -67,7 +67,7 @@ def _read_others(body: str) -> Letters:
     unit = len(utf8) / max(len(small), 1)
     utf8 = _without_addresses(utf8)
     if small.count(" ") * 10 < len(small):  # a space ends a sentence of Thai
-        return Letters(utf8.translate(_FOLDED_AND_CUT, _SIGNS_BUT_SPACES), UNSPACED_UNIT)
+        return Letters(utf8.translate(_FOLDED, _SIGNS_BUT_SPACES), UNSPACED_UNIT)
     return Letters(utf8.translate(_FOLDED, _SIGNS), unit)
 
 
