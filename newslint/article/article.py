@@ -672,27 +672,11 @@ class Article:
     @view
     def repeated_lines(self) -> bool:
         """Whether a line that may be a title stands twice, or any line right below itself."""
-        return self._repeated_neighbours or self._repeated_title
+        from newslint.article.candidates import has_neighbours, has_repeated_title, repeated_lines
 
-    @view
-    def _lines_again(self) -> Sequence[bytes]:
-        from newslint.article.candidates import repeated_lines
-
-        return repeated_lines(self._letters)
-
-    @view
-    def _repeated_neighbours(self) -> bool:
-        from newslint.article.candidates import has_neighbours
-
-        return bool(self._lines_again) and (self.format == "html" or has_neighbours(self._lines_again))
-
-    @view
-    def _repeated_title(self) -> bool:
-        lines = self._lines_again
-        if not lines or self.format == "html":
+        lines = repeated_lines(self._letters)
+        if not lines or self.format == "html" or has_neighbours(lines):
             return bool(lines)
-        from newslint.article.candidates import has_repeated_title
-
         return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
 
     @view
@@ -784,7 +768,7 @@ class Article:
         """Equal neighbours among paragraphs and lines."""
         from newslint.article.neighbours import find_neighbours
 
-        return tuple(find_neighbours(self.text, self.blocks, 20)) if self._repeated_neighbours else ()
+        return tuple(find_neighbours(self.text, self.blocks, 20)) if self.repeated_lines else ()
 
     @view
     def title_lines(self) -> tuple[Block, ...]:
@@ -792,7 +776,7 @@ class Article:
         from newslint.article.title import find_title_lines
 
         # A heading's attributes tell its line from the title's.
-        asked = self._repeated_title or (self.repeated_words and "{#" in self.text)
+        asked = self.repeated_lines or (self.repeated_words and "{#" in self.text)
         return find_title_lines(self) if asked else ()
 
     # Times
