@@ -6,12 +6,20 @@ import re
 
 from newslint.positions import Span, trimmed
 
+_STOPS = ".!?…।॥؟۔։።။"
+_JAPANESE = "\u3040-\u30ff\u3400-\u9fff"
+_THAI = "\u0e00-\u0e7f"
+
+# All that an end may begin with comes first, and is looked at behind itself: so `re` leaps to the next of these signs.
 _END = re.compile(
-    r"[.!?…।॥؟۔։።။]+[\"'”’“‘»«›‹״׳)\]*_]*(?:\s+|\Z)|(?:[。！？]|……)+[」』”’）]*\s*"
+    f"[{_STOPS}。！？ \n](?:"
+    f"(?<=[{_STOPS}])[{_STOPS}]*[\"'”’“‘»«›‹״׳)\\]*_]*(?:\\s+|\\Z)"
+    "|(?:(?<=[。！？])|(?<=…)…)(?:[。！？]|……)*[」』”’）]*\\s*"
     # Chinese and Japanese, written with the stops of Latin.
-    r"|(?<=[\u3040-\u30ff\u3400-\u9fff])[.!?]+[\"'”’」』]*(?=[\u3040-\u30ff\u3400-\u9fffA-Z])"
+    f"|(?<=[{_JAPANESE}][.!?])[.!?]*[\"'”’」』]*(?=[{_JAPANESE}A-Z])"
     # Thai has no mark at a sentence's end: there a space is one.
-    r"|(?<=[\u0e00-\u0e7f”’\"']) +(?=[\u0e00-\u0e7f“‘\"'])|\n{2,}"
+    f"|(?<=[{_THAI}”’\"'] ) *(?=[{_THAI}“‘\"'])"
+    "|(?<=\n)\n+)"
 )
 
 
