@@ -143,7 +143,7 @@ def rough_lines(body: bytes, known: Known) -> list[int]:
     others: list[tuple[int, bytes]] = []
     answer: bool | bytes
     after = known.after
-    for number, piece in _pieces(_plain(body)):
+    for number, piece in _pieces(_plain(body), has_images=b"]" in body):
         words = piece[:HEAD].lstrip(LEAD_MARKS).split(None, 2)
         if len(words) > 2:
             # Most sentences begin with words that begin no phrase.
@@ -176,28 +176,27 @@ def _plain(body: bytes) -> bytes:
     return text
 
 
-def _pieces(text: bytes) -> list[tuple[int, bytes]]:
-    """Lines, their last sentences, and what stands behind an image or a lead-in, each with its line's number."""
+def _pieces(text: bytes, *, has_images: bool) -> list[tuple[int, bytes]]:
+    """Lines, their last sentences, what stands behind an image or a lead-in; each with its line's number."""
     lines = [(number, line) for number, line in enumerate(text.split(b"\n")) if line]
     pieces = lines.copy()
     for number, line in lines:
         if len(line) > 20:
             if line[-1] in _ENDS:
                 line = line.decode("utf-8", "replace").rstrip().encode()
+            # To look for two signs takes ten times as long.
             at = line.rfind(b".", 0, -1)
             if at >= 0:
                 if line[at + 1] == 32:
                     pieces.append((number, line[at + 1 :]))
                 else:
                     pieces += [(number, piece) for piece in _last_sentences(line, at)]
-    lead = next((item for item in lines if not item[1].decode("utf-8", "replace").isspace()), None)
-    if lead:
-        number, line = lead
-        pieces += [(number, line[at + 1 :]) for at in map(line.find, (b",", b":")) if 0 <= at < _LEAD_FAR]
-    # `![`, in small letters. To look for two signs in all of a text takes ten times as long.
-    images = [item for item in lines if item[1][0] == 46 and item[1].startswith(b".[")]
-    if images:
-        pieces += [(number, line[line.find(b") ") + 1 :]) for number, line in images]
+    for number, line in lines:
+        if not line.decode("utf-8", "replace").isspace():
+            pieces += [(number, line[at + 1 :]) for at in map(line.find, (b",", b":")) if 0 <= at < _LEAD_FAR]
+            break
+    if has_images:
+        pieces += [(number, line[line.find(b") ") + 1 :]) for number, line in lines if line.startswith(b".[")]
     return pieces
 
 
