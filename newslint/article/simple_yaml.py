@@ -72,10 +72,11 @@ def read_simple_yaml(source: str, base: int) -> dict[str, Field] | None:
             parent.end = here + len(line.rstrip())
             continue
         match = _ENTRY.fullmatch(rest)
-        if match is None or match["key"] in _WORDS:
+        if match is None:
             return None
-        key = match["key"]
-        name = key
+        name = key = match["key"]
+        if key in _WORDS:
+            return None
         if indent:
             if parent is None:
                 return None
@@ -117,12 +118,12 @@ def _field(match: re.Match[str], name: str, at: int) -> Field | None:
     elif group == "number":
         value = int(raw)
     elif group == "plain":
-        value = raw.rstrip()
-        end = start + len(raw.rstrip())
-        if value in _WORDS:
-            if value not in ("true", "false"):
+        value = raw = raw.rstrip()
+        end = start + len(raw)
+        if raw in _WORDS:
+            if raw not in ("true", "false"):
                 return None
-            value = value == "true"
+            value = raw == "true"
     elif group != "date":
         if group == "quoted":
             items = [item[1:-1] for item in _EACH_QUOTED.findall(raw)]
