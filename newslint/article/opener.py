@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -198,11 +199,11 @@ FIRST_WORDS = (
 )
 """What a lead-in can begin with, for RE2 and `re` alike: the grammar whole would cost RE2 12 ms to compile."""
 
-_CANDIDATE = re.compile(FIRST_WORDS)
-_LINE_END = re.compile(r"\n")
+_CANDIDATE = late(FIRST_WORDS)
+_LINE_END = late(r"\n")
 _OPENING_QUOTES = "\"'“‘„«「『"
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_NEXT_WORD = re.compile(r"[ \t\xa0\n]+[“‘\"'(«*_]*([^\W_]+)")
+_WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NEXT_WORD = late(r"[ \t\xa0\n]+[“‘\"'(«*_]*([^\W_]+)")
 
 
 @cache

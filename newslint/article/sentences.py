@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.late import late
 from newslint.positions import Span, trimmed
 
-_END = re.compile(
+_END = late(
     r"[.!?…।॥؟۔։።။]+[\"'”’“‘»«›‹״׳)\]*_]*(?:\s+|\Z)|(?:[。！？]|……)+[」』”’）]*\s*"
     # Chinese and Japanese, written with the stops of Latin.
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff])[.!?]+[\"'”’」』]*(?=[\u3040-\u30ff\u3400-\u9fffA-Z])"
