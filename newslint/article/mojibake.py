@@ -356,7 +356,7 @@ def _is_bad(text: str, start: int, end: int) -> bool:
 
 @cache
 def _bad(piece: str) -> bool:
-    from ftfy.badness import is_bad
+    from newslint.article.badness import is_bad
 
     return is_bad(piece) or bool(_INSIDE_WORD.search(piece) or _NEVER.search(piece))
 
