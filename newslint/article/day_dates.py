@@ -65,7 +65,7 @@ def _by_first_letter(names: Sequence[str]) -> str:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Weekday behind in brackets, behind, first; CJK signs. Compiling takes some ms, and few articles need it."""
+    """Weekday behind in brackets, behind, first; CJK signs. Each takes some ms to compile, and few articles need it."""
     names = _by_first_letter(sorted(WEEKDAYS, key=len, reverse=True))
     day = rf"(?<![\w\u200c'’-])(?P<w>{names})(?:ที่)?(?![\w'’\u200c\u0300-\u036f]|-\w)"
     worded = rf"{_NUMBER.format('d')}\s{_OF}{_WORD.format('m')}(?:\.?,?\s(?:(?:de|del)\s)?{_YEAR.format('y')})?"
@@ -78,15 +78,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:(?:,|\snăm)?\s(?P<vy>\d{4}))?(?!\d)"
         r"|(?P<iy>\d{4})-(?P<im>\d\d)-(?P<id>\d\d)(?![\d-])"
     )
-    first = re.compile(rf"{day}\.?[,،]?\s?(?:\(|\s)\s?(?:{_ARTICLE})?(?:{numeric}|{worded}|{month_first})", re.I)
+    first = late(rf"{day}\.?[,،]?\s?(?:\(|\s)\s?(?:{_ARTICLE})?(?:{numeric}|{worded}|{month_first})", re.I)
     date = rf"(?<![\w/.:-])(?:{worded}|{month_first})\.?,?\s"
-    bracketed = re.compile(rf"{date}?\(\s?{day}\.?\s?\)", re.I)
-    behind = re.compile(
+    bracketed = late(rf"{date}?\(\s?{day}\.?\s?\)", re.I)
+    behind = late(
         rf"{date}(?P<w>pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfőn?|kedden|kedd|szerdán?"
         r"|csütörtökön|csütörtök|pénteken|péntek|szombaton|szombat|vasárnap)(?!\w)",
         re.I,
     )
-    signs = re.compile(
+    signs = late(
         r"(?<![\d年년])(?<!农历)(?<!農曆)(?<!旧暦)(?<!음력)(?<!음력 )"
         r"(?:(?P<y>\d{4})\s?[年년]\s?|(?:今年|올해 ?)?)(?P<d1>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]\s?"
         r"(?:[(\uff08]\s?(?:星期|周|週|礼拜)?(?P<w>[一二三四五六日天月火水木金土월화수목금토일])(?:曜日?|요일)?"
@@ -97,7 +97,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 # What a stretch of text needs for each of them; '' is in all.
-_NEEDED = (late(r"\("), late(""), late(""), late("[月월]"))
+_NEEDED = (
+    late(r"\("),
+    late("pazar|salı|çarş|perş|cuma|hétf|kedd|szerd|csüt|pént|szomb|vasár", re.I),
+    late(""),
+    late("[月월]"),
+)
 
 
 def read_day_dates(
