@@ -14,6 +14,8 @@ class _Late:
 
     def __init__(self, pattern: Any, flags: int) -> None:
         self._given = pattern, flags
+        # What other patterns are made of.
+        self.pattern = pattern
 
     def __getattr__(self, name: str) -> object:
         found = getattr(re.compile(*self._given), name)

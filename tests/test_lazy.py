@@ -122,3 +122,16 @@ def test_a_run_all_of_whose_files_are_remembered_compiles_nothing_and_makes_no_a
 )
 def test_a_module_may_be_the_first_that_is_imported(module: str) -> None:
     subprocess.run([sys.executable, "-c", f"import newslint.{module}"], check=True)
+
+
+def test_misread_letters_are_judged_as_ftfy_judges_them_without_the_rest_of_it(tmp_path: Path) -> None:
+    from ftfy import badness as theirs
+
+    from newslint.article import badness as ours
+
+    assert ours._module().BADNESS_RE == theirs.BADNESS_RE
+    (tmp_path / "a.md").write_text(CLEAN.format(n=1) + "\nShe donâ€™t sail to MÃ¼nchen.\n", encoding="utf-8")
+    status, modules = modules_after(tmp_path, "check", "--no-cache", "a.md")
+    assert status == 1
+    assert "newslint.article.badness" in modules
+    assert not modules & {"ftfy", "wcwidth"}

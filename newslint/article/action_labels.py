@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.late import late
+
 _ACTIONS = """
 en: close menu | next slide | previous slide | cookie preferences | privacy settings | your privacy choices | reject
 en: reject all | decline | pin | shares | more sharing | comment on this | suggest a correction | adchoices
@@ -253,14 +255,14 @@ MAX_LABEL = 60
 
 _MARKS = " \t\r\n\xa0×✕✖«»‹›→←⇒⇐⟶➔➜➡⬅▶◀►◄▸▾▼>＞＜﹥|·•…:!.,*_~+–—()（）[]【】"
 _LEADS_ON = ("»", "›", "→", "⇒", "➔", "➜", "➡", ">>", "&raquo;", "&rarr;")
-_ONWARD = re.compile("[«»‹›→←⇒⇐⟶➔➜➡⬅▶◀►◄▸◂▾▼❮❯＞＜<>×✕✖ ]+")
-_UP = re.compile("[↑⇑⇧⬆▲△⏫⏶⤴🔝🔼☝]|^\\s*\\^+\\s*$")
-_PICTOGRAM = re.compile(
+_ONWARD = late("[«»‹›→←⇒⇐⟶➔➜➡⬅▶◀►◄▸◂▾▼❮❯＞＜<>×✕✖ ]+")
+_UP = late("[↑⇑⇧⬆▲△⏫⏶⤴🔝🔼☝]|^\\s*\\^+\\s*$")
+_PICTOGRAM = late(
     "[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff\ufe0e\ufe0f\U0001f000-\U0001faff]"
 )
-_COUNT = re.compile(r"[(\[（【]?\s*\d[\d.,\s]*[kKmM]?\s*[)\]）】]?")
-_SIZE = re.compile(r"[(\[（]\s*(?:[a-z]{2,4},?\s*)?\d[\d.,]*\s*[kmg]i?b\s*[)\]）]", re.I)
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,4}")
+_COUNT = late(r"[(\[（【]?\s*\d[\d.,\s]*[kKmM]?\s*[)\]）】]?")
+_SIZE = late(r"[(\[（]\s*(?:[a-z]{2,4},?\s*)?\d[\d.,]*\s*[kmg]i?b\s*[)\]）]", re.I)
+_ACRONYM = late(r"[A-Z][A-Z0-9]{1,4}")
 
 
 def is_action(label: str) -> bool:

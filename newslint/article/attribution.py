@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.article import Article
     from newslint.positions import Span
 
-_ADDED = re.compile(
+_ADDED = late(
     r"(?:\A|(?<=[.!?…\n]\s)|(?<=\n))"
     r"(?:(?:He|She|They) (?:also |further |then |later )?(?:added|went on to say|continued) (?:that|by saying)"
     r"|(?:Er|Sie) fügte (?:hinzu|an), dass|(?:Il|Elle) a (?:également |aussi )?ajouté que|(?:Añadió|Agregó) que"
@@ -17,7 +17,7 @@ _ADDED = re.compile(
     r"|(?:Dodał|Dodała),? że|(?:Он|Она) добавила?,? что|(?:Він|Вона) дода(?:в|ла),? що"
     r"|(?:Han|Hon) (?:tillade|lade till) att)(?!\w)"
 )
-_SPEECH = re.compile(
+_SPEECH = late(
     r"[\"“”„«»‘「]"
     r"|(?<!\w)(?i:s[ae]id|says?|saying|told|tells?|stat(?:ed|ing)|states that|announc|according|claim|wrote|writes?"
     r"|explain|not(?:ed|es)"

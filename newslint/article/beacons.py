@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newslint.article.hosts import host_of
 from newslint.article.html_links import attribute_values
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,15 +33,15 @@ TRIGGERS = (
 """What a text with such an image has, as RE2 patterns: without what stands before, whose runs of any sign double what
 an automaton has to tell apart."""
 
-_BEACON = re.compile(
+_BEACON = late(
     rf"(?:https?:)?//(?:[a-z0-9-]+\.)*(?:{_BEACONS})|.*(?:piwik|matomo)\.php\?|.*/(?:track/open\.php|wf/open\?upn=)|.*list-manage\.com/track/open",
     re.I,
 )
-_LATER = re.compile("src|original|lazy|url|image")
-_PIXEL = re.compile(r"\s*[01](?:\.0+)?(?:px)?\s*", re.I)
-_STYLE = re.compile(r"(?:\A|;)\s*(?:max-)?(?P<name>width|height)\s*:\s*(?P<value>[^;!]*)", re.I)
+_LATER = late("src|original|lazy|url|image")
+_PIXEL = late(r"\s*[01](?:\.0+)?(?:px)?\s*", re.I)
+_STYLE = late(r"(?:\A|;)\s*(?:max-)?(?P<name>width|height)\s*:\s*(?P<value>[^;!]*)", re.I)
 # Collecting societies of authors count readers by such an image, and pay them by it.
-_PAYS = re.compile(r"(?:\A|\.)(?:met\.vgwort\.de|vgwort\.de|prolitteris\.ch|literar\.at)\Z")
+_PAYS = late(r"(?:\A|\.)(?:met\.vgwort\.de|vgwort\.de|prolitteris\.ch|literar\.at)\Z")
 
 
 def find_beacons(article: Article) -> Iterator[tuple[Link, str]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens
 from newslint.article.terminal import WHOLE
+from newslint.late import late
 from newslint.positions import overlaps
 
 TYPE_CHECKING = False
@@ -34,16 +35,16 @@ space, the most that real text has, comes to 0.15, and is told by its places."""
 FEW = 20
 """Runs of controls below which nothing is said of their share."""
 
-_RUN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
-_OVERSTRIKE = re.compile("(?:([^\\s\x08])\x08\\1|_\x08[^\\s\x08])+")
-_LITTLE = re.compile("(?:[^\x00]\x00){6}")
-_BIG = re.compile("(?:\x00[^\x00]){6}")
+_RUN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+_OVERSTRIKE = late("(?:([^\\s\x08])\x08\\1|_\x08[^\\s\x08])+")
+_LITTLE = late("(?:[^\x00]\x00){6}")
+_BIG = late("(?:\x00[^\x00]){6}")
 
 # The low bytes of U+2013, 2014, 2018, 2019, 201C, 201D: what is left where UTF-16 was cut to a byte a character.
 _CUT = {"\x13": "–", "\x14": "—", "\x18": "‘", "\x19": "’", "\x1c": "“", "\x1d": "”"}
-_ONE_CUT = re.compile("[\x13\x14\x18\x19\x1c\x1d]")
+_ONE_CUT = late("[\x13\x14\x18\x19\x1c\x1d]")
 # TeX's fonts have ligatures there (OT1); a PDF's text keeps the numbers.
-_NOT_TEX = re.compile("[\x00-\x08\x10-\x1a\x1c-\x1f\x7f]")
+_NOT_TEX = late("[\x00-\x08\x10-\x1a\x1c-\x1f\x7f]")
 _TEX = {"\x0b": "ff", "\x0c": "fi", "\x0e": "ffi", "\x0f": "ffl"}
 
 

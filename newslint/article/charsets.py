@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.speaking import speaks
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -134,14 +135,14 @@ _ALPHABETS = {
     "Thai": ("านรกอเง่มยล้วดทสตั์ิีะปบหุคแจไพขชูโึธถณศใำผฟซ็ญภื",),
 }
 _RANGES = {
-    "Cyrillic": re.compile("[\u0400-\u052f]"),
-    "Greek": re.compile("[\u0370-\u03ff]"),
-    "Hebrew": re.compile("[\u05d0-\u05f4]"),
-    "Arabic": re.compile("[\u0620-\u06d3]"),
-    "Thai": re.compile("[\u0e01-\u0e59]"),
+    "Cyrillic": late("[\u0400-\u052f]"),
+    "Greek": late("[\u0370-\u03ff]"),
+    "Hebrew": late("[\u05d0-\u05f4]"),
+    "Arabic": late("[\u0620-\u06d3]"),
+    "Thai": late("[\u0e01-\u0e59]"),
 }
-_HIRAGANA = re.compile("[\u3041-\u3096]")
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fc]")
+_HIRAGANA = late("[\u3041-\u3096]")
+_KANA = late("[\u3041-\u3096\u30a1-\u30fc]")
 _HANZI = (
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么"
     "去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又"
@@ -158,8 +159,8 @@ _HANGUL = (
 )
 # Marks that any of these languages sets; all else beyond the script's letters speaks against a reading.
 _MARKS = frozenset("\xa0«»–—‘’‚“”„…•№°§©®™€−·・、。，．：；！？（）「」『』《》〈〉【】“”‘’～〜ー—…％　“”、؛،؟ـ−×")
-_TURNED_CASE = re.compile("[а-яёіїєґўђјљњћќџѓѕα-ωά-ώ][А-ЯЁІЇЄҐЎЂЈЉЊЋЌЏЃЅΑ-ΩΆΈ-Ώ]")
-_GLUED = re.compile("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
+_TURNED_CASE = late("[а-яёіїєґўђјљњћќџѓѕα-ωά-ώ][А-ЯЁІЇЄҐЎЂЈЉЊЋЌЏЃЅΑ-ΩΆΈ-Ώ]")
+_GLUED = late("[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]")
 
 
 def _alphabet(script: str) -> Callable[[str], float]:
@@ -294,7 +295,7 @@ def _decoded(line: bytes, codec: str) -> str | None:
 
 # A text that was read wrongly
 
-_LINE = re.compile("[^\r\n]+")
+_LINE = late("[^\r\n]+")
 
 
 class _Line(NamedTuple):

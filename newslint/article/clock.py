@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.article.dates import ENGLISH_MONTHS
 from newslint.article.zones import FULL_NAMES, NAMED, SIBLING, ZONES, Reading, readings
+from newslint.late import late
 from newslint.positions import Span, overlaps
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ class Conflict(NamedTuple):
 
 _LONG_LABELS = sorted((*FULL_NAMES, *NAMED), key=len, reverse=True)
 _NAMES = "|".join(re.escape(name).replace(r"\ ", " ") for name in _LONG_LABELS)
-_TIME = re.compile(
+_TIME = late(
     rf"""
     (?<![\w.,:$€£¥\#])
     (?P<clock>
@@ -65,21 +66,21 @@ _TIME = re.compile(
     """,
     re.X,
 )
-_BEFORE_RANGE = re.compile(
+_BEFORE_RANGE = late(
     r"(?:\d|[AaPp]\.?[Mm]\.?|noon|[A-Z]T)\s?(?:[-\u2013\u2014]|to|and|until|till|through|or|bis|à|a)\s?\Z"
 )
-_AFTER_RANGE = re.compile(r"\s?(?:[-\u2013\u2014]|to|until|till|through)\s?\d")
+_AFTER_RANGE = late(r"\s?(?:[-\u2013\u2014]|to|until|till|through)\s?\d")
 
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _MONTH = "(?:" + "|".join(f"{m[:3].title()}(?:{m[3:]}|t)?" for m in ENGLISH_MONTHS) + r")\.?"
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?"
-_STRICT = re.compile(
+_STRICT = late(
     rf"[*_]{{0,2}}(?:,?\s(?:on\s)?{_WEEKDAY})?(?:,?\s(?:on\s)?{_DATE})?"
     r",?\s?[(\[]\s?(?:or\s|i\.?e\.?,?\s|that is,?\s)?[*_]{0,2}"
     r"|[*_]{0,2}\s?=\s?[*_]{0,2}"
 )
-_LOOSE = re.compile(r"[*_]{0,2}(?:\s?[/|]\s?|,?\s(?:or|i\.e\.,?)\s)[*_]{0,2}")
-_LISTED = re.compile(r",\s")
+_LOOSE = late(r"[*_]{0,2}(?:\s?[/|]\s?|,?\s(?:or|i\.e\.,?)\s)[*_]{0,2}")
+_LISTED = late(r",\s")
 
 MAX_SLIP = 120
 """Minutes. Times joined by a stroke or "or" may also be two sessions to choose from; a slip of the season is
@@ -262,7 +263,7 @@ def converted(time: ClockTime, other: ClockTime) -> tuple[int, ...]:
     return tuple(found)
 
 
-_HALF = re.compile(r"[AaPp](?:\.?\s?)[Mm]\.?\Z")
+_HALF = late(r"[AaPp](?:\.?\s?)[Mm]\.?\Z")
 
 
 def _is_generic(*times: ClockTime) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.late import late
 from newslint.positions import overlaps
 
 TYPE_CHECKING = False
@@ -25,25 +26,25 @@ class Control(NamedTuple):
 
 
 # U+0085 at a line's end or beginning is a line end itself, as are two behind a sentence.
-_RUN = re.compile(
+_RUN = late(
     "(?:[\x80-\x84\x86-\x9f]|(?<![\r\n\x85])(?<!\\A)(?!(?<=[.!?…。！？।؟”’»\u05f4])\x85\x85[^\\s\x85])"
     "\x85+(?!\x85|[ \t]*(?:[\r\n]|\\Z)))+"
 )
-_C0 = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
+_C0 = late("[\x00-\x08\x0b\x0e-\x1f]")
 # Plainly Windows-1252: a mark opens a word, closes one before a mark, or is an English apostrophe. Mac Roman has
 # letters for these, which begin or end no such word; for `\x92s` it has `país`, so that wants a longer word.
-_PLAIN = re.compile(
+_PLAIN = late(
     "(?:\\A|[\\s(])[\x91\x93](?=[A-Za-z])|[a-z.,!?]\x94(?=[.,;:)]?(?:\\s|\\Z))|\\s[\x96\x97]\\s"
     "|n\x92t(?![^\\W_])|[^\\W\\d_]\x92(?:re|ve|ll)(?![^\\W_])|[^\\W\\d_]{5}\x92s(?![^\\W_])"
 )
 _SENTENCE_ENDS = frozenset(".!?:;\x85…。！？।؟")
 _CLOSING = frozenset('\x92\x94”’“»"״」』)')
 _OPENING = frozenset('\x91\x93\x84\x82“‘„«»"「『(¿¡')
-_HIGH_RUN = re.compile("[\x80-\xff]{4,}")
-_LINE = re.compile("[^\r\n]+")
-_WORD_BEFORE = re.compile("[^\\W\\d_]*\\Z")
-_WORD_AFTER = re.compile("[^\\W\\d_]*")
-_ELISION = re.compile("(?:ll|qu|un|rd|st|gl|nt)\\Z", re.I)
+_HIGH_RUN = late("[\x80-\xff]{4,}")
+_LINE = late("[^\r\n]+")
+_WORD_BEFORE = late("[^\\W\\d_]*\\Z")
+_WORD_AFTER = late("[^\\W\\d_]*")
+_ELISION = late("(?:ll|qu|un|rd|st|gl|nt)\\Z", re.I)
 
 DENSE = 0.35
 """Share of high letters from which a line is no Western text: French and Portuguese have 0.04 to 0.06."""
@@ -102,8 +103,8 @@ def _is_foreign(line: str) -> bool:
     return leads >= 4 and leads > solid * 0.15
 
 
-_CONTROL = re.compile("[\x80-\x9f]")
-_NO_MARK = re.compile("[\x80-\x84\x86-\x90\x98-\x9f]")
+_CONTROL = late("[\x80-\x9f]")
+_NO_MARK = late("[\x80-\x84\x86-\x90\x98-\x9f]")
 
 
 def _charset(text: str, runs: list[tuple[int, int]]) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.action_labels import is_action, is_network
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,23 +26,23 @@ NETWORKS_ALONE = 4
 PROSE_WORDS = 12
 """Words of a line that ends as a sentence does: what stands around a player's clock is then an article."""
 
-_CLOCK = re.compile(r"/?\s?\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|/|[0-3](?:[.,]\d+)?×")
-_LONE = re.compile(
+_CLOCK = late(r"/?\s?\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|/|[0-3](?:[.,]\d+)?×")
+_LONE = late(
     r"/?\s?0?0:00(?:\s?/\s?\d{1,2}:\d\d)?|play VIDEO|modal trigger|fullscreen|next slide|toggle (?:navigation|menu)"
     r"|skip to (?:main )?content",
     re.I,
 )
-_TIME = re.compile(r"\d{1,2}:\d\d")
-_PLAYER = re.compile(
+_TIME = late(r"\d{1,2}:\d\d")
+_PLAYER = late(
     r"(?:play|watch) video|fullscreen|full screen|(?:next|previous) slide|mute|unmute|loading…|\d+ (?:photos|shares?"
     r"|comments?)|\d+ of \d+",
     re.I,
 )
 _SIGNS = " \t*_|·•:>»"
-_STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
-_TARGET = re.compile(r"\]\([^()\s]*\)")
-_WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_SPLIT = re.compile(r"[\s|·•,/]+")
+_STOP = late(r"[.!?…。！？][\"'”’»)*_]*\Z")
+_TARGET = late(r"\]\([^()\s]*\)")
+_WIDE = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_SPLIT = late(r"[\s|·•,/]+")
 
 
 class Row(NamedTuple):

@@ -16,6 +16,7 @@ from newslint.article.repeats import is_refrain
 from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
 from newslint.article.title import heading_text, looks_like_title, stated_title
+from newslint.late import late
 from newslint.positions import line_start, merged, overlaps, removal
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def _is_link_with_words(article: Article, repeat: Repeat) -> bool:
     return len(_ADDRESS.sub("", shown)) * weight < MIN_PARAGRAPH
 
 
-_ADDRESS = re.compile(r"https?://\S+")
+_ADDRESS = late(r"https?://\S+")
 
 
 def cuts_cleanly(article: Article, copy: Copy) -> bool:
@@ -254,7 +255,7 @@ def _is_form(article: Article, repeat: Repeat) -> bool:
     return repeat.characters < WEAK and article.is_stanzaic
 
 
-_CLAUSE = re.compile(r"(?:\(\d{1,2}[a-z]?\)|§+ ?\d|\d{1,2}\.\d|Art(?:icle|ikel|\.)? \d)")
+_CLAUSE = late(r"(?:\(\d{1,2}[a-z]?\)|§+ ?\d|\d{1,2}\.\d|Art(?:icle|ikel|\.)? \d)")
 
 
 def _is_alike(article: Article, repeat: Repeat) -> bool:
@@ -368,13 +369,13 @@ _COUNTING = frozenset(
     "vijf eerste tweede derde noord zuid oost первый второй третий первом втором третьем два три четыре пять "
     "север юг 一 二 三 四 五 六 七 八 九 十 百 東 西 南 北 东 ".split()
 )
-_LABEL = re.compile(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
+_LABEL = late(r"[*_]{0,3}[^\W\d_][\w /-]{1,20}:[*_]{0,3}\s[^\n]{0,200}$", re.M)
 
 
-_TOLD = re.compile(r"[^:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f].{80,}[.!?…][\"'”’»]*\Z")
+_TOLD = late(r"[^:]{1,30}:\s[a-zà-öø-ÿа-яα-ω\u0100-\u017f].{80,}[.!?…][\"'”’»]*\Z")
 """A sentence that goes on behind a colon, and is long: no value."""
 
-_ASKS = re.compile(f"[?？؟;][{CLOSES}]*\\Z")
+_ASKS = late(f"[?？؟;][{CLOSES}]*\\Z")
 
 
 def _units_of(article: Article, span: Span) -> Sequence[Block]:
@@ -387,8 +388,8 @@ def _words(article: Article, span: Span) -> Span:
     return article.words.after(span[0]), article.words.after(span[1])
 
 
-_CUT_MARK = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\])[\"'”’»)]*\Z")
-_SENTENCE_END = re.compile(f"[{ENDS.replace('…', '')}]+(?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
+_CUT_MARK = late(r"(?:\.{3}|…|\[(?:\.{3}|…)\])[\"'”’»)]*\Z")
+_SENTENCE_END = late(f"[{ENDS.replace('…', '')}]+(?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
 
 
 def _is_cut(article: Article, repeat: Repeat) -> bool:
@@ -419,7 +420,7 @@ def _is_broken_off(article: Article, repeat: Repeat) -> bool:
     return is_wordy(said) and article.is_prose(*repeat.copy)
 
 
-_OPENS_QUOTE = re.compile("[\"“„«»”‘'「『]")
+_OPENS_QUOTE = late("[\"“„«»”‘'「『]")
 
 
 def _begins_within(text: str, short: Span, long: Span) -> bool:
@@ -454,7 +455,7 @@ def _lacks_an_end(article: Article, repeat: Repeat) -> bool:
     return _begins_within(text, short, (begins, long[1]))
 
 
-_STOP = re.compile(r"\s*[.!?…。！？।؟]")
+_STOP = late(r"\s*[.!?…。！？।؟]")
 
 
 def _is_pull_quote(article: Article, repeat: Repeat) -> bool:
@@ -484,7 +485,7 @@ def _ends_its_neighbour(article: Article, repeat: Repeat) -> bool:
     )  # fmt: skip
 
 
-_MARK = re.compile(r"\s*(?:[-*+>•]|\d+[.)])\s*")
+_MARK = late(r"\s*(?:[-*+>•]|\d+[.)])\s*")
 
 
 def _in_prose(article: Article, span: Span) -> bool:
@@ -551,9 +552,9 @@ def _said_before(article: Article, span: Span) -> Sequence[str]:
     return article.words.keys[slice(*_words(article, before[0]))] if before else ()
 
 
-_QUOTED = re.compile(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")
-_BREAK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
-_HEADING = re.compile(r"^#{1,6} .*$", re.M)
+_QUOTED = late(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")
+_BREAK = late(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
+_HEADING = late(r"^#{1,6} .*$", re.M)
 
 
 def _lie_near(article: Article, repeat: Repeat) -> bool:
@@ -614,10 +615,10 @@ def _may_be_teaser(article: Article, repeat: Repeat) -> bool:
     return all(text[a:b].strip() for a, b in ((repeat.first[1], repeat.copy[0]), (repeat.copy[1], None)))
 
 
-_DATELINE = re.compile(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")
+_DATELINE = late(r"[^\W\d_a-z][^\n.]{1,40}?(?:\([A-Z][\w ]+\) ?)?\s[-–—]+\s")
 _PLACE = 2
 """Words in small letters before the dash of a place and date: `3 mai`, `de`. A sentence with a dash has more."""
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"[\"'“„«]?(?:But|And|He|She|They|However|Meanwhile|Also|Aber|Und|Er|Sie|Doch|Mais|Et|Elle|Ils|Pero|Y|Mas|E|"
     r"Ele|Ela|Ma|Но|И|Он|Она|Они)\W",
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,28 +18,28 @@ _WORDS = "one two three four five six seven eight nine ten eleven twelve".split(
 _WHO = r"(?P<who>people|persons|passengers|civilians|children|workers|soldiers|officers|students|men|women)"
 _N = rf"(?<![\w.,$-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_WORDS)})"
 _COUNTS = (
-    re.compile(
+    late(
         rf"{_N}\s{_WHO}\s(?:(?:were|was|are|have\sbeen|had\sbeen|have|had)\s)?"
         r"(?P<verb>kill|injur|wound|arrest|rescu|dead|die|missing|evacuat)(?:ed|d|)(?!\w)",
         re.I,
     ),
-    re.compile(rf"(?P<verb>kill|injur|wound|arrest|rescu)(?:ed|ing)\s{_N}\s{_WHO}(?!\w)", re.I),
+    late(rf"(?P<verb>kill|injur|wound|arrest|rescu)(?:ed|ing)\s{_N}\s{_WHO}(?!\w)", re.I),
 )
-_PART = re.compile(
+_PART = late(
     r"(?:at least|more than|fewer than|less than|over|under|nearly|almost|about|around|some|up to|another|other|further"
     r"|of them|additional|first|last|next|only|including|among|estimated|initially|earlier|previous\w*|originally|to|or"
     r"|and|[-–])\s*\Z",
     re.I,
 )
-_OWN_PLACE = re.compile(
+_OWN_PLACE = late(
     r"\s(?:in|on|at|near|during|between|since|by|from|when|while|after|before|last|across|outside)\s", re.I
 )
-_APART = re.compile(
+_APART = late(
     r"(?<!\d)(?:18|19|20)\d\d(?!\d)|\b(?:last (?:year|month|week)|years? ago|earlier|previous|separate|another|initial"
     r"|toll rose|later|revised|corrected|other)\b",
     re.I,
 )
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+_SENTENCE_END = late(r"[.!?](?=\s)|\n")
 
 
 class Count(NamedTuple):

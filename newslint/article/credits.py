@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.speaking import speaks
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ AGENCIES = (
 AGENCIES = AGENCIES.replace(" ", r"\ ")  # for verbose patterns
 # The BBC's pages say these before every picture, in their languages; scrapers run them into the text.
 _NEXT = rf"[ \xa0]?(?:{AGENCIES}|[A-Z]{{2,}}[A-Z ]*)(?![a-z])"
-_LABELLED = re.compile(
+_LABELLED = late(
     rf"""(?:
       (?:Image|Media)\ ?copyright{_NEXT}(?:\s?(?:Image|Media)\ caption)?
     | (?:Image|Media)\ caption\ ?(?=[A-Z“"‘'])
@@ -66,9 +67,7 @@ _LABELS = (
     "|Подпись к|Fotoğraf altı|Nguồn hình|Chụp lại|Sumber gambar|Keterangan gambar|图像来源|圖像來源|图像加注|圖像加註"
     "|画像提供|画像説明|사진 출처|사진 설명|صدر الصورة|التعليق على|منبع تصویر|توضیح تصویر|इमेज स्रोत|इमेज कैप्शन"
 )
-_NOT_INSIDE = re.compile(
-    r"[^\W\d_]\Z|[,;:(]\s*\Z|(?:^|\s)(?:the|an?|its?|this|that|every|each|of|and|or|no)\s+\Z", re.I
-)
+_NOT_INSIDE = late(r"[^\W\d_]\Z|[,;:(]\s*\Z|(?:^|\s)(?:the|an?|its?|this|that|every|each|of|and|or|no)\s+\Z", re.I)
 _NAME = r"[^\W\d_][\w.'’\xad-]*"
 _LABEL = (
     r"(?:Photo(?:graph|s)?|Image|Images|Picture|Pic|Video|Credit|Illustration|Foto|Fotos|Bild|Bilder|Foto-?credit"
@@ -79,7 +78,7 @@ _LABEL = (
 )
 _AGENCY = rf"(?:{AGENCIES})"
 _PERSON = rf"{_NAME}(?:[ \xa0]{_NAME}){{0,4}}"
-_ALONE = re.compile(
+_ALONE = late(
     rf"""[\[(*_>\s-]*(?:
       {_LABEL}(?:\ by|\ courtesy\ of)?[ ]?[:：/|][ ]?(?:(?:by|courtesy\ of)\ |©\ ?)?
       [^.!?\n]{{2,80}}?(?:\.com)?(?:\ View\ full\ size\ image[^\n]*)?
@@ -91,11 +90,11 @@ _ALONE = re.compile(
     re.X,
 )
 # What every line has that the two match.
-_SIGN = re.compile(r"[:：/|]|(?:by|of|via|Credit) |PHOTO")
+_SIGN = late(r"[:：/|]|(?:by|of|via|Credit) |PHOTO")
 LONGEST_LINE = 600
 _FULL_SIZE = "View full size image"
-_LABEL_COLON = re.compile(rf"{_LABEL}(?:\ by)?[ ]?[:：]", re.X)
-_BRACKETED = re.compile(
+_LABEL_COLON = late(rf"{_LABEL}(?:\ by)?[ ]?[:：]", re.X)
+_BRACKETED = late(
     rf"""[(\[][ ]?(?:
         (?:Photo|Foto|Image|Picture|Photograph|Фото|Bild|Fot\.)s?(?:\ by|\ courtesy|\ credit|\ via
         |[:：])[^()\[\]\n]{{2,70}}
@@ -108,8 +107,8 @@ _BRACKETED = re.compile(
     | Mandatory\ Credit:\ [A-Z][^\n]{{2,80}}\Z""",
     re.X,
 )
-_PICTURE = re.compile(r"!\[|<(?:img|figure|picture|video|iframe|embed|object)\b|\{\{|\{%|!\[\[", re.I)
-_PICTURE_FIELD = re.compile("image|img|thumb|cover|hero|banner|photo|picture|card|media|video", re.I)
+_PICTURE = late(r"!\[|<(?:img|figure|picture|video|iframe|embed|object)\b|\{\{|\{%|!\[\[", re.I)
+_PICTURE_FIELD = late("image|img|thumb|cover|hero|banner|photo|picture|card|media|video", re.I)
 
 
 class Credit(NamedTuple):

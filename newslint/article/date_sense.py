@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from newslint.article.doubts import PAST
 from newslint.article.profile import canonical
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def moment(read: ReadDate) -> datetime | None:
         return None
 
 
-_NUMERIC = re.compile(r"([+-])(\d{2}):?(\d{2})?")
+_NUMERIC = late(r"([+-])(\d{2}):?(\d{2})?")
 
 
 def _offset(read: ReadDate) -> timedelta | str | None:
@@ -165,8 +165,8 @@ def _offset(read: ReadDate) -> timedelta | str | None:
     return timedelta(minutes=readings[0].offset) if len(readings) == 1 else None
 
 
-_URL_DAY = re.compile(r"(?<![\d-])((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d.])")
-_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/[^/\d])")
+_URL_DAY = late(r"(?<![\d-])((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d.])")
+_URL_MONTH = late(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/[^/\d])")
 _OWN_URLS = frozenset("url canonical canonical_url original_url permalink link".split())
 # In a site's own post these may lead to what it is about; what was scraped has its own address there.
 _SOURCES = frozenset("source_url sourceurl source".split())

@@ -52,7 +52,7 @@ _TIME = r"""
     (?: \s* (?P<zone> [Zz] | [+-]\d{2} (?: :?\d{2} (?: :?\d{2} )? )? | (?-i:[A-Z]{2,5}) | [A-Za-z]+/[A-Za-z_/]+ ) )?
     (?: \s* \( [A-Za-z ]+ \) )?
 """
-_ISO = re.compile(
+_ISO = late(
     rf"(?P<year>\d{{4}}) (?: (?P<mark>[-/.]) (?P<month>\d{{1,2}}) (?P=mark) (?P<day>\d{{1,2}})"
     rf"| (?P<month_>\d{{2}}) (?P<day_>\d{{2}}) ) (?: [Tt\s,]+ {_TIME} )?",
     re.X,
@@ -168,7 +168,7 @@ def read_date(text: str) -> ReadDate | None:
     return None
 
 
-_COMPACT = re.compile(r"\A(\d{8}T\d\d)(\d\d)(\d\d)(?=[Zz+-]|\Z)")
+_COMPACT = late(r"\A(\d{8}T\d\d)(\d\d)(\d\d)(?=[Zz+-]|\Z)")
 
 MAX_LENGTH = 80
 """Code points. A date with its weekday, time and zone in the longest of languages has 60."""

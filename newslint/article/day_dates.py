@@ -10,6 +10,7 @@ from newslint.article.block import block_at
 from newslint.article.dates import month_of
 from newslint.article.day_signs import day_windows
 from newslint.article.weekdays import CJK, WEEKDAYS
+from newslint.late import late
 from newslint.positions import Span, merged, overlaps
 
 TYPE_CHECKING = False
@@ -64,7 +65,7 @@ def _by_first_letter(names: Sequence[str]) -> str:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Weekday behind in brackets, behind, first; CJK signs. Compiling takes some ms, and few articles need it."""
+    """Weekday behind in brackets, behind, first; CJK signs. Each takes some ms to compile, and few articles need it."""
     names = _by_first_letter(sorted(WEEKDAYS, key=len, reverse=True))
     day = rf"(?<![\w\u200c'’-])(?P<w>{names})(?:ที่)?(?![\w'’\u200c\u0300-\u036f]|-\w)"
     worded = rf"{_NUMBER.format('d')}\s{_OF}{_WORD.format('m')}(?:\.?,?\s(?:(?:de|del)\s)?{_YEAR.format('y')})?"
@@ -77,15 +78,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"|(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2})(?:(?:,|\snăm)?\s(?P<vy>\d{4}))?(?!\d)"
         r"|(?P<iy>\d{4})-(?P<im>\d\d)-(?P<id>\d\d)(?![\d-])"
     )
-    first = re.compile(rf"{day}\.?[,،]?\s?(?:\(|\s)\s?(?:{_ARTICLE})?(?:{numeric}|{worded}|{month_first})", re.I)
+    first = late(rf"{day}\.?[,،]?\s?(?:\(|\s)\s?(?:{_ARTICLE})?(?:{numeric}|{worded}|{month_first})", re.I)
     date = rf"(?<![\w/.:-])(?:{worded}|{month_first})\.?,?\s"
-    bracketed = re.compile(rf"{date}?\(\s?{day}\.?\s?\)", re.I)
-    behind = re.compile(
+    bracketed = late(rf"{date}?\(\s?{day}\.?\s?\)", re.I)
+    behind = late(
         rf"{date}(?P<w>pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfőn?|kedden|kedd|szerdán?"
         r"|csütörtökön|csütörtök|pénteken|péntek|szombaton|szombat|vasárnap)(?!\w)",
         re.I,
     )
-    signs = re.compile(
+    signs = late(
         r"(?<![\d年년])(?<!农历)(?<!農曆)(?<!旧暦)(?<!음력)(?<!음력 )"
         r"(?:(?P<y>\d{4})\s?[年년]\s?|(?:今年|올해 ?)?)(?P<d1>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]\s?"
         r"(?:[(\uff08]\s?(?:星期|周|週|礼拜)?(?P<w>[一二三四五六日天月火水木金土월화수목금토일])(?:曜日?|요일)?"
@@ -96,7 +97,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 # What a stretch of text needs for each of them; '' is in all.
-_NEEDED = (re.compile(r"\("), re.compile(""), re.compile(""), re.compile("[月월]"))
+_NEEDED = (
+    late(r"\("),
+    late("pazar|salı|çarş|perş|cuma|hétf|kedd|szerd|csüt|pént|szomb|vasár", re.I),
+    late(""),
+    late("[月월]"),
+)
 
 
 def read_day_dates(
@@ -212,19 +218,19 @@ def _nearest(month: int, day: int, own: date | None) -> tuple[date, ...]:
     return tuple(found for found in days if abs((found - own).days) <= NEAR)
 
 
-_OTHER_DAY = re.compile(
+_OTHER_DAY = late(
     r"(?:\s?[-\u2013\u2014/&+,،、]\s?|\s(?:and|to|through|thru|till|until|or|und|bis|oder|et|ou|au|y|e|o|al|a|en|tot|och|til|och|og|i|do|"
     r"и|по|до|та|і|ve|dan|hingga|sampai)\s)(?:on\s|the\s|am\s)?\Z",
     re.I,
 )
-_MORE_DAYS = re.compile(
+_MORE_DAYS = late(
     r"\s?(?:[-\u2013\u2014/&+]\s?|(?:and|to|through|thru|or|und|bis|et|au|y|e|al|en|tot|och|til|og|i|do|и|по)\s)"
     r"(?:the\s)?\d{1,2}(?!\d|[:.]\d|\s?[ap]\.?m|\s?(?:h|Uhr)\b)",
     re.I,
 )
-_LAST_WORD = re.compile(r"[^\W\d_]+(?:-feira)?\.?\Z")
-_ERA = re.compile(r"[\s,(\[]{0,3}(?:O\.?S\.?\b|old style|ст\. ?ст|стар|по стар|sic\b|BCE?\b|AH\b)", re.I)
-_ENGLISH_NAME = re.compile(r"(?<![\w.])([A-Z][\w'’]+)\s\Z")
+_LAST_WORD = late(r"[^\W\d_]+(?:-feira)?\.?\Z")
+_ERA = late(r"[\s,(\[]{0,3}(?:O\.?S\.?\b|old style|ст\. ?ст|стар|по стар|sic\b|BCE?\b|AH\b)", re.I)
+_ENGLISH_NAME = late(r"(?<![\w.])([A-Z][\w'’]+)\s\Z")
 _PLAIN_WORDS = frozenset(
     """
     on by this last next until till from since for the and or to of at in before after between posted published
@@ -254,7 +260,7 @@ def _is_one_of_many(text: str, match: re.Match[str], weekday: Span) -> bool:
     return name is not None and text[weekday[0]].isupper() and name[1].lower() not in _PLAIN_WORDS
 
 
-_ANY_YEAR = re.compile(r"(?<![\d.,$€£#])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)")
+_ANY_YEAR = late(r"(?<![\d.,$€£#])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)")
 
 
 def _is_of_its_time(text: str, blocks: Sequence[Block], number: int, own: date | None) -> bool:

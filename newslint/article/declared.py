@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.late import late
+
 SEARCHED = 4096
 """Bytes from the top. The standard asks for the first 1,024 (13.2.3.2); pages put scripts before it."""
 
-_DECLARED = re.compile(
+_DECLARED = late(
     r"""<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*(?P<meta>[A-Za-z0-9_:.-]{2,40})
       | <\?xml\s[^>]{0,100}?encoding\s*=\s*["'](?P<xml>[A-Za-z0-9_:.-]{2,40})""",
     re.I | re.X,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,10 +49,10 @@ FEW = 100
 _ALL = sorted({word for words in WORDS.values() for word in words.split()})
 TRIGGERS = ("[ \\n](?:" + "|".join(f"{word}[ \\n]{word}" for word in _ALL) + ")[ \\n,.]",)
 
-_DOUBLE = re.compile(r"(?<![^\s(])([^\W\d_]{1,8})(?:[ \xa0]+|[ \xa0]*(?:\r\n|\r|\n)[ \t]*)(\1)(?=[\s,.;:)])")
+_DOUBLE = late(r"(?<![^\s(])([^\W\d_]{1,8})(?:[ \xa0]+|[ \xa0]*(?:\r\n|\r|\n)[ \t]*)(\1)(?=[\s,.;:)])")
 # de de Gaulle, de de facto, of of course, von von der Leyen: a particle that belongs to what follows.
 _PARTICLES = frozenset("von of de di du da des della la le el y i of".split())
-_TAKEN = re.compile(r"\s+(?:[^\W\d_a-zà-ÿа-я]|de[rnm]\b|facto\b|jure\b|novo\b|course\b|[\"'“„«*_\[])")
+_TAKEN = late(r"\s+(?:[^\W\d_a-zà-ÿа-я]|de[rnm]\b|facto\b|jure\b|novo\b|course\b|[\"'“„«*_\[])")
 
 
 class DoubledWord(NamedTuple):

@@ -37,7 +37,7 @@ PAST = "2025-12-31"
 
 # What parts a prefix or a site's name from a headline, and what is no part of any.
 _TITLE_MARKS = re.compile(r"[&<\n\t:：|｜\]】_]| [-–—·•»/ ]")
-_LIST_MARKS = re.compile(r"[\[,;，、|]")
+_LIST_MARKS = late(r"[\[,;，、|]")
 _HAS_YEAR = late(r"[/_-](?:19|20)\d\d")
 # A day of the calendar, if need be with a time and its offset: every reader of dates takes it for the same.
 _DATE = re.compile(
@@ -62,12 +62,16 @@ def _may_be_cut(excerpt: str) -> bool:
     return len(excerpt) >= MIN_EXCERPT and (excerpt[-1].isalpha() or excerpt.endswith(("...", "…")))
 
 
+def _has_list_mark(text: str) -> bool:
+    return _LIST_MARKS.search(text) is not None
+
+
 _TESTS: Mapping[str, tuple[tuple[str, Callable[[str], object]], ...]] = {
     "title": (("title", _is_odd_title),),
     "author": (("author", _is_token), ("type", _has_bracket)),
     "authors": (("author", _is_token), ("type", _has_bracket)),
-    "tags": (("type", _LIST_MARKS.search),),
-    "categories": (("type", _LIST_MARKS.search),),
+    "tags": (("type", _has_list_mark),),
+    "categories": (("type", _has_list_mark),),
     "excerpt": (("excerpt", _may_be_cut),),
 }
 """By canonical name what a text in a field may be, and how to tell."""

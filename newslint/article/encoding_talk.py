@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.article.speaking import speaks
+from newslint.late import late
 
 _TALK = (
     r"(?i)mojibake|utf-?(?:8|16)|unicode|(?:windows|iso)-\d|cp125\d|latin-?1\b|\bascii\b|charset"
@@ -15,7 +14,7 @@ _TALK = (
     r"|кракозябр|кодировк|экранирован|zeichenkodierung|zeichensalat|maskier|encodage|échappement"
     r"|codificaci[oó]n|codificação|codifica dei caratteri|secuencia de escape|sequência de escape"
 )
-_APART = re.compile("[\\s\"'`“”‘’«»「」『』()（）\\[\\]{}<>|/,;:.?!=*_→-]*")
+_APART = late("[\\s\"'`“”‘’«»「」『』()（）\\[\\]{}<>|/,;:.?!=*_→-]*")
 
 
 def speaks_of_encodings(utf8: bytes) -> bool:

@@ -8,6 +8,7 @@ from html.entities import name2codepoint
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.joiners import is_needed
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,24 +32,24 @@ class Entity(NamedTuple):
     fixable: bool = True
 
 
-_ENTITY = re.compile(
+_ENTITY = late(
     r"&(?P<amps>(?:amp;|#0*38;|#[xX]0*26;)*)(?P<body>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});"
 )
-_EXPLAINS = re.compile(
+_EXPLAINS = late(
     r"html[- ](?:character )?entit|character (?:entit|reference)|entity (?:reference|encod|code)|entités? html"
     r"|entidade?s? html|html-entit|html[- ]?сущност|html ?实体|文字参照|unescape|htmlspecialchars",
     re.I,
 )
-_LIKE_ENTITY = re.compile(r"(?:#\d|#[xX][0-9a-fA-F]|[A-Za-z])[0-9A-Za-z]*;")
-_TAG = re.compile(r"&(?:amp;)*(?:lt|#0*60|#x0*3c);[/!?a-z][^<>\r\n]{0,400}?&(?:amp;)*(?:gt|#0*62|#x0*3e);", re.I)
-_TAG_REST = re.compile(r"[/!?a-zA-Z]")
+_LIKE_ENTITY = late(r"(?:#\d|#[xX][0-9a-fA-F]|[A-Za-z])[0-9A-Za-z]*;")
+_TAG = late(r"&(?:amp;)*(?:lt|#0*60|#x0*3c);[/!?a-z][^<>\r\n]{0,400}?&(?:amp;)*(?:gt|#0*62|#x0*3e);", re.I)
+_TAG_REST = late(r"[/!?a-zA-Z]")
 
 _MEANINGFUL = frozenset(("nbsp", "mdash", "amp", "copy"))
 _QUIET_NAMES = frozenset(("shy", "zwj", "zwnj", "lrm", "rlm"))
 _NAMES = frozenset((*name2codepoint, "apos", "QUOT", "AMP", "COPY", "REG", "LT", "GT", "NewLine", "Tab", "nbsp"))
 # ASCII that never is Markdown's syntax inside a line; the rest is written as an entity for a reason.
 _PLAIN_ASCII = frozenset("\"',;?/%.-+()!")
-_LINE_START = re.compile(r"(?:^|\n|\r)[ \t>]*(?:\d{1,9})?\Z")
+_LINE_START = late(r"(?:^|\n|\r)[ \t>]*(?:\d{1,9})?\Z")
 
 
 def find_entities(article: Article) -> Iterator[Entity]:
@@ -148,8 +149,8 @@ _EMPHASIS = frozenset("*_~")  # a space inside them would end the emphasis
 
 
 _SPACE = r"(?:[ \t\xa0]|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br ?/?>)*"
-_EDGE_BEFORE = re.compile(rf"(?:\A|[\n\r|]|^[ \t]*(?:[-*+>]|\d+[.)])[ \t]){_SPACE}\Z", re.M)
-_EDGE_AFTER = re.compile(rf"{_SPACE}(?:\Z|[\n\r|])")
+_EDGE_BEFORE = late(rf"(?:\A|[\n\r|]|^[ \t]*(?:[-*+>]|\d+[.)])[ \t]){_SPACE}\Z", re.M)
+_EDGE_AFTER = late(rf"{_SPACE}(?:\Z|[\n\r|])")
 
 
 def _visible(text: str, start: int, end: int, meant: str) -> str:

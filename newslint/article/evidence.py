@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.article.dates import read_date
 from newslint.article.taxonomy import read_line
 from newslint.article.title import heading_text, looks_like_title
+from newslint.late import late
 from newslint.positions import whole_lines
 
 if TYPE_CHECKING:
@@ -52,23 +53,23 @@ _BY_COLON = (
     "|forfatter|författare|skribent|autors|autorius|автор статті"
 )
 _BY_WIDE = "作者|文|撰文|撰稿|记者|記者|本报记者|特约记者|著者|執筆|筆者|取材・文|ライター|글|글쓴이|작성자|기자|취재"
-_BYLINE = re.compile(
+_BYLINE = late(
     rf"(?:(?:{_BY_COLON})\s*[:：]\s*|(?:{_BY})\s*:?\s+|(?:{_BY_WIDE})\s*[:：／/]\s*|(?:记者|記者"
     rf"|本报记者)\s+)(?P<name>\S.{{1,60}})",
     re.I,
 )
-_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s+(?:선임)?기자(?:\s+\S+@\S+)?")
-_ROLE = re.compile(
+_KOREAN = late(r"(?P<name>[가-힣]{2,4})\s+(?:선임)?기자(?:\s+\S+@\S+)?")
+_ROLE = late(
     r"(?:\s*,\s*|\s+[-–—]\s+)(?=[^,]{2,50}\Z)(?!(?:and|und|et|y|e|и)\b)|\s*[(（].*|\s+(?:for|für|pour|para"
     r"|per)\s+(?=[A-Z])",
     re.I,
 )
-_CREDIT = re.compile(
+_CREDIT = late(
     r"^(?:photo|image|picture|credit|foto|bild|photograph|graphic|video)\w*\s*[:|/]|\b(?:getty|reuters"
     r"|shutterstock)\b|/AP\b",
     re.I,
 )
-_DATE_LABEL = re.compile(
+_DATE_LABEL = late(
     r"(?:first published|last updated|last modified|published|posted|updated|date|created|released"
     r"|veröffentlicht|erschienen|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado"
     r"|pubblicato|aggiornato"
@@ -85,7 +86,7 @@ _DATE_LABEL = re.compile(
     r"(?:\s+(?:on|am|le|el|em|il|op|den|dne|dnia|pada|vào))?\s*[:：]?\s*",
     re.I,
 )
-_SOURCE = re.compile(
+_SOURCE = late(
     r"(?:source|via|originally published (?:at|on|by)|original(?: article| post| link)?"
     r"|read (?:the )?original(?: article)?|link|url"
     r"|quelle|original(?:artikel|beitrag)|fuente|fonte|bron|źródło|источник|джерело|kilde|källa|lähde|zdroj"
@@ -96,7 +97,7 @@ _SOURCE = re.compile(
     re.I,
 )
 # What parts a byline from a date on one line.
-_JOINS = re.compile(
+_JOINS = late(
     r",\s+(?=[A-Z][a-z]+\.? \d{1,2}, \d{4})|\s+[|·•–—/]\s+|\s*[|｜]\s*"
     r"|,?\s+(?:on|am|le|el|em|il)\s+(?=\d|[A-Z][a-z]+ \d)|\t+|\s{3,}"
 )
@@ -137,8 +138,8 @@ def _may_list(block: Block) -> bool:
     return block.kind == "paragraph" and block.end - block.start <= MAX_LINE
 
 
-_LINES = re.compile(r"[^\r\n]+")
-_CATEGORIES = re.compile(
+_LINES = late(r"[^\r\n]+")
+_CATEGORIES = late(
     r"categ|catég|kategor|filed|posted|section|rubri|sezione|sección|seção|рубрик|категор|chuyên mục|التصنيف"
     r"|श्रेणि|分类|分類|文章分类"
     r"|栏目|カテゴリ|카테고리|분류|abgelegt|archiv|classé|arquivado|κατηγορ|קטגור",
@@ -161,8 +162,8 @@ def _title(article: Article, head: list[Block]) -> Evidence | None:
 MAX_HEADLINE = 130
 """Code points of a line that is taken for a headline though nothing marks it as one."""
 
-_SENTENCES = re.compile(r"[.!?][\"'”’»)]*\s+[\"'“‘«(]*[^\W\d_a-zа-я]|[,.!?][\"”»]\s|[。！？].")
-_SPEAKS = re.compile(r"\b(?:said|says|told|added)\b[^.]*[,:]|\b(?:I|we|you)\b.*\b(?:am|are|was|were|have|had)\b")
+_SENTENCES = late(r"[.!?][\"'”’»)]*\s+[\"'“‘«(]*[^\W\d_a-zа-я]|[,.!?][\"”»]\s|[。！？].")
+_SPEAKS = late(r"\b(?:said|says|told|added)\b[^.]*[,:]|\b(?:I|we|you)\b.*\b(?:am|are|was|were|have|had)\b")
 
 
 def _is_headline(text: str, rest: list[Block]) -> bool:
@@ -216,7 +217,7 @@ def _piece(part: str, start: int) -> Evidence | None:
     return Evidence("author", name, start, end) if name and _is_name(name) else None
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 _PARTICLES = frozenset(
     "and und et y e en og och ja i и та & van von de der den del della di da dos das du la le el al bin ibn ter ten zu"
     " af ben abu o'".split()
@@ -226,7 +227,7 @@ _NO_NAMES = frozenset(
     "news favor favore accident hand law request".split()
 )
 _PLACING = frozenset("The From To In On At With Of For By Into About After Before".split())
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _is_name(name: str) -> bool:
@@ -285,4 +286,4 @@ def _scalar(value: str) -> str:
 
 
 # What YAML does not allow in a file, 5.1; white space is written as one space.
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNWRITABLE = late(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.late import late
 
 TYPE_CHECKING = False
@@ -75,7 +73,7 @@ def _items(article: Article, name: str, field: Field) -> Iterator[WrongType]:
                 return
 
 
-_LITERAL = re.compile(r"""\[\s*(?:'[^'\n]*'|"[^"\n]*")(?:\s*,\s*(?:'[^'\n]*'|"[^"\n]*"))*\s*\]""")
+_LITERAL = late(r"""\[\s*(?:'[^'\n]*'|"[^"\n]*")(?:\s*,\s*(?:'[^'\n]*'|"[^"\n]*"))*\s*\]""")
 _QUOTED = late(r"""'([^'\n]*)'|"([^"\n]*)\"""")
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from newslint.article.placeholders import is_driven
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -26,13 +27,13 @@ TRIGGERS = (
 )
 """What a text that links to a place in itself has, as RE2 patterns."""
 
-_ID = re.compile(r"""\b(?:id|name|anchor)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>{}]+))""", re.I)
+_ID = late(r"""\b(?:id|name|anchor)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>{}]+))""", re.I)
 # kramdown's `{: #id}`, Goldmark's, Pandoc's and markdown-it's `{#id .class}`, Docusaurus' `{/* #id */}`.
-_BRACED = re.compile(r"\{(?::|/\*)?[^{}\n]*?#([^\s{}*]+)[^{}\n]*\}")
-_FOOTNOTE = re.compile(r"(?:user-content-)?fn(?:ref)?[:_-]?[\w:.-]*", re.I)
+_BRACED = late(r"\{(?::|/\*)?[^{}\n]*?#([^\s{}*]+)[^{}\n]*\}")
+_FOOTNOTE = late(r"(?:user-content-)?fn(?:ref)?[:_-]?[\w:.-]*", re.I)
 # Templates that bring no text of their own along.
 _PLAIN_TAG = r"(?:end\w+|comment|raw|assign|capture|post_url|link|highlight|if|unless|else|elsif|for|case|when|break)\b"
-_TEMPLATE = re.compile(
+_TEMPLATE = late(
     rf"\{{%-?+\s*+(?!{_PLAIN_TAG})|\{{\{{[<%]\s*+(?!(?:rel)?ref\b|highlight\b|figure\b|/)"
     r"|<%|^(?:import|export) |<[A-Z]\w+[\s/>]",
     re.M,
@@ -50,14 +51,14 @@ _OF_THE_PAGE = frozenset(
     """.split()
 )
 
-_SYNTAX = re.compile(
+_SYNTAX = late(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|"
     r"!\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])|\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*#[^{}]*\}|[`*\[\]~]"
     r"|\{\{[^{}]*\}\}"
 )
-_DIGITS = re.compile(r"\d+")
-_NO_WORD = re.compile(r"[^\w\- ]")
-_EMOJI_NAME = re.compile(r":[a-z0-9_+-]+:")
+_DIGITS = late(r"\d+")
+_NO_WORD = late(r"[^\w\- ]")
+_EMOJI_NAME = late(r":[a-z0-9_+-]+:")
 
 
 MAX_SOUGHT, MAX_PLACES = 20, 2000

@@ -12,7 +12,7 @@ from newslint.late import late
 _YAML_OPEN = re.compile(r"\s*^---[ \t]*\r?$\n", re.M)
 # Both begin with the line end above: `re` leaps from one to the next.
 _YAML_CLOSE = re.compile(r"\n(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
-_TOML_OPEN = re.compile(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
+_TOML_OPEN = late(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
 _TOML_CLOSE = late(r"\n\+\+\+[ \t]*\r?$\n?", re.M)
 _LONE_RETURN = late(r"\r(?!\n)")
 # Also of a line end that was converted twice, CR CR LF: Jekyll reads that.

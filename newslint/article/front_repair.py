@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.front_matter import read_front_matter
 from newslint.finding import Edit
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,13 +148,13 @@ def _least(start: int, old: str, new: str) -> Edit:
     return Edit(start + head, start + len(old) - tail, new[head : len(new) - tail])
 
 
-_KEY = re.compile(
+_KEY = late(
     r"""(?P<lead>\s*(?:-\s+)?)(?P<key>[A-Za-z_][\w-]*)(?P<gap>\s*:[ \t]*)(?P<value>\S.*?)(?P<end>\s*)\Z""", re.S
 )
-_ITEM = re.compile(r"(?P<lead>\s*-\s+)(?P<value>\S.*?)(?P<end>\s*)\Z", re.S)
-_NO_SPACE = re.compile(r"(\s*[A-Za-z_][\w-]*):(?!//)(\S.*)\Z", re.S)
-_TABS = re.compile(r"[ ]*\t[ \t]*(?=\S)")
-_TOML = re.compile(r"(?P<lead>\s*)(?P<key>[A-Za-z_][\w-]*)(?P<gap>\s*[=:]\s*)(?P<value>\S.*?)(?P<end>\s*)\Z", re.S)
+_ITEM = late(r"(?P<lead>\s*-\s+)(?P<value>\S.*?)(?P<end>\s*)\Z", re.S)
+_NO_SPACE = late(r"(\s*[A-Za-z_][\w-]*):(?!//)(\S.*)\Z", re.S)
+_TABS = late(r"[ ]*\t[ \t]*(?=\S)")
+_TOML = late(r"(?P<lead>\s*)(?P<key>[A-Za-z_][\w-]*)(?P<gap>\s*[=:]\s*)(?P<value>\S.*?)(?P<end>\s*)\Z", re.S)
 _RESERVED = "@`%*&!|>{[}],?-#"
 
 
@@ -249,8 +250,8 @@ def _toml_lines(match: re.Match[str]) -> Iterator[_Line]:
         yield _Line(f"{head}{gap}{_double(value)}{match['end']}", problem, match.start("value"), key, value)
 
 
-_QUOTE = re.compile(r'(?<!\\)"')
-_LAST_COMMA = re.compile(r",(\s*)\Z")
+_QUOTE = late(r'(?<!\\)"')
+_LAST_COMMA = late(r",(\s*)\Z")
 
 
 def _json_lines(lines: list[str], number: int) -> Iterator[_Line]:

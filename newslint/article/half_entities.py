@@ -7,6 +7,7 @@ from html import unescape
 from typing import NamedTuple
 
 from newslint.article.lost_marks import is_apostrophe
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,15 +31,15 @@ TRIGGERS = (
 )
 """RE2 patterns for what may be one."""
 
-_HALF = re.compile(
+_HALF = late(
     rf"(?<![&;\w])(?P<lone>#(?:{_NUMBERS})|quot|apos|[lr]squo|[lr]dquo|[nm]dash|hellip|amp);"
     rf"|(?<=[^\W_])(?P<glued>#(?:{_NUMBERS})|(?<=[a-z])(?:[lr]squo|[lr]dquo|[nm]dash|hellip)"
     r"|(?<!ali)quot|(?<=[A-Z])amp(?=;[A-Z]));",
     re.I,
 )
-_NUMBERED = re.compile(r"(?<![&\w])#\d+(?![\d;])")
-_TAIL = re.compile(r"(?:s|t|re|ve|ll|d|m)(?!\w)", re.I)
-_ANY = re.compile(rf"(?<![&;])(?:#(?:{_NUMBERS})|quot|[lr]squo|[lr]dquo);")
+_NUMBERED = late(r"(?<![&\w])#\d+(?![\d;])")
+_TAIL = late(r"(?:s|t|re|ve|ll|d|m)(?!\w)", re.I)
+_ANY = late(rf"(?<![&;])(?:#(?:{_NUMBERS})|quot|[lr]squo|[lr]dquo);")
 
 
 def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
@@ -78,7 +79,7 @@ def _may_hold_half(text: str, start: int) -> bool:
 
 
 _NAMES = ("quot", "apos", "squo", "dquo", "dash", "hellip", "amp")
-_WIDE_BEFORE = re.compile("[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef] ")
+_WIDE_BEFORE = late("[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef] ")
 
 
 def _stood_for_sign(text: str, at: int, end: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.late import late
+
 TRIGGERS = (
     r"(?i)[/.]example\.(?:com|net|org|edu)",
     r"(?i)//localhost",
@@ -15,24 +17,24 @@ TRIGGERS = (
 )
 """What a text has that links to such a host, as RE2 patterns."""
 
-_HOST = re.compile(r"\s*+(?:[a-z][a-z0-9+.-]*+:)?//(?:[^\s/?#@]*+@)?(\[[0-9a-f:.]+\]|[^\s/?#:\\]*+)", re.I)
+_HOST = late(r"\s*+(?:[a-z][a-z0-9+.-]*+:)?//(?:[^\s/?#@]*+@)?(\[[0-9a-f:.]+\]|[^\s/?#:\\]*+)", re.I)
 
 # RFC 2606 and RFC 6761 reserve these; who writes `.example` or `.invalid` knows so and means it.
 # `.local` is RFC 6762's, `.lan` and `.localdomain` are what home routers give.
-_RESERVED = re.compile(r"(?:\A|\.)(?:example\.(?:com|net|org|edu)|test)\Z")
-_OWN = re.compile(
+_RESERVED = late(r"(?:\A|\.)(?:example\.(?:com|net|org|edu)|test)\Z")
+_OWN = late(
     r"""(?:\A|\.)localhost\Z | \.(?:local|localdomain|lan)\Z
       | \A(?:127|10)\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z | \A0\.0\.0\.0\Z | \A192\.168\.\d{1,3}\.\d{1,3}\Z
       | \A172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}\Z | \A\[::1\]\Z""",
     re.X,
 )
-_STAND_IN = re.compile(
+_STAND_IN = late(
     r"\A(?:www\.)?(?:your|my)-?(?:own)?-?(?:web)?(?:site|domain|blog|company|server|host|store|shop)(?:-?name)?"
     r"\.(?:com|org|net|io|co|dev|tld|example|de|fr|es|it|ru)\Z"
 )
 # `my…` alone may be a name that someone has registered; `mydomain.com` has.
-_MINE = re.compile(r"\A(?:www\.)?my(?!-?(?:own-?)?(?:web)?(?:site|domain)\b)")
-_BUILDING = re.compile(
+_MINE = late(r"\A(?:www\.)?my(?!-?(?:own-?)?(?:web)?(?:site|domain)\b)")
+_BUILDING = late(
     r"(?:\A|[.-])staging(?:-[\w-]+)?\.[^.]+\.|\.(?:ngrok(?:-free)?\.(?:io|app|dev)|loca\.lt|trycloudflare\.com|lndo\.site|ddev\.site)\Z"
 )
 

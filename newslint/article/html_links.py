@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import Link
 from newslint.article.html_tokens import read_attributes, read_tokens
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CODE = frozenset(("code", "kbd", "listing", "pre", "samp", "script", "style", "textarea", "tt", "xmp"))
 _SOURCES = frozenset(("audio", "embed", "iframe", "img", "source", "track", "video"))
-_IMAGE_SET = re.compile(r"\s*+,*+\s*+([^\s,](?:\S*[^\s,])?)(?:\s[^,]*)?,?")
+_IMAGE_SET = late(r"\s*+,*+\s*+([^\s,](?:\S*[^\s,])?)(?:\s[^,]*)?,?")
 
 
 class Html(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newslint.article.field import Field
 from newslint.article.html_page import plain_text
 from newslint.article.json_ld import Value, read_objects
+from newslint.late import late
 
 if TYPE_CHECKING:
     from newslint.article.html_page import Page
@@ -58,7 +59,7 @@ _PROPS = {"headline": "title", "datepublished": "date", "datecreated": "date", "
 _LD_MEANT = {"headline": "title", "datePublished": "date", "dateModified": "modified", "author": "author",
              "image": "image", "thumbnailUrl": "image", "url": "source_url", "mainEntityOfPage": "source_url",
              "description": "description", "keywords": "keywords", "articleSection": "section"}  # fmt: skip
-_COMMENT = re.compile(r"\s*(?://|/\*)?\s*<!\[CDATA\[|\s*<!--")
+_COMMENT = late(r"\s*(?://|/\*)?\s*<!\[CDATA\[|\s*<!--")
 
 
 class MetaFields:

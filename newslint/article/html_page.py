@@ -6,13 +6,13 @@ that was never closed, and which end tag belongs to nothing, follows the standar
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import TYPE_CHECKING
 
 from newslint.article.block import Block, Link, Parsed
 from newslint.article.html_tokens import RAW, Attribute, read_attributes, read_tokens
 from newslint.article.opaque import find_opaque, find_template_code
+from newslint.late import late
 from newslint.positions import merged, overlaps, trimmed
 
 if TYPE_CHECKING:
@@ -62,20 +62,18 @@ _INLINE = frozenset(("a", "span", "code", "kbd", "samp", "tt", "font", "time", "
 _TRACKED = _BLOCKS | _SKIPPED | _CODE | frozenset(("a", "span", "time", "font"))
 _LINKS = {"a": "href", "area": "href", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src",
           "embed": "src"}  # fmt: skip
-_HIDDEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
-_HIDDEN_CLASS = re.compile(
+_HIDDEN_STYLE = late(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+_HIDDEN_CLASS = late(
     r"(?i)(?:^|\s)(?:[\w-]*[-_])?icons?(?:[-_\s]|$)|(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|assistive-text|u-hidden|is-hidden)(?:\s|$)"
 )
-_PAGE_CLASS = re.compile(
+_PAGE_CLASS = late(
     r"""(?ix)(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|sidebar|related|recommend(?:ed|ations?)?|share|sharing|social
     |breadcrumbs?|newsletter|promos?|adverts?|advertisement|ads?|menu|nav|navbar|navigation|footer|cookies?|consent|popup|modal
     |subscribe|subscription|outbrain|taboola|widgets?|pagination|pager|paywall|toolbar|masthead|trending|most-?(?:read|popular)
     |popular|login|signup|search|teasers?)(?:[\s_-]|$)"""
 )
-_CAPTION_CLASS = re.compile(r"(?i)(?:^|[\s_-])(?:captions?|credits?|byline|dateline|timestamp)(?:[\s_-]|$)")
-_TEXT_CLASS = re.compile(
-    r"(?i)article|main|content|body|page|wrap|container|column|post|entry|story|text|layout|grid|row"
-)
+_CAPTION_CLASS = late(r"(?i)(?:^|[\s_-])(?:captions?|credits?|byline|dateline|timestamp)(?:[\s_-]|$)")
+_TEXT_CLASS = late(r"(?i)article|main|content|body|page|wrap|container|column|post|entry|story|text|layout|grid|row")
 MAX_INLINE = 64
 """Open elements that are looked through for the one that an inline end tag closes."""
 
@@ -524,9 +522,7 @@ def _is_hidden(attributes: dict[str, Attribute]) -> bool:
     return "class" in attributes and _HIDDEN_CLASS.search(attributes["class"].value) is not None
 
 
-_TEMPLATE = re.compile(
-    r"\{%-?\s*\w|\{\{[^{}]|<\?(?:php|=)|<%[=@ ]|\$\{[a-z_.]+\}|<(?:th|v|ng|xsl|t):\w|\sv-(?:if|for|bind)"
-)
+_TEMPLATE = late(r"\{%-?\s*\w|\{\{[^{}]|<\?(?:php|=)|<%[=@ ]|\$\{[a-z_.]+\}|<(?:th|v|ng|xsl|t):\w|\sv-(?:if|for|bind)")
 
 
 def is_template(text: str, page: Page) -> bool:

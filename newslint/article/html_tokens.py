@@ -10,6 +10,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 # A quotation mark opens a value only behind `=`; a value that is never closed takes all that follows.
 _VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+|(?=>|\Z))"""
 _ATTRIBUTES = rf"(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+{_VALUE})?+)*+"
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"""<(?:
         !--(?:-?>|.*?(?:--!?>|\Z))                                                 # a comment
       | \?(?:php|=).*?(?:\?>|\Z)                                                   # a program: no HTML, and common
@@ -28,12 +30,10 @@ _TOKEN = re.compile(
     )""",
     re.S | re.I | re.X,
 )
-_ATTRIBUTE = re.compile(
-    r"""([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)(?:"|\Z)|'([^']*+)(?:'|\Z)|([^\s>"'][^\s>]*+)))?+"""
-)
+_ATTRIBUTE = late(r"""([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)(?:"|\Z)|'([^']*+)(?:'|\Z)|([^\s>"'][^\s>]*+)))?+""")
 RAW = ("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp")
 """Elements in which no tag but their own end counts."""
-_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in RAW}
+_RAW_END = {name: late(rf"</{name}(?=[\s/>])", re.I) for name in RAW}
 
 
 class Token(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
+
+from newslint.late import late
 
 # Scripts in which a joiner or non-joiner changes what is shown (the Unicode standard, 23.2; joining scripts of
 # chapters 9 and 14, Brahmi-derived ones of chapters 12 to 17).
@@ -11,9 +12,9 @@ _JOINING_CHARS = (
     "\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1700-\u18af\u1900-\u1b7f\u1b80-\u1cff\ua800-\ua95f\ua980-\ua9df"
     "\uaa00-\uabff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00011fff\U0001e900-\U0001e95f"
 )
-_JOINING = re.compile(f"[{_JOINING_CHARS}]")
+_JOINING = late(f"[{_JOINING_CHARS}]")
 # Scripts that set no spaces between words, in which U+200B is the break.
-_SPACELESS = re.compile(
+_SPACELESS = late(
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\u1b00-\u1b7f\ua980-\ua9ff\uaa60-\uaadf"
     "\U00011600-\U0001173f]"
 )
@@ -21,8 +22,8 @@ _EMOJI_CHARS = (
     "\u00a9\u00ae\u203c\u2049\u20e3\u2122\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0e\ufe0f"
     "\U0001f000-\U0001faff\U000e0020-\U000e007f"
 )
-_EMOJI = re.compile(f"[{_EMOJI_CHARS}]")
-_LIGATURE = re.compile("[fſ]\u200c[bfhijklt]")
+_EMOJI = late(f"[{_EMOJI_CHARS}]")
+_LIGATURE = late("[fſ]\u200c[bfhijklt]")
 
 _NEAR = 8
 """Characters within which a spaceless script makes U+200B a word break; digits and Latin names stand between."""
@@ -35,8 +36,8 @@ def triggers() -> tuple[str, ...]:
     return "[\\x{200b}\\x{2060}\\x{feff}]", f"(?:\\A|[^{chars}]){joiner}", f"{joiner}(?:[^{chars}]|\\z)"
 
 
-_ENTITIES_BEFORE = re.compile(r"(?:&(?:amp;)*#?\w{1,31};){1,3}\Z")
-_ENTITIES_AFTER = re.compile(r"(?:&(?:amp;)*#?\w{1,31};){1,3}")
+_ENTITIES_BEFORE = late(r"(?:&(?:amp;)*#?\w{1,31};){1,3}\Z")
+_ENTITIES_AFTER = late(r"(?:&(?:amp;)*#?\w{1,31};){1,3}")
 
 
 def is_needed(text: str, at: int) -> bool:

@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newslint.article.field import Field, FrontMatter
+from newslint.late import late
 
 if TYPE_CHECKING:
     from newslint.positions import Span
 
-_SPACE = re.compile(r"[ \t\r\n]*")
-_LINE_END = re.compile(r"[ \t]*(?:\r?\n|$)")
+_SPACE = late(r"[ \t\r\n]*")
+_LINE_END = late(r"[ \t]*(?:\r?\n|$)")
 
 
 def read_json(text: str, start: int) -> FrontMatter | None:
@@ -93,7 +94,7 @@ def _broken(text: str, start: int, at: int, problem: str) -> FrontMatter:
     return FrontMatter("json", start, end.end() if end else len(text), {}, problem, min(at, len(text)))
 
 
-_END = re.compile(r"^(?:\}[ \t]*\r?\n?|[ \t]*\r?$)", re.M)
+_END = late(r"^(?:\}[ \t]*\r?\n?|[ \t]*\r?$)", re.M)
 
 
 def _key(decoder: json.JSONDecoder, text: str, at: int) -> tuple[str, int]:

@@ -6,10 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\]:,]|[^\s{}\[\]:,"]++|"', re.S)
+_TOKEN = late(r'"(?:[^"\\]++|\\.)*+"|[{}\[\]:,]|[^\s{}\[\]:,"]++|"', re.S)
 MAX_DEPTH = 64
 """Objects and lists in one another; real data ends at ten."""
 

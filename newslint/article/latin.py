@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from newslint.late import late
 
 CODECS = ("cp1252", "cp1250", "iso8859-2", "cp1254", "mac-roman")
 """Charsets that are tried; of two that read the same, the first."""
@@ -24,11 +25,11 @@ _LANGUAGES = {
 }
 # Marks by the place that they stand in; others may stand anywhere.
 _SIGNS = frozenset("\xa0\xad«»°©®™€£§¡¿ªº½¼¾²³±·×µ•…–—’‘“”„‚´")
-_ODD = re.compile(
+_ODD = late(
     "[^\\W\\d_A-ZÀ-ÖØ-Þ][ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĂĄĆČĎĐĘĚŁĽŃŇŐŘŚŠŞŤŢŮŰŹŻŽĞİ]|[a-z][¡¿«“„‚°±£§©®µ½¼¾²³•×¶¸¨¯¬¦¤÷][a-z]"
     "|(?<![^\\W\\d_])[»”](?=[a-z])|[^\\W\\d_][±¶¿¡¼½¾]|¶[^\\W\\d_]"
 )
-_HIGH = re.compile("[^\x00-\x7f]")
+_HIGH = late("[^\x00-\x7f]")
 _LETTERS_OF_ONE = 3
 GOOD = 0.97
 """Share of the characters beyond ASCII that a right reading explains; names from elsewhere make the rest."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newslint.late import late
 
 LINE = b"\n"
 STOP = b" "
@@ -26,8 +26,8 @@ _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
 _ALL_BUT_ASCII = _SIGNS + bytes(range(128, 256))
 
-_ADDRESS = re.compile(rb"https?://[^\s)>\"]+")
-_TARGET = re.compile(rb"\]\([^)\s]*")
+_ADDRESS = late(rb"https?://[^\s)>\"]+")
+_TARGET = late(rb"\]\([^)\s]*")
 
 
 class Letters:

@@ -6,6 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
     from newslint.article.block import Link
     from newslint.positions import Span
 
-_INLINE = re.compile(r"\]\([ \t\r\n]*+(?:<(?P<angle>[^<>\r\n]*+)>|(?P<bare>\S*))")
-_VALUE = re.compile(
+_INLINE = late(r"\]\([ \t\r\n]*+(?:<(?P<angle>[^<>\r\n]*+)>|(?P<bare>\S*))")
+_VALUE = late(
     r"""(?<=[\s"'/])(?:href|src|poster)\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<none>[^\s"'<>]++))""",
     re.I,
 )
-DEFINITION = re.compile(
+DEFINITION = late(
     r"""^(?:[ ]{0,3}|[ \t>]*(?:[-*+]|\d+[.)])?[ \t>]*)\[(?P<label>(?!\^)(?:[^\[\]\\]|\\.){1,999}+)\]:
         [ \t]*(?:\r?\n[ \t]*)?(?:<(?P<angle>[^<>\r\n]*+)>|(?P<bare>[^\s<]\S*))""",
     re.M | re.X,

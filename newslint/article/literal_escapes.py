@@ -2,13 +2,14 @@ r"""Escapes of programming languages that stand in prose: `\u2019`, `\xe2\x80\x9
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newslint.article.lost_marks import c1_as_marks
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 
@@ -29,16 +30,16 @@ TRIGGERS = (
 )
 """RE2 patterns for what may be one."""
 
-_UNICODE = re.compile(r"(?<!\\)(?:\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{2,6}\}|\\U000[0-9a-fA-F]{5})+")
-_ONE = re.compile(r"\\u\{?((?<=\{)[0-9a-fA-F]{2,6}|[0-9a-fA-F]{4})\}?|\\U([0-9a-fA-F]{8})")
-_BYTES = re.compile(r"(?<!\\)(?:\\x[0-9a-fA-F]{2})+")
-_OCTAL = re.compile(r"(?<!\\)(?:\\[2-3][0-7]{2})+")
-_BREAKS = re.compile(r"(?<!\\)(?:\\r)?\\n(?:(?:\\r)?\\n|\\t)*(?![{}])")
-_TEX = re.compile(r"\\(?:begin|end|frac|text|sum|alpha|beta|mathbb|cite|ref|left|right|nabla|newcommand)\b|\$\$")
-_TEX_COMMAND = re.compile(r"\\n(?:Left|Right|left|right|Vdash|VDash)")
-_PATH = re.compile(r"(?:\b[A-Za-z]:|\\\\[\w.-]+|%\w+%|(?<!\S)\.\.?)(?:\\[^\\/:*?\"<>|\r\n]*)*\Z")
+_UNICODE = late(r"(?<!\\)(?:\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{2,6}\}|\\U000[0-9a-fA-F]{5})+")
+_ONE = late(r"\\u\{?((?<=\{)[0-9a-fA-F]{2,6}|[0-9a-fA-F]{4})\}?|\\U([0-9a-fA-F]{8})")
+_BYTES = late(r"(?<!\\)(?:\\x[0-9a-fA-F]{2})+")
+_OCTAL = late(r"(?<!\\)(?:\\[2-3][0-7]{2})+")
+_BREAKS = late(r"(?<!\\)(?:\\r)?\\n(?:(?:\\r)?\\n|\\t)*(?![{}])")
+_TEX = late(r"\\(?:begin|end|frac|text|sum|alpha|beta|mathbb|cite|ref|left|right|nabla|newcommand)\b|\$\$")
+_TEX_COMMAND = late(r"\\n(?:Left|Right|left|right|Vdash|VDash)")
+_PATH = late(r"(?:\b[A-Za-z]:|\\\\[\w.-]+|%\w+%|(?<!\S)\.\.?)(?:\\[^\\/:*?\"<>|\r\n]*)*\Z")
 # What a line of a program, of JSON or of a pattern has, and prose has not.
-_CODE = re.compile(
+_CODE = late(
     r"\w\(\s*[frbu]?[\"']|[\"']\s*\)\s*;?\s*\Z|\);|(?:[\"'”]|&#8221;|&quot;)\s*:\s*(?:[\"'“\[{\d]|&#8220;|&quot;)|[{,]\s*[\"']\w+[\"']\s*:"
     r"|\w\s*\+?=\s*[frbu]?[\"']"
     r"|\b(?:echo|printf|print|grep|sed|awk|tr)(?: -\w+)* [\"'/]|\b(?:const|let|var|def) \w+ ?[=(]|\breturn [\"']"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -23,24 +24,24 @@ TRIGGERS = (
 )
 """What an article that names a file of its site has, as RE2 patterns."""
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|[#?]", re.I)
-_FIELD = re.compile(
+_SCHEME = late(r"[a-z][a-z0-9+.-]*:|//|[#?]", re.I)
+_FIELD = late(
     r"(?:\A|[._-])(?:image|images|img|thumb|thumbnail|cover|banner|photo|picture|hero|teaser|card|poster|src)(?:\Z|[._-])"
 )
-_PICTURE = re.compile(r"[^\s{}<>|*]+(?: [^\s{}<>|*]+)*\.(?:png|jpe?g|gif|webp|svg|avif)", re.I)
-_BASE = re.compile(r"\{\{-?\s*site\.(?:base)?url\s*-?\}\}")
-_FILTERED = re.compile(
+_PICTURE = late(r"[^\s{}<>|*]+(?: [^\s{}<>|*]+)*\.(?:png|jpe?g|gif|webp|svg|avif)", re.I)
+_BASE = late(r"\{\{-?\s*site\.(?:base)?url\s*-?\}\}")
+_FILTERED = late(
     r"""\{\{-?\s*["'](?P<path>[^"']*)["']\s*\|\s*(?:(?:relative|absolute)_url|prepend:\s*site\.(?:base)?url)(?:\s*\|\s*prepend:\s*site\.url)?\s*-?\}\}"""
 )
-_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|\{[a-z_]|\*\|", re.I)
-_FIGURE = re.compile(r"""\{\{[<%]\s*figure\s[^>}]*?\bsrc\s*=\s*["']?(?P<target>[^"'\s>]+)[^>}]*>?\}\}""")
-_REF = re.compile(r"""\{\{[<%]\s*(?:rel)?ref\s+["'](?P<target>[^"'#\s][^"'#]*)[^"']*["']\s*[>%]\}\}""")
+_TEMPLATE = late(r"\{\{|\{%|\$\{|<%|\{[a-z_]|\*\|", re.I)
+_FIGURE = late(r"""\{\{[<%]\s*figure\s[^>}]*?\bsrc\s*=\s*["']?(?P<target>[^"'\s>]+)[^>}]*>?\}\}""")
+_REF = late(r"""\{\{[<%]\s*(?:rel)?ref\s+["'](?P<target>[^"'#\s][^"'#]*)[^"']*["']\s*[>%]\}\}""")
 # Targets as they may stand, for a first look without a parser; it may see more than there are. Each pattern begins
 # with letters of its own: `re` leaps to those.
 _ROUGH = (
-    re.compile(r"\]\([ \t\r\n]*<?(?P<target>[^)\s>]*[^)\n>]*)"),
-    re.compile(r"\]:[ \t]*(?:\r?\n[ \t]*)?<?(?P<target>[^\s>]+)"),
-    re.compile(r"<[^<>]*?\s(?:src|href|poster|srcset)\s*=\s*(?P<target>\"[^\"]*\"|'[^']*'|[^\s\"'>]+)[^<>]*", re.I),
+    late(r"\]\([ \t\r\n]*<?(?P<target>[^)\s>]*[^)\n>]*)"),
+    late(r"\]:[ \t]*(?:\r?\n[ \t]*)?<?(?P<target>[^\s>]+)"),
+    late(r"<[^<>]*?\s(?:src|href|poster|srcset)\s*=\s*(?P<target>\"[^\"]*\"|'[^']*'|[^\s\"'>]+)[^<>]*", re.I),
 )
 
 

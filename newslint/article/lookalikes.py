@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,19 +34,19 @@ SCRIPTS = (
     _script("Cyrillic", "\u0400-\u052f", _CYRILLIC, "АВЕІЈКМНОРСТУХаеіјорсух"),
     _script("Greek", "\u0370-\u03ff\u1f00-\u1fff", _GREEK, "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"),
 )
-_LATIN = re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
-_WORD = re.compile("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
+_LATIN = late("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
+_WORD = late("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
 
 TRIGGERS = (
     "[A-Za-z\\x{c0}-\\x{24f}\\x{1e00}-\\x{1eff}][\\x{370}-\\x{3ff}\\x{400}-\\x{52f}]",
     "[\\x{370}-\\x{3ff}\\x{400}-\\x{52f}][A-Za-z\\x{c0}-\\x{24f}\\x{1e00}-\\x{1eff}]",
 )
-_MIXED = re.compile(
+_MIXED = late(
     "[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z\u00c0-\u024f\u1e00-\u1eff]"
 )
 # `XXIго`, `Vом`: a Roman numeral with its Russian ending.
-_ORDINAL = re.compile("[IVX]+[а-яёіїєґ]{1,3}")
-_NU_IN_WORD = re.compile(
+_ORDINAL = late("[IVX]+[а-яёіїєґ]{1,3}")
+_NU_IN_WORD = late(
     "(?=.{4})[^\\W\\d_]?[a-z\xdf-\u024f]*(?:(?<=[a-z\xdf-\u024f])ν(?=[a-z\xdf-\u024f])[a-z\xdf-\u024f]*)+"
 )
 PROVEN = 3

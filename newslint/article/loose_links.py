@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newslint.article.block import Link
+from newslint.late import late
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
     from newslint.article.article import Article
 
 # Brackets and parentheses may be nested once. The target ends with its line.
-_LOOSE = re.compile(
+_LOOSE = late(
     r"""(?<!\\)(?P<image>!?)\[(?P<label>(?:[^\[\]\r\n\\]|\\.|!?\[[^\[\]\r\n]{0,200}\](?:\([^()\r\n]{0,300}\))?){0,300}+)\]
         \((?P<target>(?:[^()\r\n\\]|\\.|\([^()\r\n]{0,200}\)){0,500}+)\)""",
     re.X,

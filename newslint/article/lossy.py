@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newslint.article.lost_letters import find_a_grave, read_letters
 from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens
 from newslint.article.mark_habits import habits_of
 from newslint.article.mark_reading import read_marks
+from newslint.late import late
 from newslint.positions import overlaps
 
 TYPE_CHECKING = False
@@ -28,13 +28,13 @@ class Lossy(NamedTuple):
 
 _LOST = "[?\ufffd]"
 # `â€` is E2 80: a mark from U+2000 on, its third byte gone. `â??` lost both, `â` alone was stripped of them.
-_MARK = re.compile(f"â€{_LOST}?|â{_LOST}{{1,2}}|â(?=(?:t|s|m|d|re|ve|ll)(?![^\\W\\d_]))")
+_MARK = late(f"â€{_LOST}?|â{_LOST}{{1,2}}|â(?=(?:t|s|m|d|re|ve|ll)(?![^\\W\\d_]))")
 # `Ã` is C3: a letter of Latin-1, its second byte gone.
-_LETTER = re.compile(f"Ã{_LOST}")
+_LETTER = late(f"Ã{_LOST}")
 
 # A first byte, as Windows-1252 shows it, with or without a second and third, and the last one gone.
 _TAIL_BYTE = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-_CUT = re.compile(f"(?:(?:[\xc2-\xdf]|[\xe0-\xef]{_TAIL_BYTE}?|[\xf0-\xf4]{_TAIL_BYTE}{{0,2}})\ufffd)+")
+_CUT = late(f"(?:(?:[\xc2-\xdf]|[\xe0-\xef]{_TAIL_BYTE}?|[\xf0-\xf4]{_TAIL_BYTE}{{0,2}})\ufffd)+")
 
 TRIGGERS = (
     "[\\x{c2}-\\x{f4}][\\x{80}-\\x{2122}]{0,2}\\x{fffd}",

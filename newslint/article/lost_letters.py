@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.article.lost_marks import word_after, word_before
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,11 +24,11 @@ _CAPITALS = (
     ("Ø", ("rsted", "sterbro", "resund")),
     ("Å", ("rhus", "lesund", "lborg", "land", "ngström")),
 )
-_WORD = re.compile("[^\\W\\d_]{0,30}(?P<lost>Ã[?\ufffd][^\\W\\d_]*)+|[^\\W\\d_]{2,30}")
-_LATIN_1 = re.compile("[\xc0-\xff]")
-_A_GRAVE = re.compile("(?<=[a-z\xe0-\xff,;–] )Ã {1,2}(?=[a-z\xe0-\xff])")
+_WORD = late("[^\\W\\d_]{0,30}(?P<lost>Ã[?\ufffd][^\\W\\d_]*)+|[^\\W\\d_]{2,30}")
+_LATIN_1 = late("[\xc0-\xff]")
+_A_GRAVE = late("(?<=[a-z\xe0-\xff,;–] )Ã {1,2}(?=[a-z\xe0-\xff])")
 _LONG_S = frozenset("aeiouyäöü")
-_SENTENCE_START = re.compile('(?:\\A|[\r\n.!?:] ?|[„“«"] ?)\\Z')
+_SENTENCE_START = late('(?:\\A|[\r\n.!?:] ?|[„“«"] ?)\\Z')
 
 
 def read_letters(text: str, junk: Sequence[Span], language: str) -> Iterator[tuple[Span, str]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from newslint.late import late
 
-_LEFT = re.compile(r"[^\W\d_]*\Z")
-_RIGHT = re.compile(r"[^\W\d_]*")
+_LEFT = late(r"[^\W\d_]*\Z")
+_RIGHT = late(r"[^\W\d_]*")
 
 _NEGATED = frozenset(
     "don doesn didn isn aren wasn weren won wouldn couldn shouldn can hasn haven hadn ain mustn needn mightn shan "
@@ -26,16 +26,16 @@ _ELIDED = frozenset(
     "anch senz tutt sant gl".split()
 )
 # Italian counts years so: diciott’anni, trent’anni.
-_COUNTED_YEARS = re.compile(r"(?:\w*ott|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\Z")
+_COUNTED_YEARS = late(r"(?:\w*ott|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\Z")
 # Ukrainian words that end in a letter for -ja: подвір’я, здоров’я, ім’я.
 _IOTATED = ("ір", "ов", "ав", "ім", "ем", "еп")
 _VOWEL = frozenset("aeiouyhàâäèéêëìîïòôöùûüœæ")
 _ELIDED_ALONE = frozenset("a y à è ha ho".split())
-_IRISH = re.compile(r"[OD](?:\Z)")
+_IRISH = late(r"[OD](?:\Z)")
 # Turkish case endings stand apart from a name by an apostrophe.
-_TURKISH = re.compile(r"[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn][aeıiuü]|l[ıiuü]|d[ae]ki|n?d[ae]n?")
-_TURKISH_TEXT = re.compile("[ğĞşŞıİ]")
-_UKRAINIAN_TEXT = re.compile("[іїєґІЇЄҐ]")
+_TURKISH = late(r"[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[yn][aeıiuü]|l[ıiuü]|d[ae]ki|n?d[ae]n?")
+_TURKISH_TEXT = late("[ğĞşŞıİ]")
+_UKRAINIAN_TEXT = late("[іїєґІЇЄҐ]")
 
 
 def word_before(text: str, at: int) -> str:
@@ -107,7 +107,7 @@ def is_dash(text: str, start: int, end: int) -> bool:
     )
 
 
-_C1 = re.compile("[\x80-\x9f]")
+_C1 = late("[\x80-\x9f]")
 
 
 def c1_as_marks(text: str) -> str:

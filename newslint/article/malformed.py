@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.article.hosts import host_of
 from newslint.article.link_targets import target_span
 from newslint.article.placeholders import is_driven
+from newslint.late import late
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
@@ -32,13 +33,13 @@ TRIGGERS = (
 )
 """What a text has that may hold such an address, as RE2 patterns."""
 
-_DOUBLED = re.compile(r"https?:?/{0,2}(?=https?(?::|%3a)?//)|(?:https?://)+(?=https?:/)", re.I)
-_SCHEME = re.compile(r"(?P<scheme>[hpts]{3,7})(?P<colon>[:;.]?)(?P<slashes>[/\\]*)(?P<space>\s*)", re.I)
-_PLAUSIBLE_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,24}(?::\d+)?(?:[/?#]|\Z)")
-_NO_HOST = re.compile(r"https?:/{2,}(?:www\.?)?(?:[/?#:].*)?", re.I | re.S)
-_QUOTED = re.compile(r"[“”„‘’«»″]+(?P<inside>[^“”„‘’«»″]+)[“”„‘’«»″]*(?:%E2%80%9D)*")
-_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,24}", re.I | re.A)
-_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%")
+_DOUBLED = late(r"https?:?/{0,2}(?=https?(?::|%3a)?//)|(?:https?://)+(?=https?:/)", re.I)
+_SCHEME = late(r"(?P<scheme>[hpts]{3,7})(?P<colon>[:;.]?)(?P<slashes>[/\\]*)(?P<space>\s*)", re.I)
+_PLAUSIBLE_HOST = late(r"(?:[\w-]+\.)+[^\W\d_]{2,24}(?::\d+)?(?:[/?#]|\Z)")
+_NO_HOST = late(r"https?:/{2,}(?:www\.?)?(?:[/?#:].*)?", re.I | re.S)
+_QUOTED = late(r"[“”„‘’«»″]+(?P<inside>[^“”„‘’«»″]+)[“”„‘’«»″]*(?:%E2%80%9D)*")
+_MAIL = late(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,24}", re.I | re.A)
+_TEMPLATE = late(r"\{\{|\{%|\$\{|<%")
 
 
 class Malformed(NamedTuple):
@@ -133,19 +134,19 @@ _LABEL = (
 _ADDRESS = r"(?:https?://|www\.|mailto:)[^\s()<>]*"
 _FILE = r"""\.?\.?/?(?:[\w.%~-]+/)*[\w.%~-]+(?:[ ]+[\w.,%~'&+\[\]-]+(?:\([\w ]*\))?(?:/[\w.%~-]+)*)+
     \.(?:jpe?g|png|gif|webp|svg|avif|pdf|docx?|xlsx?|pptx?|odt|csv|zip|mp3|mp4|html?|md)"""
-_SPACED = re.compile(
+_SPACED = late(
     rf"""{_LABEL}\((?P<before>[ ]*)(?:(?P<url>{_ADDRESS}(?:\([^\s()]*\)[^\s()]*)?)
         (?P<rest>[ \t]+[^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*)
       |(?P<file>{_FILE})(?P<title>(?:[ ]+"[^"\r\n]*")?[ ]*))\)""",
     re.X | re.I,
 )
-_SIZE = re.compile(r"[ \t]+=\d*x\d*[ \t]*")
-_CURLY_TITLE = re.compile(r"[ \t]+[“”„«‘](?P<said>[^“”„«»‘’\"]+)[“”»’][ \t]*")
-_UNCLOSED = re.compile(
+_SIZE = late(r"[ \t]+=\d*x\d*[ \t]*")
+_CURLY_TITLE = late(r"[ \t]+[“”„«‘](?P<said>[^“”„«»‘’\"]+)[“”»’][ \t]*")
+_UNCLOSED = late(
     rf"{_LABEL}\((?P<url>(?:https?://|www\.)[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)?)(?=\s|\Z)(?![ \t]+[\"'(]|[^()\r\n]*\))",
     re.I,
 )
-_REVERSED = re.compile(r"(?<![\]\w\\])\((?P<label>[^()\[\]\r\n]{1,200})\)\[(?P<url>https?://[^\s\[\]()]+)\]")
+_REVERSED = late(r"(?<![\]\w\\])\((?P<label>[^()\[\]\r\n]{1,200})\)\[(?P<url>https?://[^\s\[\]()]+)\]")
 
 
 def _spaced(article: Article) -> Iterator[Malformed]:

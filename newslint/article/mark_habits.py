@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from newslint.late import late
+
 Pair = tuple[str, str]
 """An opening and a closing mark."""
 
@@ -65,12 +67,12 @@ _LANGUAGES = (
 _READ = 4000
 """Code points of an article that are read for its language."""
 
-_SPACED_DASH = re.compile(r"(?<=[ \xa0\u202f])[–—](?= )")
-_LOW = re.compile(r"„[^“”„\r\n]{1,400}([“”])")
-_LOW_OPEN, _HIGH_OPEN = re.compile(r"„(?=\w)"), re.compile(r"(?<![^\s(\[])“(?=\w)")
-_SWEDISH = re.compile(r"(?<![^\s(\[])”(?=\w)")
-_LEFT_SINGLE = re.compile(r"(?<![^\s(\[])‘(?=\w)[^‘\r\n]{1,400}[.,!?]’(?!\w)")
-_GUILLEMET = re.compile("[«»]")
+_SPACED_DASH = late(r"(?<=[ \xa0\u202f])[–—](?= )")
+_LOW = late(r"„[^“”„\r\n]{1,400}([“”])")
+_LOW_OPEN, _HIGH_OPEN = late(r"„(?=\w)"), late(r"(?<![^\s(\[])“(?=\w)")
+_SWEDISH = late(r"(?<![^\s(\[])”(?=\w)")
+_LEFT_SINGLE = late(r"(?<![^\s(\[])‘(?=\w)[^‘\r\n]{1,400}[.,!?]’(?!\w)")
+_GUILLEMET = late("[«»]")
 
 
 def habits_of(text: str) -> Habits:

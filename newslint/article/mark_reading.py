@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint.article.lost_marks import is_apostrophe, is_possessive, word_after, word_before
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from newslint.article.mark_habits import Habits
     from newslint.positions import Span
 
-_MARKS = re.compile("[“”„‘’]")
+_MARKS = late("[“”„‘’]")
 _BLANK = frozenset(" \t\xa0\u202f\u3000")
 _BRACKETS = frozenset("([{<—–“„‘«‹¿¡「『（*_")
 _STOPS = frozenset(".,!?。，、！？।॥؟۔")
 # Scripts whose words no space parts: a mark between two letters may be any.
-_WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_HAN = re.compile("[\u3400-\u9fff]")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
-_CLITIC = re.compile(r"[stn](?= [a-z])")
-_DECADE = re.compile(r"\d0s(?!\w)")
+_WIDE = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_HAN = late("[\u3400-\u9fff]")
+_HANGUL = late("[\uac00-\ud7a3]")
+_CLITIC = late(r"[stn](?= [a-z])")
+_DECADE = late(r"\d0s(?!\w)")
 
 
 AHEAD = 30

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import pyromark
@@ -10,6 +9,7 @@ import pyromark
 from newslint.article.block import Block, Link, Parsed
 from newslint.article.html_links import Html, read_html
 from newslint.article.opaque import find_opaque, find_template_code
+from newslint.late import late
 from newslint.positions import from_utf8, merged, overlaps, trimmed
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newslint.positions import Span
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_LONE_CR = re.compile("\r(?!\n)")
+_SURROGATES = late("[\ud800-\udfff]")
+_LONE_CR = late("\r(?!\n)")
 
 # Blocks that hold text or lines of their own, and what a container calls the paragraphs in it.
 _LEAVES = {"Paragraph": "", "Heading": "heading", "CodeBlock": "code", "HtmlBlock": "html", "Table": "table"}

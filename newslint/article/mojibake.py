@@ -13,6 +13,8 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,7 +55,7 @@ _PLAIN_MARKS = "\xa0\xad’”“‘»«…–—·"
 # Mac Roman shows these marks for lead bytes; before an accented letter they are plain typography.
 _MAC_MARKS = "«»…\xa0ÀÃÕ–—“”‘’÷⁄€‹›·‚„"
 # Pairs that Mac Roman too has, for marks above and below that hardly a language writes: `Ã®` is an `î`.
-_WESTERN = re.compile("(?:Ã[¢£¥§¨©ª«®¯°±´µ¶¸º»])+")
+_WESTERN = late("(?:Ã[¢£¥§¨©ª«®¯°±´µ¶¸º»])+")
 # The lead bytes of European letters, C3 to C6 and C8, as the charsets show them: capitals, or lines.
 _CYRILLIC_LEADS = "ГДЕЖИ"
 _IN_LATIN = "ÃÄÅĂĹ├бв" + _CYRILLIC_LEADS
@@ -193,33 +195,33 @@ def _charsets() -> tuple[_Charset, ...]:
 
 
 # What may stand alone in any text: Latin letters, Greek ones, marks, signs, symbols, emoji.
-_COMMON = re.compile(
+_COMMON = late(
     "[\xa0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6-\u02dd"
     "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u1e00-\u1eff\u2000-\u206f\u2070-\u209c\u20a0-\u20c0"
     "\u2100-\u218f\u2190-\u23ff\u2460-\u24ff\u2500-\u27bf\u27f0-\u27ff\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\ufb00-\ufb06"
     "\ufe0e\ufe0f\ufeff\ufffd\U0001f000-\U0001faff\x80-\x9f]+"
 )
-_TWO_OF_A_SCRIPT = re.compile(
+_TWO_OF_A_SCRIPT = late(
     "[\u0400-\u052f]{2}|[\u0530-\u058f]{2}|[\u0590-\u05ff]{2}|[\u0600-\u06ff\u0750-\u077f]{2}|[\u0900-\u0dff]{2}"
     "|[\u0e00-\u0eff]{2}|[\u0f00-\u0fff]{2}|[\u1000-\u109f]{2}|[\u10a0-\u10ff]{2}|[\u1200-\u137f]{2}|[\u1780-\u17ff]{2}"
     "|[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]{2}|[\uac00-\ud7af\u3130-\u318f]{2}"
 )
 # ftfy knows these only with more junk round them: a capital and a mark inside a word of small Latin letters.
-_INSIDE_WORD = re.compile("[a-z](?:[ÂÃ][’‘…]|Г[©±¶¤§®«°])")
+_INSIDE_WORD = late("[a-z](?:[ÂÃ][’‘…]|Г[©±¶¤§®«°])")
 # And these not at all: a Greek capital among Latin letters; Cyrillic, Arabic and Hebrew words in Windows-1251,
 # whose every other letter is one of two capitals.
 _CP1251_TAIL = "[" + "".join(map(re.escape, bytes(sorted({*range(0x80, 0xC0)} - {0x98})).decode("cp1251"))) + "\x98]"
-_NEVER = re.compile(
+_NEVER = late(
     "Γ[ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜƒáíóúñÑ]"
     + "".join(f"|(?:[{leads}]{_CP1251_TAIL}){{3}}" for leads in ("РС", "ОП", "ШЩ", "Ч", "ФХ"))
 )
 # A word of capitals that ends in the letter itself, before a closing mark: `“AMANHÃ”`, `«MANHÃ»`.
-_CAPITAL_END = re.compile("[ÂÃÎÐ][\xa0”»’\x92\x94]")
-_ANGSTROM = re.compile("Å[²³]")
-_DENSE = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
-_HIGH = re.compile("[^\x00-\x7f]")
-_ISLAND = re.compile("[^\x00-\x7f]{2,}")
-_LOST_A0 = re.compile("[ÂÃ] (?:(?<=[a-z.,;:!?][ÂÃ] )|(?<=Ã )(?<![^\\s(\"']Ã ))(?=[ \\w(\"'])", re.A)
+_CAPITAL_END = late("[ÂÃÎÐ][\xa0”»’\x92\x94]")
+_ANGSTROM = late("Å[²³]")
+_DENSE = late("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
+_HIGH = late("[^\x00-\x7f]")
+_ISLAND = late("[^\x00-\x7f]{2,}")
+_LOST_A0 = late("[ÂÃ] (?:(?<=[a-z.,;:!?][ÂÃ] )|(?<=Ã )(?<![^\\s(\"']Ã ))(?=[ \\w(\"'])", re.A)
 
 
 MANY_ISLANDS = 50
@@ -290,7 +292,7 @@ def _size(runs: Iterable[tuple[int, int]]) -> int:
     return sum(end - start for start, end in runs)
 
 
-_C1 = re.compile("[\x80-\x9f]")
+_C1 = late("[\x80-\x9f]")
 
 
 def _accepted(
@@ -354,7 +356,7 @@ def _is_bad(text: str, start: int, end: int) -> bool:
 
 @cache
 def _bad(piece: str) -> bool:
-    from ftfy.badness import is_bad
+    from newslint.article.badness import is_bad
 
     return is_bad(piece) or bool(_INSIDE_WORD.search(piece) or _NEVER.search(piece))
 
@@ -387,19 +389,19 @@ def _is_strange_in_latin(text: str, charset: _Charset, run: tuple[int, int]) -> 
     return before.islower() and (junk[1] == "\xad" or (junk[0] == "Ă" and junk[1] in "łŁĄąťŤĽľŻżŹźŚśŠš"))
 
 
-_CYRILLIC = re.compile("[\u0400-\u052f]")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LAST_LETTERS = re.compile(r".*[\W\d_]", re.S)
+_CYRILLIC = late("[\u0400-\u052f]")
+_LETTERS = late(r"[^\W\d_]+")
+_LAST_LETTERS = late(r".*[\W\d_]", re.S)
 _NO_RADICAND = "§°¢•¶®©´¨≠"
 
 _SCRIPTS = tuple(
-    re.compile(f"[{letters}]+")
+    late(f"[{letters}]+")
     for letters in (
         "\u0400-\u052f", "\u0370-\u03ff", "\u0590-\u05ff", "\u0600-\u06ff", "\u0900-\u097f", "\u0980-\u09ff",
         "\u0b80-\u0bff", "\u0e00-\u0e7f", "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af",
     )
 )  # fmt: skip
-_PAIRS_OF_CP1251 = re.compile("(?:[РС][ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЄЇІіґёєјЅѕї‚„†‡€‰‹•™›¤¦§©¬®°±µ¶№]){2,}")
+_PAIRS_OF_CP1251 = late("(?:[РС][ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЄЇІіґёєјЅѕї‚„†‡€‰‹•™›¤¦§©¬®°±µ¶№]){2,}")
 _OF_ITS_SCRIPT = 20
 """Letters of a script from which it is the text's own, and a word of it is no surprise."""
 
@@ -439,7 +441,7 @@ def _is_small(char: str) -> bool:
     return "a" <= char <= "z"
 
 
-_SMALL_LATIN = re.compile("[\xdf-\xf6\xf8-\u0137\u0139-\u0148\u014a-\u017f\u01a1\u01b0\u0219\u021b\u1ea0-\u1ef9]+")
+_SMALL_LATIN = late("[\xdf-\xf6\xf8-\u0137\u0139-\u0148\u014a-\u017f\u01a1\u01b0\u0219\u021b\u1ea0-\u1ef9]+")
 
 
 def _is_again(text: str, charset: _Charset, run: tuple[int, int], places: Mapping[int, tuple[int, str]]) -> bool:
@@ -456,10 +458,10 @@ def _is_again(text: str, charset: _Charset, run: tuple[int, int], places: Mappin
     return bool(_COMMON.fullmatch(repaired) or _TWO_OF_A_SCRIPT.search(repaired))
 
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
+_CONTROLS = late("[\x00-\x08\x0b\x0e-\x1f]")
 _NO_TEXT = frozenset("¨¯¸¦¬")  # alone they stand in text only where Windows-1252's were damaged on the way
-_GREEK = re.compile("[\u0370-\u03ff]")
-_LOST_BYTE = re.compile("â€(?![\x80-\xbfŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™–—‘’“”…])")
+_GREEK = late("[\u0370-\u03ff]")
+_LOST_BYTE = late("â€(?![\x80-\xbfŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™–—‘’“”…])")
 
 
 def _is_binary(text: str) -> bool:
@@ -468,7 +470,7 @@ def _is_binary(text: str) -> bool:
 
 
 # What stands inside no word: in text of another charset it does all the time.
-_SIGN_IN_WORD = re.compile(
+_SIGN_IN_WORD = late(
     "[\xa1-\xa9\xab-\xac\xae-\xb4\xb6\xb8\xb9\xbb-\xbf\u02c7-\u02dd\u2020-\u2022\u2030\u2039\u203a"
     "\u2202-\u2265\u2310-\u2321\u2500-\u25ca](?<=[^\\W\\d_].)(?=[^\\W\\d_])"
 )
@@ -554,7 +556,7 @@ def _lost_spaces(text: str, proven: bool) -> Iterator[Misread]:
             yield Misread(start, end, repaired, "Windows-1252", 1, False)
 
 
-_LEAD_AND_SPACE = re.compile("(?:[ÎÐÙ×]|[à-ï][^\x00-\x7f]) ")
+_LEAD_AND_SPACE = late("(?:[ÎÐÙ×]|[à-ï][^\x00-\x7f]) ")
 
 
 def _lost_in_words(text: str, found: list[Misread]) -> Iterator[Misread]:
@@ -611,9 +613,9 @@ def _settled(repaired: str) -> str:
     return _C1.sub(lambda m: m.group().encode("latin-1").decode("cp1252", "ignore") or m.group(), repaired)
 
 
-_BETWEEN = re.compile("[ -@\\[-`{-~\xa0]{0,12}")
-_LATIN_LETTER = re.compile("[A-Za-z\xc0-\u024f\u1e00-\u1eff]")
-_FOREIGN_LETTER = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufaff]")
+_BETWEEN = late("[ -@\\[-`{-~\xa0]{0,12}")
+_LATIN_LETTER = late("[A-Za-z\xc0-\u024f\u1e00-\u1eff]")
+_FOREIGN_LETTER = late("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufaff]")
 
 
 def _joined(text: str, found: list[Misread]) -> Iterator[Misread]:

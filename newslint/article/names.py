@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from newslint.article.rough_names import MIN_COUNT, MIN_NAME, is_subsequence, rough_names
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ MAX_MISSING = 0.3
 """Share of the longer word's letters that the shorter may lack: Antarctic and Arctic differ by a third."""
 
 # Latin, Greek and Cyrillic words of six letters or more that begin with a capital and go on in small letters.
-_NAME = re.compile(
+_NAME = late(
     "(?<![\\w@#/.’'-])[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁЄІЇҐĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
     "[a-zß-öø-ÿα-ωάέήίόύώа-яёєіїґāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž]{5,}(?![\\w@/-])"
 )
@@ -137,11 +138,11 @@ _NO_FIRST_NAMES = frozenset(
     """.split()
 )
 
-_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)(\.?) \Z")
-_AFTER = re.compile(r" ([^\W\d_][\w’'-]*)")
-_SENTENCE_START = re.compile(r"(?:[.!?…:]|\A|\n)[\s\"'“”‘’«»(\[*_>#-]*\Z")
-_SIC = re.compile(r"[^\w\n]{0,3}[(\[]\s?sic\b")
-_MARKED = re.compile(r"[\"“”‘’«»'*_`]")
+_BEFORE = late(r"([^\W\d_][\w’'-]*)(\.?) \Z")
+_AFTER = late(r" ([^\W\d_][\w’'-]*)")
+_SENTENCE_START = late(r"(?:[.!?…:]|\A|\n)[\s\"'“”‘’«»(\[*_>#-]*\Z")
+_SIC = late(r"[^\w\n]{0,3}[(\[]\s?sic\b")
+_MARKED = late(r"[\"“”‘’«»'*_`]")
 
 
 def _is_own_word(article: Article, folded: str, span: Span, names: list[Span]) -> bool:
@@ -190,7 +191,7 @@ _MAKERS: tuple[tuple[frozenset[str], float], ...] = (
     (frozenset("és hogy nem egy az volt csak már meg".split()), 0.05),
     (frozenset("ja et ei see oma mis kui ning oli".split()), 0.05),
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def _makes_words(folded: str) -> bool:

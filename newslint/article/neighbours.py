@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.normal import normal_form
 from newslint.article.prose import ENTRY, LINK, LINK_TARGET, NUMBERED_CODE, SENTENCE_END, is_code_like
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,14 +100,14 @@ def _passages(text: str, blocks: Sequence[Block]) -> Iterator[list[Span]]:
         yield passage
 
 
-_BLANK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
+_BLANK = late(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)")
 _PROSE = ("paragraph", "quote")
-_NUMBER = re.compile(r"\A\d+")
-_VALUE = re.compile(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")
-_SPOKEN = re.compile(r"[\"“„«»‘「『][^\"“”„«»「」『』]*[\"”“»«’」』]\Z")
-_COMMAND = re.compile(r"^\s*(?:[$%#] [a-z./]|>>> \S|[\w.-]+@[\w.-]+[:~ ].*[$#] |[A-Z]:\\.*>)", re.M)
-_LINE = re.compile(r"[^\r\n]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = late(r"\A\d+")
+_VALUE = late(r"\*{0,2}[^\W\d_][\w /-]{1,20}:\*{0,2}\s+\S+\Z")
+_SPOKEN = late(r"[\"“„«»‘「『][^\"“”„«»「」『』]*[\"”“»«’」』]\Z")
+_COMMAND = late(r"^\s*(?:[$%#] [a-z./]|>>> \S|[\w.-]+@[\w.-]+[:~ ].*[$#] |[A-Z]:\\.*>)", re.M)
+_LINE = late(r"[^\r\n]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def _lines(text: str, block: Block) -> list[Span]:

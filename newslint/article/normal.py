@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from newslint.late import late
 
 _FOLD = str.maketrans(
     {
@@ -15,8 +16,8 @@ _FOLD = str.maketrans(
         **dict.fromkeys("İı", "i"),  # what Turkish capitals and small letters become in other hands
     }
 )
-_DASHES = re.compile(r"\s*-{2,}\s*|\s+-\s+")
-_MARKS = re.compile(r"^(?:>\s*)+|^(?:[-*+•]|\d{1,3}[.)])\s+|^#{1,6}\s+|\s+#+$|[*_]{1,3}(?=\w)|(?<=[\w.!?,])[*_]{1,3}")
+_DASHES = late(r"\s*-{2,}\s*|\s+-\s+")
+_MARKS = late(r"^(?:>\s*)+|^(?:[-*+•]|\d{1,3}[.)])\s+|^#{1,6}\s+|\s+#+$|[*_]{1,3}(?=\w)|(?<=[\w.!?,])[*_]{1,3}")
 
 
 def normal_form(text: str) -> str:
@@ -40,4 +41,4 @@ def say_the_same(one: str, other: str) -> bool:
     return said == again or (bool(_WIDE.search(said)) and said.replace(" ", "") == again.replace(" ", ""))
 
 
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_WIDE = late("[\u3040-\u30ff\u3400-\u9fff]")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.article.block import block_at
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class NumberRange(NamedTuple):
     high: str
 
 
-_RANGE = re.compile(
+_RANGE = late(
     r"(?<![\w.,:/+*=\u00d7\u2013\u2014-])(?<![\d)\u2013\u2014+*=/-]\s)(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)"
     r"[ \xa0\u2009\u202f][\u2013-][ \xa0\u2009\u202f](\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)"
     r"(?![\w/:]|[.,-]\d|\s?[=+*/\u00d7\u2013\u2014-])"

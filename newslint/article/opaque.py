@@ -5,25 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.positions import Span
 
 # Each stops where the next one opens, so that a text of nothing but openers is read once.
-_TEMPLATE = re.compile(
+_TEMPLATE = late(
     r"""
       \{\{ (?:[^{}] | \{(?!\{) | \}(?!\})){0,1000}+ \}\}      # {{ page.title }}, {{< figure >}}
     | \{%  (?:[^{%] | \{(?!%)  | %(?!\})){0,1000}+ %\}        # {% include x %}
     """,
     re.X,
 )
-_CODE_TAG = re.compile(r"\{(?:%-?|\{[<%])\s*(/\s*|end)?(code|codeblock|comment|highlight)\b")
+_CODE_TAG = late(r"\{(?:%-?|\{[<%])\s*(/\s*|end)?(code|codeblock|comment|highlight)\b")
 
-_ADDRESS = re.compile("""[^\\s<>"“”‘’«»「」『』《》（）)\\]，。、；：！？…]+""")
-_SCHEME = re.compile(r"[a-z][a-z+.-]{1,9}\Z", re.I)
-_LOCAL_PART = re.compile(r"[\w.+-]+\Z")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = late("""[^\\s<>"“”‘’«»「」『』《》（）)\\]，。、；：！？…]+""")
+_SCHEME = late(r"[a-z][a-z+.-]{1,9}\Z", re.I)
+_LOCAL_PART = late(r"[\w.+-]+\Z")
+_DOMAIN = late(r"[\w-]+(?:\.[\w-]+)+")
 _HOSTS = ("www.", "WWW.")
 _SCHEMES = ("mailto", "tel", "data", "javascript")
 _LEFT_OUT = ".,;:!?'*_~|"

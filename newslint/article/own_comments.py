@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from newslint.article.block import Parsed
 
-_OWN = re.compile(r"<!--\s*newslint:(?:(?!-->).)*-->", re.S)
-_NOTHING_ELSE = re.compile(rf"(?:{_OWN.pattern}\s*)+", re.S)
+_COMMENT = r"<!--\s*newslint:(?:(?!-->).)*-->"
+_OWN = late(_COMMENT, re.S)
+_NOTHING_ELSE = late(rf"(?:{_COMMENT}\s*)+", re.S)
 
 
 def without_own_comments(text: str) -> str:

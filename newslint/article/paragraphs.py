@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.block import Block
 from newslint.article.plain import join_wrapped, line_chunks, wrap_width
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 KINDS = ("paragraph", "quote", "heading", "item")
 
 # A line that ends so goes on in the next one, if that one begins with a small letter or in any case.
-_ENDS = re.compile(r"[.!?…:;。！？：；][\"'”’»)\]」』）*_]*\Z|[)\]*_\"”»」』]\Z")
-_GOES_ON = re.compile(r"[,，、;–—-]\Z")
+_ENDS = late(r"[.!?…:;。！？：；][\"'”’»)\]」』）*_]*\Z|[)\]*_\"”»」』]\Z")
+_GOES_ON = late(r"[,，、;–—-]\Z")
 
 
 def read_paragraphs(article: Article) -> tuple[Block, ...]:

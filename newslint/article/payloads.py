@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from newslint.late import late
 
 if TYPE_CHECKING:
     from newslint.positions import Span
@@ -17,12 +18,12 @@ INVISIBLE = (
 )
 """What shows nothing by itself: the code points with Default_Ignorable_Code_Point in the Unicode standard."""
 
-_RUN = re.compile(f"[{INVISIBLE}]{{{MIN_LENGTH},}}")
+_RUN = late(f"[{INVISIBLE}]{{{MIN_LENGTH},}}")
 # No character takes more than one selector; a few in a row are bytes.
-_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
-_TAGS = re.compile("[\U000e0000-\U000e007f]+")
+_SELECTORS = late("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
+_TAGS = late("[\U000e0000-\U000e007f]+")
 # Emoji tag sequences (Unicode TR 51, 1.4.9): a flag, the code of a region, and the tag that ends it.
-_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
+_FLAG = late("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 
 
 def find_payloads(text: str) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.article.encoding_talk import token_around
 from newslint.article.lost_marks import c1_as_marks
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,16 +30,16 @@ TRIGGERS = (
 )
 """RE2 patterns for what may be one."""
 
-_RUN = re.compile(r"(?:%[0-9a-fA-F]{2})+")
-_WIDE = re.compile(r"(?:%u[0-9a-fA-F]{4})+")
-_WORDS = re.compile(r"[^\W\d_](?:%20|%2[Cc]%20|\.%20)[^\W\d_]")
+_RUN = late(r"(?:%[0-9a-fA-F]{2})+")
+_WIDE = late(r"(?:%u[0-9a-fA-F]{4})+")
+_WORDS = late(r"[^\W\d_](?:%20|%2[Cc]%20|\.%20)[^\W\d_]")
 # What an address, a path, a query, a file's name or a format has, and words have not.
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"[/\\=&#@_+$<>{}|^~]|\w:\w|\.(?:[a-z]{2,4}|[A-Z]{3}|mp[34])(?![^\W_])(?!%)|%[a-zA-Z](?![0-9a-fA-F])|\w\.\w+\.\w|\?\w"
 )
 
 # A target with a space in it, which Markdown does not take for one: `](mailto:a@b.c?subject=On World%20War`.
-_OPEN_TARGET = re.compile(r"\]\([^()]*\Z|(?:://|mailto:)[^\s<>]*\?[^<>\")]*\Z|<[a-zA-Z][^<>]*\Z")
+_OPEN_TARGET = late(r"\]\([^()]*\Z|(?:://|mailto:)[^\s<>]*\?[^<>\")]*\Z|<[a-zA-Z][^<>]*\Z")
 
 
 def find_encoded(text: str, start: int) -> Iterator[Encoded]:

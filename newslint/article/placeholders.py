@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.action_labels import is_action, is_network, means_top
 from newslint.article.html_links import attribute_values
+from newslint.late import late
 from newslint.positions import block_lines, overlaps, whole_lines, with_gap
 
 if TYPE_CHECKING:
@@ -46,47 +47,47 @@ TRIGGERS = (
 """What a text has that may hold a link to nowhere, as RE2 patterns; `](#section)` and `[//]: # (x)` are not it."""
 
 _NOWHERE = frozenset(("", "#", "#!", "<>", "about:blank"))
-_SCRIPT = re.compile(r"\s*javascript\s*:(?P<program>.*)", re.I | re.S)
+_SCRIPT = late(r"\s*javascript\s*:(?P<program>.*)", re.I | re.S)
 # A program that someone may drag to the bookmarks, not the empty one or the one call that a button holds.
-_BOOKMARKLET = re.compile(
+_BOOKMARKLET = late(
     r"\A\s*(?:[({!~+-]|%28|(?:var|let|const|if|for|try|with|eval)\b)|\bfunction\b|=>|[^=!<>]=[^=]", re.I
 )
-_NO_WORK = re.compile(r"\b(?:void|return|false|true|null|undefined|0)\b", re.I)
+_NO_WORK = late(r"\b(?:void|return|false|true|null|undefined|0)\b", re.I)
 _LONG_PROGRAM = 120
 """Code points; the calls in buttons are shorter, bookmarklets mostly longer."""
 
 # `[x](javascript: void(0))` has a space, and is no link to CommonMark; converters of HTML write it all the same.
-_LOOSE = re.compile(
+_LOOSE = late(
     r"""(?<!\\)(?P<image>!?)\[(?P<label>[^\[\]\n]{1,200})\]
         \(\s?(?P<target>javascript:[ \t][^()\n]{0,100}(?:\([^()\n]{0,100}\)[^()\n]{0,20})?)\)""",
     re.I | re.X,
 )
 # In plain text a link is no link; one that leads nowhere is what a converter left.
-_WRITTEN = re.compile(
+_WRITTEN = late(
     r"""(?<!\\)(?P<image>!?)\[(?P<label>[^\[\]\n]{1,200})\]
         \((?P<target>\#!?|javascript:[^()\n]{0,100}(?:\([^()\n]{0,100}\)[^()\n]{0,20})?|)\)""",
     re.I | re.X,
 )
 
-_DRIVEN = re.compile(
+_DRIVEN = late(
     r"""\s(?:on[a-z]+|(?:data|aria|x|v|ng|hx)-[\w.:-]+|[:@][\w.-]+|role|id|name|srcset)\s*=
       | \sclass\s*=\s*["']?[^"'>]*(?:\bjs\b|top|toggle|modal|popup|popover|tooltip|accordion|carousel|slid|lightbox
         |trigger|menu|\btab|dropdown|collaps|expand|close|lazy|gallery|zoom|video|player)""",
     re.I | re.X,
 )
 # Program text in prose: `foo[0]()`, `['baz']()`, `[&]()`, `[]() { … }`.
-_INDEX = re.compile(r"[\w$.'\"+*-]*", re.A)
-_LITERAL = re.compile(r"""(['"]).*\1|[&=*]|[&=]?this|\$\w+|\d+|\d*:\d*""")
-_CODE_AFTER = re.compile(r"\s*(?:\{|->|mutable\b|noexcept\b)|;(?=\s*(?:[\r\n}]|\Z))|\(|\.[a-z_]\w*\(")
-_TEMPLATE = re.compile(r"\{\{|\{%|\$\{|<%|%%")
+_INDEX = late(r"[\w$.'\"+*-]*", re.A)
+_LITERAL = late(r"""(['"]).*\1|[&=*]|[&=]?this|\$\w+|\d+|\d*:\d*""")
+_CODE_AFTER = late(r"\s*(?:\{|->|mutable\b|noexcept\b)|;(?=\s*(?:[\r\n}]|\Z))|\(|\.[a-z_]\w*\(")
+_TEMPLATE = late(r"\{\{|\{%|\$\{|<%|%%")
 
-_SEPARATORS = re.compile(
+_SEPARATORS = late(
     r"""(?:\s|\u200b|&nbsp;|<br\s*/?>|</?(?:b|i|em|strong|span|small)>
        |[|｜•·∙●▪■◦‣,，、;/\\*_~>‹›«»→–—\-+:：()])*+""",
     re.X,
 )
-_TAG = re.compile(r"<[^<>]*>")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_TAG = late(r"<[^<>]*>")
+_ESCAPE = late(r"\\([!-/:-@\[-`{-~])")
 
 
 def find_placeholders(article: Article) -> Placeholders:
@@ -234,9 +235,9 @@ def _buttons(article: Article, block: Block, links: Sequence[Link]) -> tuple[str
     return tuple(labels) if alone else None
 
 
-_BETWEEN = re.compile(rf"(?:{_SEPARATORS.pattern}|</?(?:li|p|div|ul|ol|section|nav)(?:\s[^<>]*)?>)*", re.X | re.I)
-_OPENING = re.compile(r"<(?P<name>[a-z][a-z0-9]*)(?:\s[^<>]*)?>\s*\Z", re.I)
-_CLOSING = re.compile(r"\s*</(?P<name>[a-z][a-z0-9]*)\s*>", re.I)
+_BETWEEN = late(rf"(?:{_SEPARATORS.pattern}|</?(?:li|p|div|ul|ol|section|nav)(?:\s[^<>]*)?>)*", re.X | re.I)
+_OPENING = late(r"<(?P<name>[a-z][a-z0-9]*)(?:\s[^<>]*)?>\s*\Z", re.I)
+_CLOSING = late(r"\s*</(?P<name>[a-z][a-z0-9]*)\s*>", re.I)
 _WRAPS = frozenset("b center div em footer i li menu nav ol p section small span strong ul".split())
 _INLINE = frozenset("b em i small span strong".split())
 
@@ -290,9 +291,9 @@ def _separates(text: str, start: int, end: int) -> bool:
     return _SEPARATORS.fullmatch(text, start, end) is not None
 
 
-_MARKER = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
-_BELOW = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*(?P<indent>[ \t]*)(?=\S)")
-_UNDERLINE = re.compile(r"[ \t]*(?:-+|=+)[ \t]*(?:[\r\n]|\Z)")
+_MARKER = late(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
+_BELOW = late(r"(?:[ \t]*(?:\r\n|\r|\n))*(?P<indent>[ \t]*)(?=\S)")
+_UNDERLINE = late(r"[ \t]*(?:-+|=+)[ \t]*(?:[\r\n]|\Z)")
 
 
 def _stands_alone(text: str, span: Span) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from newslint.article.block import Block, Parsed
 from newslint.article.opaque import find_opaque
+from newslint.late import late
 from newslint.positions import Span, merged
 
 WRAP_LIMIT = 100
@@ -15,9 +15,9 @@ WRAP_LIMIT = 100
 MIN_PASSAGE = 4
 """Lines. Fewer show no width."""
 
-_LINE = re.compile(r"[^\r\n]+")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？」』”\"’')\]]\s*\Z")
-WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_LINE = late(r"[^\r\n]+")
+_ENDS_SENTENCE = late(r"[.!?…:;。！？」』”\"’')\]]\s*\Z")
+WIDE = late("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 
 
 def parse_plain(text: str, start: int) -> Parsed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from newslint.article.block import Block
 
-_ENDS = re.compile(r"[.!?…:;,।॥۔؟。！？：，、\"'”’»）)\]_|/=>*-]\Z")
-_SENTENCE = re.compile(r"[.!?…।॥۔؟。！？][\"'”’»)\]]*\Z")
-_NO_HEADING = re.compile(
+_ENDS = late(r"[.!?…:;,।॥۔؟。！？：，、\"'”’»）)\]_|/=>*-]\Z")
+_SENTENCE = late(r"[.!?…।॥۔؟。！？][\"'”’»)\]]*\Z")
+_NO_HEADING = late(
     r"(?i:by|von|por|par|di|photo|image|picture|video|watch|read|related|source|credit|copyright|updated|published|posted"
     r"|advert|share|follow|subscribe|sign|click|see also|more|caption|story|media|reuters|getty|loading|skip|foto|leia"
     r"|lea|continue|comments?|tags?|topics?|editing|reporting|edited|written|contact|email|e-mail|tel|phone)(?!\w)"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from newslint.late import late
 
-LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
-LINK = re.compile(r"!?\[[^\]]*\](?:\([^)\s]*\))?|https?://\S+")
-_CODE_SIGNS = re.compile(r"[{}();=<>$\\|_@#/]")
-NUMBERED_CODE = re.compile(r"\d+[+-]?(?:\s{2,}|\+\s)\S")
+LINK_TARGET = late(r"\]\([^)\s]*\)")
+LINK = late(r"!?\[[^\]]*\](?:\([^)\s]*\))?|https?://\S+")
+_CODE_SIGNS = late(r"[{}();=<>$\\|_@#/]")
+NUMBERED_CODE = late(r"\d+[+-]?(?:\s{2,}|\+\s)\S")
 # The entry of a list where no parser says so; a dash is how some languages open what is spoken.
-ENTRY = re.compile(r"[^\S\r\n]*(?:[-*+•]|\(?\d{1,3}[.)])\s")
+ENTRY = late(r"[^\S\r\n]*(?:[-*+•]|\(?\d{1,3}[.)])\s")
 # With the stops of Hindi, Arabic, Urdu, Armenian, Amharic and Burmese; German closes with what English opens with.
 ENDS = ".!?…。！？।॥؟۔։።။"
 CLOSES = "\"'”’“‘»«›‹״׳」』）〉》)\\]*_"
-SENTENCE_END = re.compile(f"[{ENDS}:：](?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
+SENTENCE_END = late(f"[{ENDS}:：](?:[\xa0\u202f ]?»)?[{CLOSES}]*\\Z")
 
 # Thai and Lao end no sentence by a mark.
-UNMARKED = re.compile(f"[\u0e00-\u0eff][{CLOSES}]*\\Z")
+UNMARKED = late(f"[\u0e00-\u0eff][{CLOSES}]*\\Z")
 
 
 def reads_as_prose(text: str) -> bool:

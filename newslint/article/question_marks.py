@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.article.encoding_talk import token_around
 from newslint.article.lost_marks import is_apostrophe, is_possessive
 from newslint.article.mark_habits import language_quotes, own_quotes
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ TRIGGERS = (
 """RE2 patterns for what may be one."""
 
 # What stands before it is asked behind it: `re` leaps from one question mark to the next.
-_INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)(?=[^\W\d_])")
-_OPENING = re.compile(r"\?(?<![^\s(\[]\?)(?![imsx]\))(?=[^\W_])")
-_CLOSING = re.compile(r"(?<=[\w.,!…])\?(?=[\s,.;:)\]]|\Z)")
-_PATTERN_SIGNS = re.compile(r"[/=&\\^$*+|<>{}@_]|\.\w+\?|\?\w*\.\w")
-_SPANISH = re.compile(r"¿|ñ|\b(?:qué|cómo|cuándo|dónde|quién|cuál|los|las|el|pero|más|del)\b", re.I)
+_INSIDE = late(r"\?(?<=[^\W\d_]\?)(?=[^\W\d_])")
+_OPENING = late(r"\?(?<![^\s(\[]\?)(?![imsx]\))(?=[^\W_])")
+_CLOSING = late(r"(?<=[\w.,!…])\?(?=[\s,.;:)\]]|\Z)")
+_PATTERN_SIGNS = late(r"[/=&\\^$*+|<>{}@_]|\.\w+\?|\?\w*\.\w")
+_SPANISH = late(r"¿|ñ|\b(?:qué|cómo|cuándo|dónde|quién|cuál|los|las|el|pero|más|del)\b", re.I)
 
 LONGEST = 400
 """Code points. A quotation that is longer is no sure pair."""
@@ -74,7 +75,7 @@ def find_lost_marks(text: str, start: int) -> Iterator[LostMarks]:
             yield LostMarks((opened, closed), by_line[line])
 
 
-_KOREAN_TITLE = re.compile("‘[^‘’\r\n?]{1,100}(\\?)(?=[\uac00-\ud7a3])[^‘’\r\n]*(?:[‘\r\n]|\\Z)")
+_KOREAN_TITLE = late("‘[^‘’\r\n?]{1,100}(\\?)(?=[\uac00-\ud7a3])[^‘’\r\n]*(?:[‘\r\n]|\\Z)")
 
 
 def _closes_korean(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.article.quotes import mark_sides, prose_marks
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 PROSE = ("paragraph", "quote", "item")
 
-_DOUBLE = re.compile('["“”]')
-_ONE_WAY = re.compile("[“”«»「」『』《》]")
+_DOUBLE = late('["“”]')
+_ONE_WAY = late("[“”«»「」『』《》]")
 _PARTNER = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
 
-_WRITTEN = re.compile(r"&(?:#822[01]|#x201[cd]|[lr]dquo|quot|[lr]aquo);", re.I)
+_WRITTEN = late(r"&(?:#822[01]|#x201[cd]|[lr]dquo|quot|[lr]aquo);", re.I)
 """Marks as entities: ENC207's."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from newslint.late import late
 from newslint.positions import line_start
 
 TYPE_CHECKING = False
@@ -33,9 +33,9 @@ TRIGGERS = (
 )
 """RE2 patterns for what may be such a run."""
 
-_BYTES = re.compile(r"(?:=[0-9A-F]{2}(?:=\r?\n(?==[89AB][0-9A-F]))?)+")
-_SOFT = re.compile(r"(?<![=\s])(?P<space> {0,3})=(?P<end>\r?\n)(?=[^\r\n=]|=[0-9A-F]{2})")
-_HEX = re.compile(r"=([0-9A-F]{2})")
+_BYTES = late(r"(?:=[0-9A-F]{2}(?:=\r?\n(?==[89AB][0-9A-F]))?)+")
+_SOFT = late(r"(?<![=\s])(?P<space> {0,3})=(?P<end>\r?\n)(?=[^\r\n=]|=[0-9A-F]{2})")
+_HEX = late(r"=([0-9A-F]{2})")
 
 _LETTERS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÄÖÜÉ\xa0")
 _MARKS = frozenset("‘’‚“”„–—…•")
@@ -88,10 +88,10 @@ def _read_western(text: str, start: int, end: int, meant: str) -> Run | None:
     return Run(start, end, meant, _mark_weight(text, start, end, meant))
 
 
-_MEASURE = re.compile(
+_MEASURE = late(
     r"(?:[pP][xt]|r?em|[cdkmµ]?[mgsl]|ms|ns|v[hw]|dpi|fps|[kKMGT]?i?[bB]|[kMG]?Hz|[kM]?W|[Cc]|[Ff]|[Kk])(?!\w)"
 )
-_WORD = re.compile(r"[^\W\d_]+(?!\w)")
+_WORD = late(r"[^\W\d_]+(?!\w)")
 
 
 def _mark_weight(text: str, start: int, end: int, meant: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.late import late
 from newslint.positions import Span, overlaps
 
 TYPE_CHECKING = False
@@ -27,12 +28,12 @@ class MixedPair(NamedTuple):
     meant: str
 
 
-_DOUBLE = re.compile('["“”„]')
-_SINGLE = re.compile("['‘’‚]")
-_NO_PROSE = re.compile(
+_DOUBLE = late('["“”„]')
+_SINGLE = late("['‘’‚]")
+_NO_PROSE = late(
     r"<[a-zA-Z/!][^<>]*>|\]\([^()\n]*\)|=\s?[\"“”'‘’][^\"“”'‘’\n]*[\"“”'‘’]|\[/?[a-z_]+ [^\[\]\n]*=[^\[\]\n]*\]"
 )
-_UNSPACED = re.compile("[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = late("[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts whose words are not parted by spaces, or take a mark as a letter (Hebrew's gershayim)."""
 
 _OPENS_AFTER = " \t\r\n\xa0\u202f([{<—–-/:*_~“‘\"'„‚«‹¿¡|"
@@ -123,7 +124,7 @@ def _pair_double(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
             open_marks.pop()
 
 
-_LETTER_MARKS = re.compile("[\u0590-\u06ff]")
+_LETTER_MARKS = late("[\u0590-\u06ff]")
 
 
 def _pair_unspaced(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
@@ -141,7 +142,7 @@ def _pair_unspaced(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
         yield MixedPair(at, marks[number + 1] + 1, at, "“")
 
 
-_HEBREW = re.compile("[\u0590-\u05ff]")
+_HEBREW = late("[\u0590-\u05ff]")
 _ONE_WAY = (("«", "»"), ("「", "」"), ("『", "』"), ("《", "》"), ("„", "“"), ("„", "”"))
 """Marks that only open and marks that only close; „ has one of two partners, by language."""
 
@@ -171,7 +172,7 @@ def _closed_later(piece: str, marks: Sequence[int], number: int, mark: str) -> b
     return piece[marks[number + 1]] == mark and closes and not opens
 
 
-_CUT_FRONT = re.compile(
+_CUT_FRONT = late(
     r"(?:\d0s|\d\ds?|em|im|er|tis|twas|twere|twill|tisn|til|till|cause|cuz|coz|cos|bout|round|n|neath|nuff|ere|tude|hood|burbs|phone"
     r"|fro|net|cept|gainst|nother|scuse|sup|ello|ow|ave|ad|ve|re|s|t|k|m|d|ll|un|fraid|kay|fore|stead|nam|bot|copter|gator|possum"
     r"|roo|taters?|zine|flu|tache|plane|cello|prentice|tween|specially|member|spect|pon|gin|ome|ouse|ere|eaven|ell|is|im)(?!\w)",
@@ -179,7 +180,7 @@ _CUT_FRONT = re.compile(
 )
 """Words that lost their front to an apostrophe: 'em, '90s, 'tis, and the same behind a mark set the wrong way."""
 
-_CUT_END = re.compile(
+_CUT_END = late(
     r"(?:\b\w{1,2}|[a-zA-Z]+in|\b(?:wit|tha|jus|mos|don|las|han|frien|ole|firs|city|mezz|tutt|quell|quest|dell|nell|sull"
     r"|dall|all|bell|grand|anch|senz|cos))\Z",
     re.I,
@@ -212,7 +213,7 @@ def _is_whole(quotation: str) -> bool:
     return quotation.count("“") == quotation.count("”") and quotation.count('"') % 2 == 0
 
 
-_MARK_AS_LETTER = re.compile(r"\w[‘ʻ]\w|[ʻʼ]")
+_MARK_AS_LETTER = late(r"\w[‘ʻ]\w|[ʻʼ]")
 """Uzbek and Hawaiian spelling, transliterated Arabic."""
 
 

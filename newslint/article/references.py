@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.link_targets import DEFINITION, folded_label
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -14,22 +15,22 @@ if TYPE_CHECKING:
 TRIGGER = r"[^\[\]\\ (]\]\[[^\]\[^@]"
 """What a text with a full reference has, as an RE2 pattern. A clean article in inline style has none."""
 
-_FULL = re.compile(
+_FULL = late(
     r"""(?<![\\\])])(?P<image>!?)\[(?P<label>(?:[^\[\]\\]|\\.|!?\[[^\[\]]{0,200}\](?:\([^()\s]{0,300}\))?){1,400}+)\]
         \[(?P<name>[^\[\]\\^@]{1,100})\](?![\[({:])""",
     re.X,
 )
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_SLUG = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+|\d{1,3}")
+_WORD = late(r"[^\W\d_]{2,}")
+_SLUG = late(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+|\d{1,3}")
 # `[INFO][main]`, `[JP][RAW]`: labels of a log or a title, not of a link.
-_LABELS = re.compile(r"\A[A-Z0-9 _.:-]+\Z|\A\d[\d:. ,/-]*\Z")
+_LABELS = late(r"\A[A-Z0-9 _.:-]+\Z|\A\d[\d:. ,/-]*\Z")
 # What editors and stenographers put in brackets.
-_NOTE = re.compile(
+_NOTE = late(
     r"citation needed|clarification needed|emphasis (?:added|mine|ours|in (?:the )?original)|sic!?|laugh(?:s|ter)"
     r"|applause|inaudible|crosstalk|pause|music|when\?|who\?|by whom\?|redacted|translated|edit(?:ed)?|updated?",
     re.I,
 )
-_DATA = re.compile(r"[,=;<>{}|&$]|::|->|\A['\"]|['\"]\Z")
+_DATA = late(r"[,=;<>{}|&$]|::|->|\A['\"]|['\"]\Z")
 
 
 class Undefined(NamedTuple):

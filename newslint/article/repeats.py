@@ -6,7 +6,6 @@ either side: so a copy is found also where it was joined, split, re-wrapped or s
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from operator import ne
@@ -16,6 +15,7 @@ from newslint.article.matches import Match, Piece, find_matches
 from newslint.article.normal import say_the_same
 from newslint.article.prose import SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,12 +51,12 @@ ALIKE = 6
 
 _PROSE = ("paragraph", "quote")
 # French and Turkish set some marks off by a space.
-_CLOSING = re.compile(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
-_BROKEN = re.compile(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
-_COLON = re.compile(r"[:：][^\w\n\"'“‘„«»「『]*\Z")
-_FAR_STOP = re.compile(r"[ \xa0\u202f][^\w\s]+[.!?…](?=\s)")
+_CLOSING = late(r"(?:[^\w\s„‚「『（《〈¿¡“]|(?<!”)“|[\xa0\u202f][?!:;»]|\s[?!]|\s»(?=[\s.,;!?]|\Z)|\s?।)*")
+_BROKEN = late(r"\s*(?:\.{3}|…|\[(?:\.{3}|…)\])")
+_COLON = late(r"[:：][^\w\n\"'“‘„«»「『]*\Z")
+_FAR_STOP = late(r"[ \xa0\u202f][^\w\s]+[.!?…](?=\s)")
 """Signs behind a space, and the stop: `(#).`, `:-).`"""
-_FRENCH = re.compile(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
+_FRENCH = late(r"(?:\A|(?<=\s))«[\xa0\u202f ]\Z")
 _BOTH = "”’»›״"  # close in English, open in Swedish, Danish, Hebrew
 _OPENS = "\"'“‘„«»‹「『（([*_¿¡"
 

@@ -17,7 +17,7 @@ _ROUGH = late(rb"[A-Z\xc3-\xc5\xce-\xd0][a-z\x80-\xbf\xc3-\xd4]{5,}")
 # With every capital an A, `re` leaps from one to the next: half the cost. What follows it tells names apart enough.
 _TAIL = re.compile(rb"A[a-z\x80-\xbf\xc3-\xd4]{5,}")
 _CAPITALS_ALIKE = bytes(65 if 65 <= byte <= 90 else byte for byte in range(256))
-_OTHER_CAPITALS = re.compile(rb"\xc3[\x80-\x9e]")
+_OTHER_CAPITALS = late(rb"\xc3[\x80-\x9e]")
 _OTHER_LEADS = b"\xc4", b"\xc5", b"\xce", b"\xcf", b"\xd0"
 
 

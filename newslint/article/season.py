@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.article.block import block_at
 from newslint.article.dates import MONTHS
 from newslint.article.zones import SEASONAL, SIBLING, holds, holds_in_month
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,22 +69,20 @@ def other_season(written: str, label: str) -> str:
     return label
 
 
-_NAMED_DAY = re.compile(
+_NAMED_DAY = late(
     r"(?:(?P<name>[^\W\d_]{3,})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?|(?P<first>\d{1,2})(?:\.|st|nd|rd|th|º)?\s(?:de\s|of\s)?"
     r"(?P<then>[^\W\d_]{3,}))(?![\d:])(?:,?\s(?:de\s)?(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMERIC = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d[-./](\d{1,2})[-./]\d{1,2}|(\d{1,2})[-./](\d{1,2})[-./](?:\d{4}|\d{2}))(?!\d)"
-)
-_WIDE_MONTH = re.compile(r"(\d{1,2})\s*[月월]")
-_YEAR = re.compile(r"(?<![\d.,$€£#])(?:19|20)\d\d(?![\d.,]\d|%)")
-_NOW = re.compile(
+_WORD = late(r"[^\W\d_]{3,}")
+_NUMERIC = late(r"(?<!\d)(?:(?:19|20)\d\d[-./](\d{1,2})[-./]\d{1,2}|(\d{1,2})[-./](\d{1,2})[-./](?:\d{4}|\d{2}))(?!\d)")
+_WIDE_MONTH = late(r"(\d{1,2})\s*[月월]")
+_YEAR = late(r"(?<![\d.,$€£#])(?:19|20)\d\d(?![\d.,]\d|%)")
+_NOW = late(
     r"\b(?:today|tonight|tomorrow|yesterday|this\s(?:morning|afternoon|evening|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|morgen|hoy|ayer|hoje|ontem|aujourd.hui|hier)\b",
     re.I,
 )
-_STANDING = re.compile(
+_STANDING = late(
     r"\b(?:every|each|daily|weekly|weekdays?|weeknights?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days"
     r"|mon(?:day)?\.?\s*(?:-|–|—|to|through)\s*(?:fri|sat|sun|thu)\w*|hours|24/7|year.round"
     r"|täglich|werktags|Mo\.?\s*[-–]\s*Fr)\b",
@@ -92,10 +91,10 @@ _STANDING = re.compile(
 
 
 # An abbreviation's stop ("Aug. 13", "2 p.m. on") ends no sentence.
-_SENTENCE_END = re.compile(
+_SENTENCE_END = late(
     r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})(?<!\.[A-Za-z])[.!?][\"”’)]*\s+(?=[^\Wa-z\d_])|\n\s*\n"
 )
-_MOMENT = re.compile(
+_MOMENT = late(
     r"\b(?:at|by|from|until|till|to|before|after|since|around|about|um|gegen|ab|bis|à|dès|vers|las|às|alle|dalle|kl\.?|om|o)"
     r"\s+(?:(?:about|around|approximately|roughly|exactly|shortly)\s+)?[*_]*\Z",
     re.I,

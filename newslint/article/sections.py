@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.plain import WIDE, line_chunks, wrap_width
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +31,9 @@ SECTION = 60
 VERSE = 75
 """Columns. Lines of verse, of a screenplay or a form are shorter."""
 
-_ENDS = re.compile(r"[.!?…。！？:：,;，；][\"'”’»)\]*_]*\Z")
-_ASKS = re.compile(r"[?？؟][\"'”’»)\]*_]*\Z")
-_API = re.compile(r"`|\w\([^)]*\)\s*\Z|\A[\w.]+\(")
+_ENDS = late(r"[.!?…。！？:：,;，；][\"'”’»)\]*_]*\Z")
+_ASKS = late(r"[?？؟][\"'”’»)\]*_]*\Z")
+_API = late(r"`|\w\([^)]*\)\s*\Z|\A[\w.]+\(")
 
 
 class _Head(NamedTuple):
@@ -113,7 +114,7 @@ def _closes(text: str, blocks: Sequence[Block], end: int, level: int) -> bool:
     return bool(found) and (found <= level or (found == _QUESTION and level == _QUESTION))
 
 
-_SCENE = re.compile(r"^\W*(?:INT|EXT)\. [A-Z]", re.M)
+_SCENE = late(r"^\W*(?:INT|EXT)\. [A-Z]", re.M)
 
 
 def is_stanzaic(text: str, start: int) -> bool:
@@ -131,7 +132,7 @@ def is_stanzaic(text: str, start: int) -> bool:
     return not wrap_width(text, [[line for line in chunk if line[1] - line[0] < VERSE] for chunk in chunks])
 
 
-_CLOCK = re.compile(r"^[\W_]*(?:\d{1,2}/\d{1,2}/\d{2,4},? )?\d{1,2}[:.h]\d{2}\b", re.M)
+_CLOCK = late(r"^[\W_]*(?:\d{1,2}/\d{1,2}/\d{2,4},? )?\d{1,2}[:.h]\d{2}\b", re.M)
 ENTRIES = 4
 """Lines that begin with a time of day; as many make a log of events."""
 

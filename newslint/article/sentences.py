@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint.late import late
 from newslint.positions import Span, trimmed
 
 _STOPS = ".!?…।॥؟۔։።။"
@@ -11,7 +10,7 @@ _JAPANESE = "\u3040-\u30ff\u3400-\u9fff"
 _THAI = "\u0e00-\u0e7f"
 
 # All that an end may begin with comes first, and is looked at behind itself: so `re` leaps to the next of these signs.
-_END = re.compile(
+_END = late(
     f"[{_STOPS}。！？ \n](?:"
     f"(?<=[{_STOPS}])[{_STOPS}]*[\"'”’“‘»«›‹״׳)\\]*_]*(?:\\s+|\\Z)"
     "|(?:(?<=[。！？])|(?<=…)…)(?:[。！？]|……)*[」』”’）]*\\s*"

@@ -6,7 +6,6 @@ what they find is carried back to where it stands in the file. Metadata stands b
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from html import escape, unescape
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import Block, Parsed
 from newslint.article.opaque import find_opaque, find_template_code
+from newslint.late import late
 from newslint.positions import merged, trimmed
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from newslint.article.html_page import Page, Region, Run
     from newslint.positions import Lines, Span
 
-_ODD = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)|[ \t\n\r\f]+")
+_ODD_MARKS = r"&(?:#[xX]?[0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)|[ \t\n\r\f]+"
+_ODD = late(_ODD_MARKS)
 # A whole page hyphenates for itself: its soft hyphens are no part of the words.
-_ODD_OR_HYPHEN = re.compile(f"{_ODD.pattern}|\xad")
-_LINE_END = re.compile("[\t\n\r\f]")
+_ODD_OR_HYPHEN = late(f"{_ODD_MARKS}|\xad")
+_LINE_END = late("[\t\n\r\f]")
 # Where a writer lets a word break: not shown, and no part of it.
 _QUIET = {"&shy": "", "&#173": "", "&#xad": ""}
 PARTS = "\n\n"
@@ -192,7 +193,7 @@ class Shown:
         return found
 
 
-_BLANK = re.compile(r"[ \t]*(?:\r\n|\r|\n)?")
+_BLANK = late(r"[ \t]*(?:\r\n|\r|\n)?")
 
 
 def _with_line(source: str, span: Span) -> Span:
@@ -241,7 +242,7 @@ ENOUGH = 600
 MIN_BARE = 8
 """Words of a sentence that stands in a `<div>` with no paragraph of its own; a page's labels and buttons have fewer."""
 
-_SENTENCE_END = re.compile(r"[.!?…。！？:：][\"'”’»)\]\s]*\Z")
+_SENTENCE_END = late(r"[.!?…。！？:：][\"'”’»)\]\s]*\Z")
 
 
 def article_runs(text: str, page: Page) -> list[Run]:

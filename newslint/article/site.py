@@ -7,6 +7,8 @@ import re
 from functools import cached_property
 from urllib.parse import unquote
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -37,16 +39,16 @@ _MADE = frozenset(
     topics topics section sections amp print json index
     """.split()
 )
-_DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
-_WIDTH = re.compile(r"(?:[-_.]\d{2,4}(?:x\d{2,4}|w|px)?|@[23]x)\Z")
-_NUMBER = re.compile(r"\d+")
+_DATED = late(r"\d{4}-\d{1,2}-\d{1,2}-")
+_WIDTH = late(r"(?:[-_.]\d{2,4}(?:x\d{2,4}|w|px)?|@[23]x)\Z")
+_NUMBER = late(r"\d+")
 # A page's address where its own metadata sets it.
-_SET = re.compile(
+_SET = late(
     r"""^[ \t]*["']?(?:permalink|slug|url|aliases|redirect_from|title)["']?[ \t]*[:=][ \t]*
         (?P<value>.*(?:\n[ \t]*-[ \t]+.*)*)""",
     re.M | re.I | re.X,
 )
-_WORD = re.compile(r"[^\s\"'\[\],]+")
+_WORD = late(r"[^\s\"'\[\],]+")
 
 
 def scan_folder(folder: str) -> Mapping[str, bool]:

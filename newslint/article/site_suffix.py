@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.article.normal import normal_form
+from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 MAX_WORDS = 5
 """Words in a site's name; the longest among those below has five."""
 
-_PARTS = re.compile(r"\s+(?:\||-|–|—|·|•|»|::|/)\s+|\s*｜\s*|_(?=[^_\s]{2,12}\Z)")
-_WORD = re.compile(r"[^\W_]+")
+_PARTS = late(r"\s+(?:\||-|–|—|·|•|»|::|/)\s+|\s*｜\s*|_(?=[^_\s]{2,12}\Z)")
+_WORD = late(r"[^\W_]+")
 _SITE_FIELDS = frozenset(
     "site site_name sitename og:site_name publisher source source_name publication website".split()
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslint.article.normal import normal_form
+from newslint.late import late
 
 if TYPE_CHECKING:
     from newslint.article.article import Article
@@ -16,9 +17,9 @@ MOST_WORDS = 60
 SHARE = 0.8
 """Of the longer one's characters; the excerpt may be cut off, and the body may say a word more."""
 
-_WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_CUT = re.compile(r"\s*(?:\.{3}|…|\[\.{3}\]|\[…\])+\Z")
-_SHOWS = re.compile(r"!\[|<(?:img|video|audio|iframe|embed|object|picture|figure)\b|\{\{[<%]|\{%", re.I)
+_WIDE = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_CUT = late(r"\s*(?:\.{3}|…|\[\.{3}\]|\[…\])+\Z")
+_SHOWS = late(r"!\[|<(?:img|video|audio|iframe|embed|object|picture|figure)\b|\{\{[<%]|\{%", re.I)
 
 
 def count_words(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
 from newslint.positions import block_lines, usual_newline
 
 if TYPE_CHECKING:
@@ -21,15 +22,15 @@ _BLOCK = (
     "option|noscript|script|style|source|link|meta|html|head|body|title|td|th|caption|colgroup|col|param"
 )
 _ATTRIBUTES = r"(?:\s+[a-zA-Z_:@][\w:.@-]*(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>=`]+))?){0,30}"
-TAG = re.compile(
+TAG = late(
     rf"</?(?P<name>{_INLINE}|{_BLOCK}){_ATTRIBUTES}\s*/?>|<!--(?!\s*newslint:)(?P<comment>.{{0,2000}}?)-->", re.I | re.S
 )
-ESCAPED = re.compile(
+ESCAPED = late(
     rf"&lt;/?(?P<name>{_INLINE}|{_BLOCK})(?:\s+[a-zA-Z-]+=(?:&quot;|&#0?34;|\"|').{{0,300}}?)?\s*/?&gt;", re.I
 )
 _CELLS = frozenset(("td", "th", "col"))
 _INLINE_NAMES = frozenset(_INLINE.split("|"))
-_PROGRAMS = re.compile(r"<(script|style|noscript)\b[^<>]{0,500}>.{0,20000}?</\1\s*>", re.I | re.S)
+_PROGRAMS = late(r"<(script|style|noscript)\b[^<>]{0,500}>.{0,20000}?</\1\s*>", re.I | re.S)
 
 
 class Leftover(NamedTuple):

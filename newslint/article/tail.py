@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,9 +24,9 @@ CAPTION_WORDS = (5, 30)
 
 PROSE_WORDS = 12
 
-_END = re.compile(r"[.!…。！:：;,][\"'”’»)\]*_]*\Z")
-_NAME = re.compile(r"(?<![.!?…“\"'‘«(] )(?<!\A)(?<=\s)[^\W\d_][\w’'-]{3,}")
-_META = re.compile(r"(?:[$€£]\d|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|https?:|www\.|@|©|[\w-]+: )")
+_END = late(r"[.!…。！:：;,][\"'”’»)\]*_]*\Z")
+_NAME = late(r"(?<![.!?…“\"'‘«(] )(?<!\A)(?<=\s)[^\W\d_][\w’'-]{3,}")
+_META = late(r"(?:[$€£]\d|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|https?:|www\.|@|©|[\w-]+: )")
 
 
 def trailing_headlines(article: Article) -> tuple[Block, ...]:

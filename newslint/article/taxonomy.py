@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -50,16 +52,16 @@ _DOUBTFUL = (
     "关键词|關鍵詞|關鍵字|栏目|キーワード|키워드|분류"
 )
 # These are said with no colon too: "Filed under Politics, World".
-_SAID = re.compile(
+_SAID = late(
     r"(?:tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted (?:in|under)|categori[sz]ed (?:in|as|under)|"
     r"classé (?:dans|sous)|archivado en|abgelegt unter|archiviato in|arquivado em|verschlagwortet mit) +(?=\S)",
     re.I,
 )
-_LABEL = re.compile(rf"({_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[ \xa0]?[:：][*_]{{0,4}}\s*", re.I)
-_INNER = re.compile(rf"(?:[\s|;·•/–—-]|\A)({_SURE}|{_DOUBTFUL})[*_]{{0,3}}[:：][*_]{{0,3}}\s*", re.I)
-_INNER_SAID = re.compile(rf"[|•·] *{_SAID.pattern}", re.I)
-_SURE_LABEL = re.compile(rf"(?:{_SURE})\Z", re.I)
-_MIDDLE_LABEL = re.compile(
+_LABEL = late(rf"({_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[ \xa0]?[:：][*_]{{0,4}}\s*", re.I)
+_INNER = late(rf"(?:[\s|;·•/–—-]|\A)({_SURE}|{_DOUBTFUL})[*_]{{0,3}}[:：][*_]{{0,3}}\s*", re.I)
+_INNER_SAID = late(rf"[|•·] *{_SAID.pattern}", re.I)
+_SURE_LABEL = late(rf"(?:{_SURE})\Z", re.I)
+_MIDDLE_LABEL = late(
     r"(?:tags|tagged.*|filed (?:under|in)|标签|標籤|タグ|태그|теги|schlagwörter|etiquetas|étiquettes)\Z", re.I
 )
 _MARKS = "[^\\w\n\"'“‘„«»「『`<]{0,12}"
@@ -69,15 +71,15 @@ TRIGGER = (
     r"archiviato|arquivado|"
     r"verschlagwortet) )"
 )
-_CANDIDATE = re.compile(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I | re.M)
+_CANDIDATE = late(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I | re.M)
 
-_LINK = re.compile(r"\[([^\[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])")
+_LINK = late(r"\[([^\[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])")
 _TAG_PAGE = (
     r"(?:/(?:tags?|categor(?:y|ies?|ias?|ía|ías)|topics?|tagged|labels?|etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/[^/()\s]+/?"
     r"|[?&](?:tags?|cat|category|topic)=[^()\s]+)"
 )
 _TAG_LINK = rf"(?<!!)\[[^\[\]\n!]{{1,60}}\]\([^()\s]{{0,200}}{_TAG_PAGE}(?:[?#][^()\s]*)?\)"
-_TAG_LINK_LINE = re.compile(rf"(?m:^)[ \t]*(?:[-*+•#][ \t]+)?{_TAG_LINK}(?:[\s,|·•/]*{_TAG_LINK})*[ \t]*(?m:$)")
+_TAG_LINK_LINE = late(rf"(?m:^)[ \t]*(?:[-*+•#][ \t]+)?{_TAG_LINK}(?:[\s,|·•/]*{_TAG_LINK})*[ \t]*(?m:$)")
 TAG_LINKS = (
     r"/(?:tags?|tagged|topics?|labels?)/",
     r"/categor(?:y|ies?|ias?|ía|ías)/",
@@ -85,27 +87,27 @@ TAG_LINKS = (
     "/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/",
 )
 """What an address of a page of tags has, as RE2 patterns."""
-_SEPARATOR = re.compile(r"\s*[,;|/·•、，；‧،]\s*|\s+[–—-]\s+|\s+(?=#)|\x1f\s*")
-_AND = re.compile(r"\A(?:and|und|et|y|e|en|i|и|ve)\s+", re.I)
-_WHEN = re.compile(r" on [A-Z]\w+ \d{1,2},? \d{4}[^|]*")
-_ASIDE = re.compile(
+_SEPARATOR = late(r"\s*[,;|/·•、，；‧،]\s*|\s+[–—-]\s+|\s+(?=#)|\x1f\s*")
+_AND = late(r"\A(?:and|und|et|y|e|en|i|и|ve)\s+", re.I)
+_WHEN = late(r" on [A-Z]\w+ \d{1,2},? \d{4}[^|]*")
+_ASIDE = late(
     r"(?:\d+|no|leave an?|add an?|post an?) (?:comments?|replies|reply)(?: yet)?|"
     r"comments off|permalink|bookmark|share|print|edit",
     re.I,
 )
 # What else a site prints beside its tags; another label there makes the line one of a sheet of properties.
-_OWN_LABEL = re.compile(
+_OWN_LABEL = late(
     r"(?:date|published|posted|updated|last updated|modified|created|authors?|by|written by|source|via|reading time|"
     r"photo|image|credit|share|comments?|views|link|url|title|language|read more|related|see also|note|"
     r"datum|autor|autorin|quelle|foto|fecha|fuente|auteur|data|autore|fonte|дата|автор|источник|фото|作者|来源|來源|日期|"
     r"发布|发布时间|发布日期|时间|原文|编辑|译者|校对|责任编辑|阅读|评论|投稿日|公開日|著者)\Z",
     re.I,
 )
-_PROPERTY = re.compile(r"[^\w\n]{0,12}(\w[\w '’()/.-]{0,30}?)[*_\])]{0,4} ?[:：][*_]{0,4}[ \t]*(\S[^\n]*)")
-_PAPER = re.compile(r"(?im)^\W*(?:abstract|references|zusammenfassung|résumé|resumen|resumo)\b")
-_STOP = re.compile(r"[.!?…。！？][\"'”’»)*_]*\Z")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_PROPERTY = late(r"[^\w\n]{0,12}(\w[\w '’()/.-]{0,30}?)[*_\])]{0,4} ?[:：][*_]{0,4}[ \t]*(\S[^\n]*)")
+_PAPER = late(r"(?im)^\W*(?:abstract|references|zusammenfassung|résumé|resumen|resumo)\b")
+_STOP = late(r"[.!?…。！？][\"'”’»)*_]*\Z")
+_UNSPACED = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WIDE = late("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def find_taxonomy(article: Article) -> tuple[TaxonomyLine, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.late import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +25,14 @@ TRIGGERS = ("\\x1b", "(?:\\^\\[|[\\x{241b}\\x{fffd}])\\[[0-9;]*m", "\\[[0-9][0-9
 """RE2 patterns; the last is for a colour and its end."""
 
 # ECMA-48: control sequences, operating system commands, and the two- and three-character ones.
-WHOLE = re.compile(
+WHOLE = late(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\r\n]{0,200}(?:\x07|\x1b\\)|[()*+#%][0-9A-Za-z]|[78=>cDEHMNOZ])"
 )
-_SHOWN = re.compile(r"(?:\^\[|[\u241b\ufffd])\[[0-9;]*[mKJH]")
+_SHOWN = late(r"(?:\^\[|[\u241b\ufffd])\[[0-9;]*[mKJH]")
 _CODE = r"\[(?:0|1|2|3|4|7|9|3[0-7]|4[0-7]|9[0-7]|38;5;\d{1,3}|01)(?:;\d{1,3})*m"
-_PAIR = re.compile(rf"(?P<on>{_CODE})(?=[^\[\]\r\n]*[^\s\[])[^\[\]\r\n]{{1,300}}(?P<off>\[(?:0?0|39|49|22|0;0)?m)")
-_NAMED = re.compile(r"(?:\\(?:033|e|x1b|u001b|27)|ESC ?|\^\[)\Z", re.I)
-_LINE_END = re.compile(r"[\r\n]")
+_PAIR = late(rf"(?P<on>{_CODE})(?=[^\[\]\r\n]*[^\s\[])[^\[\]\r\n]{{1,300}}(?P<off>\[(?:0?0|39|49|22|0;0)?m)")
+_NAMED = late(r"(?:\\(?:033|e|x1b|u001b|27)|ESC ?|\^\[)\Z", re.I)
+_LINE_END = late(r"[\r\n]")
 
 
 def find_sequences(text: str, start: int) -> Iterator[Sequences]:

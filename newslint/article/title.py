@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.block import first_from
 from newslint.article.normal import normal_form
 from newslint.article.top_heading import body_head
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,23 +136,23 @@ def _is_told(line: str) -> bool:
 
 
 # Two sentences, or speech from end to end.
-_TOLD = re.compile(
+_TOLD = late(
     r"[^\W\d_]{4,}[)\]\"'”’»]*[.…।؟][\"'”’»)]*\s+\S|[。！？][」』”]*[^\s」』”！？]|^[\"“„«»”「『].*[\"”“»«」』]$", re.S
 )
-_WIDE_LETTER = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_THAI_LETTER = re.compile("[\u0e00-\u0eff]")
+_WIDE_LETTER = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_THAI_LETTER = late("[\u0e00-\u0eff]")
 
 HEAD = 5
 """Blocks from the top among which an article's own headline stands."""
 
 # It begins with a line's end: `re` leaps from one to the next.
-_TOP = re.compile(r"\n(?: {0,3}#[ \t]+(\S.*)$|=+[ \t]*$)", re.M)
-_LETTERS = re.compile(r"[^\W\d_]+")
+_TOP = late(r"\n(?: {0,3}#[ \t]+(\S.*)$|=+[ \t]*$)", re.M)
+_LETTERS = late(r"[^\W\d_]+")
 _SMALL = frozenset(
     "the for and with from how why its are was has not you your our into der die das und den dem des von mit les une "
     "dans pour sur que los las del una con por per che non dei het een van voor som och att для что как при это".split()
 )
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_WIDE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
 def find_other_headline(article: Article) -> Block | None:

@@ -8,11 +8,12 @@ import tomllib
 
 from newslint.article.field import Field, FrontMatter
 from newslint.article.toml_places import Place, toml_places
+from newslint.late import late
 
-_DEEP = re.compile(r"^[ \t]*\[*[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*){100}", re.M)
+_DEEP = late(r"^[ \t]*\[*[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*){100}", re.M)
 """A key of a hundred parts, over which tomllib takes time that grows with their square."""
 
-_AT = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
+_AT = late(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
 def read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> FrontMatter:

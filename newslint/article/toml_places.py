@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,17 +22,17 @@ class Place(NamedTuple):
     end: int
 
 
-_GAP = re.compile(r"(?:\s|#[^\n]*)*")
-_BLANK = re.compile(r"[ \t]*")
+_GAP = late(r"(?:\s|#[^\n]*)*")
+_BLANK = late(r"[ \t]*")
 _STRING = (
     r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*"{3,5}'
     r"|'''(?:[^']|'{1,2}(?!'))*'{3,5}"
     r'|"(?:[^"\\\n]|\\.)*"'
     r"|'[^'\n]*'"
 )
-_KEY_PART = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
-_TOKEN = re.compile(rf"{_STRING}|#[^\n]*|[\[\]{{}},]|[^\s\"'\[\]{{}},#]+", re.S)
-_SCALAR = re.compile(rf"{_STRING}|[^\n,\]}}#]*[^\s,\]}}#]", re.S)
+_KEY_PART = late(r"""[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
+_TOKEN = late(rf"{_STRING}|#[^\n]*|[\[\]{{}},]|[^\s\"'\[\]{{}},#]+", re.S)
+_SCALAR = late(rf"{_STRING}|[^\n,\]}}#]*[^\s,\]}}#]", re.S)
 
 
 def toml_places(source: str) -> Iterator[Place]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.late import late
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ _NAMES = (
 TRIGGER = rf"(?i)[?&](?:amp;|#0?38;)?(?:{_NAMES})="
 """What a text with such a parameter has, as an RE2 pattern."""
 
-_HIT = re.compile(rf"[?&](?:amp;|#0?38;)?(?:{_NAMES})=", re.I)
-_NAME = re.compile(rf"(?:{_NAMES})(?:=.*)?", re.I | re.S)
-_OPENS = re.compile(r"""[\s<>"'\[\]{}|“”「」]""")
-_REST = re.compile(r"""(?:[^\s<>"'()\[\]{}#“”‘’«»、。，）」]|(?<=&)#0?38;|\([^\s<>"'()\[\]]*\))*""")
-_DEFINES = re.compile(r"\]:[ \t]*<?\Z")
-_SEPARATOR = re.compile(r"(&(?:amp;|#0?38;)?)")
+_HIT = late(rf"[?&](?:amp;|#0?38;)?(?:{_NAMES})=", re.I)
+_NAME = late(rf"(?:{_NAMES})(?:=.*)?", re.I | re.S)
+_OPENS = late(r"""[\s<>"'\[\]{}|“”「」]""")
+_REST = late(r"""(?:[^\s<>"'()\[\]{}#“”‘’«»、。，）」]|(?<=&)#0?38;|\([^\s<>"'()\[\]]*\))*""")
+_DEFINES = late(r"\]:[ \t]*<?\Z")
+_SEPARATOR = late(r"(&(?:amp;|#0?38;)?)")
 # An article about such parameters shows them on purpose.
-_SPOKEN_OF = re.compile(rf"(?<![?&;\w./=-])(?:(?:{_NAMES})\b|UTM\b)")
+_SPOKEN_OF = late(rf"(?<![?&;\w./=-])(?:(?:{_NAMES})\b|UTM\b)")
 _LONGEST = 2000
 """Characters of an address that are looked at; browsers take some 2,000."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newslint.article.placeholders import is_program, link_label
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,15 +32,15 @@ TRIGGERS = (
 )
 """What a text has that may hold such a target, as RE2 patterns."""
 
-_WORD = re.compile(rf"(?:https?://(?:www\.)?|[#/]|\./)?(?:{_WORDS})[/.:!?]?", re.I)
+_WORD = late(rf"(?:https?://(?:www\.)?|[#/]|\./)?(?:{_WORDS})[/.:!?]?", re.I)
 # A page or a place may well be called so.
-_NAMED = re.compile(r"(?:/|\./)(?:url|uri|href|link|src|hyperlink|placeholder|none|nil|nan|xxx+)/?", re.I)
-_NOTE = re.compile(
+_NAMED = late(r"(?:/|\./)(?:url|uri|href|link|src|hyperlink|placeholder|none|nil|nan|xxx+)/?", re.I)
+_NOTE = late(
     r"(?:todo|fixme|tbd)\b[\s:,–—-].{0,80}|(?:add|insert|put|paste|need|find|get)\b.{0,30}\b(?:links?|urls?|address)\b.{0,30}"
     r"|(?:links?|urls?)\b (?:here|goes here|to come|to follow|tbd|todo|missing|needed|coming soon).{0,20}",
     re.I,
 )
-_BLANK = re.compile(
+_BLANK = late(
     r"""%(?:\d\$)?[sd] | %%?[a-z_]+%?% | \$[a-z_]+ | \$?\{[a-z_][\w.]*\} | \*\|[A-Z_:]+\|\*
       | \[\[[a-z_ ]+\]\] | (?-i:__[A-Z_]+__)
       | @@[a-z_]+@@ | \.\.\. | … | \[?object\ object\]? | (?:\.?/)?path/to/\S*
@@ -47,12 +48,12 @@ _BLANK = re.compile(
     """,
     re.I | re.X,
 )
-_BROKEN_OBJECT = re.compile(r"\[object Object\]")
-_FILLED_FROM = re.compile(r"\$\{[a-z_][\w.]*\}(?=/)", re.I)
+_BROKEN_OBJECT = late(r"\[object Object\]")
+_FILLED_FROM = late(r"\$\{[a-z_][\w.]*\}(?=/)", re.I)
 # Not `{{ page.url }}`, `{{ "/x" | relative_url }}` or `{{ url | escape }}`, which an engine fills.
-_BARE_NAME = re.compile(r"\{\{-?\s*(?P<name>[^\W\d]\w*)\s*-?\}\}")
+_BARE_NAME = late(r"\{\{-?\s*(?P<name>[^\W\d]\w*)\s*-?\}\}")
 # A sentence about Markdown: `[text](url)`.
-_SYNTAX = re.compile(
+_SYNTAX = late(
     r"(?:link |anchor |the |your |some |alt |image )?"
     r"(?:text|label|title|name|alt|link|description|caption|image|texte|文本|文字|链接文字)",
     re.I,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
+
+from newslint.late import late
 
 SAMPLE = 4000
 """Characters that are judged."""
@@ -17,7 +18,7 @@ LIKELY = 0.55
 """Of a Chinese, Japanese or Korean reading, where everyday text has about 1 and chance has 0."""
 
 _JOINERS = "\u200b\u200c\u200d\u200e\u200f\xad"
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_CONTROLS = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 def read_wide(data: bytes) -> tuple[str, str] | None:

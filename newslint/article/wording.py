@@ -6,10 +6,10 @@ between pages that say the same. A number is `#`, a network's name `*`; a colon 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from newslint.engine.opening_words import NETWORKS
+from newslint.late import late
 
 _LETTERS = str.maketrans(
     {
@@ -25,15 +25,15 @@ _LETTERS = str.maketrans(
     }
 )
 # Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, and what is not seen.
-_UNSEEN = re.compile(
+_UNSEEN = late(
     "[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
 )
-_NUMBER = re.compile(r"\d+(?:[.,\s]\d+)*")
+_NUMBER = late(r"\d+(?:[.,\s]\d+)*")
 # Signs of Indian scripts, Thai and their neighbours are no letters to `re`.
-_MARK = re.compile(r"(?:[^\w#:*\u0900-\u109f\u1780-\u17ff]|_)+")
-_NETWORK = re.compile(rf"(?<![\w*])(?:{'|'.join(sorted(NETWORKS))})(?![\w*])")
+_MARK = late(r"(?:[^\w#:*\u0900-\u109f\u1780-\u17ff]|_)+")
+_NETWORK = late(rf"(?<![\w*])(?:{'|'.join(sorted(NETWORKS))})(?![\w*])")
 _EDGELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_GAP = re.compile(f"(?<=[{_EDGELESS}]) | (?=[{_EDGELESS}])")
+_GAP = late(f"(?<=[{_EDGELESS}]) | (?=[{_EDGELESS}])")
 
 
 def wording(text: str) -> str:

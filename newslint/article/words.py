@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from itertools import accumulate, compress, count
 from operator import add, sub
 from typing import NamedTuple
 
+from newslint.late import late
+
 # Scripts that part no words: each of their letters is a word. Thai to Lao, Burmese, Khmer, kana, Han.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(r"[^\W_]+")
-_WORD_OR_LETTER = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-_RUN = re.compile(f"(?:[^\\W_]+|[{UNSPACED}]+)+")  # signs of Thai and Burmese are letters of theirs, and of no word
-_ALL_UNSPACED = re.compile(f"[{UNSPACED}]+\\Z")
+_WORD = late(r"[^\W_]+")
+_WORD_OR_LETTER = late(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
+_UNSPACED = late(f"[{UNSPACED}]")
+_RUN = late(f"(?:[^\\W_]+|[{UNSPACED}]+)+")  # signs of Thai and Burmese are letters of theirs, and of no word
+_ALL_UNSPACED = late(f"[{UNSPACED}]+\\Z")
 
 _NOT_IN_LATIN_1 = re.compile("[^\x00-\xff]")
 _OF_MORE_FORMS = "ªµ²³¹º¼½¾".encode("latin-1")

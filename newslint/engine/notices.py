@@ -14,6 +14,7 @@ from newslint.engine.phrase_spec import PhraseSpec, re2_options
 from newslint.engine.phrases import content, count_words, skip_marks, without
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
+from newslint.late import late
 from newslint.positions import block_lines, with_space
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ MAX_LABEL = 30
 
 
 # "We use cookies to thank the crews, said the baker": speech that lost its marks, or never had any.
-_SAID = re.compile(
+_SAID = late(
     r"[,，][\"'”’»]?\s(?:(?:she|he|they|i|we|the|a|an|der|die|le|la|el|il|o|a|mr|mrs|ms)\s)?(?:\w+\s)?"
     r"(?:said|says|told|tells|asked|added|explained|recalled|wrote|writes|sagte|sagt|erklärte|dit|disait|dijo|dice"
     r"|disse|diz|ha detto|zei|zegt|säger|sagde|sier|powiedziała?|сказала?|сказав|говорит|dedi|diyor)(?!\w)",
@@ -158,10 +159,10 @@ class NoticeRule(Rule):
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
 
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")
-_ENDED = re.compile(r"[.!?…。！？।۔؟:][\"'”’»」』)\]*_]*[^\w.!?]*\Z")
-_LINE_END = re.compile(r"[\r\n]|\Z")
-_TARGET = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\[[^\]\n]*\]|<[^<>\n]*>")
+_END = late(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")
+_ENDED = late(r"[.!?…。！？।۔؟:][\"'”’»」』)\]*_]*[^\w.!?]*\Z")
+_LINE_END = late(r"[\r\n]|\Z")
+_TARGET = late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\[[^\]\n]*\]|<[^<>\n]*>")
 
 
 def _shown(text: str) -> str:

@@ -27,6 +27,7 @@ from newslint.article.edgeless import is_edgeless
 from newslint.article.wording import wording
 from newslint.engine.opening_words import ANY, NOTHING, opening, small
 from newslint.engine.phrase_spec import re2_options
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -232,7 +233,7 @@ def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...
     return tuple(sorted(pairs))
 
 
-_MARKS_INSIDE = re.compile(r"[.!?…]+\s")
+_MARKS_INSIDE = late(r"[.!?…]+\s")
 
 
 def _begin(form: str) -> list[tuple[str, str, str]]:
@@ -244,7 +245,7 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", text)))
 
 
-_ACCENT = re.compile("[\u0300-\u036f]")
+_ACCENT = late("[\u0300-\u036f]")
 
 
 def _pattern(parts: list[Part]) -> str:

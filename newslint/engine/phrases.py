@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from newslint.article.edgeless import is_edgeless
 from newslint.engine.phrase_spec import LINES, PhraseSpec, re2_options
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
+from newslint.late import late
 from newslint.positions import block_lines, with_space
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class PhraseRule(Rule):
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
 
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = late("[\ud800-\udfff]")
 
 
 def scanned(text: str) -> str:
@@ -118,8 +118,8 @@ def without(article: Article, spans: list[Span]) -> str:
     return scanned("\n".join(article.text[start:end] for start, end in zip(starts, ends, strict=True)))
 
 
-_IMAGE = re.compile(r"(?:!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])\s*)+")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？]+[」』”）]*|\n")
+_IMAGE = late(r"(?:!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])\s*)+")
+_SENTENCE_END = late(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？]+[」』”）]*|\n")
 # A quoted notice is one that somebody speaks of.
 _QUOTES = frozenset("\"'„‚「『」』〝〞")
 

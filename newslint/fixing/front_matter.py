@@ -7,12 +7,12 @@ was meant, or change another field, gives no edit.
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.front_matter import read_front_matter
 from newslint.finding import Edit
 from newslint.fixing.edits import apply_edits
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -76,9 +76,9 @@ def drop_items(article: Article, field: Field, numbers: Collection[int]) -> tupl
     return tuple(edits) if _leaves(article, tuple(edits), field, kept) else None
 
 
-_DASH = re.compile(r"[ \t]*-[ \t]+\Z")
-_BETWEEN = re.compile(r"\s*,\s*")
-_REST = re.compile(r"[ \t]*(\r\n|\r|\n|\Z)")
+_DASH = late(r"[ \t]*-[ \t]+\Z")
+_BETWEEN = late(r"\s*,\s*")
+_REST = late(r"[ \t]*(\r\n|\r|\n|\Z)")
 
 
 def _without_item(text: str, spans: tuple[Span, ...], number: int) -> Edit | None:
@@ -110,7 +110,7 @@ def _forms(kind: str, old: str, value: str | list[str]) -> list[str]:
     return [value, double] if plainly else [double]
 
 
-_PLAIN_ITEM = re.compile(r"[^\W\d_](?:[\w.+-]|[ ](?=\S))*")
+_PLAIN_ITEM = late(r"[^\W\d_](?:[\w.+-]|[ ](?=\S))*")
 
 
 def _leaves(article: Article, edits: tuple[Edit, ...], field: Field, value: object) -> bool:

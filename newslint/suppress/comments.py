@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newslint.late import late
 from newslint.suppress.suppression import MOST_CODES, VERBS, Comment, Item
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 MOST = 200
 """Comments in one article. Each that is of no use costs a rendering of the article, and an article may be hostile."""
 
-_SIGN = re.compile(r"<!--\s*newslint:")
-_COMMENT = re.compile(r"<!--(?P<inside>\s*newslint:(?P<said>.*?))-->", re.S)
-_REASON = re.compile(r"(?:^|(?<=[\s,]))--.*\Z", re.S)
-_SAID = re.compile(r"\s*(?P<verb>[\w-]*)\s*(?:=(?P<codes>.*))?\Z", re.S)
-_CODE = re.compile(r"[^\s,]+")
+_SIGN = late(r"<!--\s*newslint:")
+_COMMENT = late(r"<!--(?P<inside>\s*newslint:(?P<said>.*?))-->", re.S)
+_REASON = late(r"(?:^|(?<=[\s,]))--.*\Z", re.S)
+_SAID = late(r"\s*(?P<verb>[\w-]*)\s*(?:=(?P<codes>.*))?\Z", re.S)
+_CODE = late(r"[^\s,]+")
 
 
 def read_comments(article: Article) -> tuple[Comment, ...]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslint.article.own_comments import without_own_comments
+from newslint.late import late
 
 if TYPE_CHECKING:
     from newslint.article import Article
 
-_SPACE = re.compile(r"\s+")
-_AT_END = re.compile(r" +(?=</(?:p|li|h[1-6]|td|th|dd)>)")
+_SPACE = late(r"\s+")
+_AT_END = late(r" +(?=</(?:p|li|h[1-6]|td|th|dd)>)")
 
 
 def shows_the_same(article: Article, text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.zones import A_ZONE
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newslint.finding import Finding, Fix
 
 
-_BRITISH = re.compile(r"\b(?:UK|U\.K\.|Brit(?:ain|ish|on)|England|English|Scot|Wales|Welsh|London|BST)")
+_BRITISH = late(r"\b(?:UK|U\.K\.|Brit(?:ain|ish|on)|England|English|Scot|Wales|Welsh|London|BST)")
 """Who writes GMT all the year round for the clock on the wall."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ _NAMES = {
     "\u2069": "pop directional isolate",
 }
 _MARKS = "\u061c\u200e\u200f"
-_CONTROLS = re.compile(f"[{''.join(_NAMES)}]")
+_CONTROLS = late(f"[{''.join(_NAMES)}]")
 # A paragraph's end ends what a control began (Unicode TR 9, P1).
-_PARAGRAPH = re.compile("[^\r\n\x1c-\x1e\x85\u2029]+")
+_PARAGRAPH = late("[^\r\n\x1c-\x1e\x85\u2029]+")
 # The strong characters of right-to-left scripts: Hebrew to Arabic Extended-A, presentation forms, the ancient
 # and African ones of the second plane.
-_RTL = re.compile(
+_RTL = late(
     "[\u05be-\u05f4\u0608-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
@@ -128,7 +128,7 @@ class BidiControl(Rule):
             )
 
 
-_STRONG = re.compile(r"[^\W_]")
+_STRONG = late(r"[^\W_]")
 
 
 def _is_idle(text: str, at: int) -> bool:

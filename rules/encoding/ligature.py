@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 _LETTERS = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_WORD = re.compile(r"[^\W\d_]*[ﬀ-ﬆ][^\W\d_]*")
-_LIGATURE = re.compile("[ﬀ-ﬆ]")
+_WORD = late(r"[^\W\d_]*[ﬀ-ﬆ][^\W\d_]*")
+_LIGATURE = late("[ﬀ-ﬆ]")
 _SPEAKS_OF_IT = "(?i)ligatur|kerning|glyph|typograph|typograf|unicode|合字|лигатур"
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import line_start, usual_newline
 
 if TYPE_CHECKING:
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding, Fix
 
-_END = re.compile("\r\n|\r|\n")
+_END = late("\r\n|\r|\n")
 # From a run's start only: tried from each of its CRs, a long one would take its square.
-_DOUBLED = re.compile("(?<!\r)\r+(?=\r\n)")
-_SEPARATORS = re.compile("[\u2028\u2029]+")
-_NEXT_LINE = re.compile("\u0085(?=[ \t]*(?:[\r\n]|\\Z))|(?:(?<=[\r\n])|\\A)\u0085")
+_DOUBLED = late("(?<!\r)\r+(?=\r\n)")
+_SEPARATORS = late("[\u2028\u2029]+")
+_NEXT_LINE = late("\u0085(?=[ \t]*(?:[\r\n]|\\Z))|(?:(?<=[\r\n])|\\A)\u0085")
 # Two behind a sentence are the ends of a paragraph; ENC205 leaves them.
-_PARAGRAPH_END = re.compile("(?<=[.!?…。！？।؟”’»\u05f4])\u0085{2}(?=[^\\s\u0085])")
-_OTHER_C1 = re.compile("[\x80-\x84\x86-\x9f]")
-_SYNTAX = re.compile(r"[#>+*=|-]|\d+[.)]")
-_WRITTEN = re.compile("[^\\s][^\r\n]*")
+_PARAGRAPH_END = late("(?<=[.!?…。！？।؟”’»\u05f4])\u0085{2}(?=[^\\s\u0085])")
+_OTHER_C1 = late("[\x80-\x84\x86-\x9f]")
+_SYNTAX = late(r"[#>+*=|-]|\d+[.)]")
+_WRITTEN = late("[^\\s][^\r\n]*")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 # Chinese and Japanese write `……`: behind the one half stands the other.
-_HALF_ELLIPSIS = re.compile("[\u2e80-\u9fff]…\\Z")
-_SENTENCE_END = re.compile('[.!?:;…。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
+_HALF_ELLIPSIS = late("[\u2e80-\u9fff]…\\Z")
+_SENTENCE_END = late('[.!?:;…。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
 
 
 class LineEndings(Rule):
@@ -163,7 +163,7 @@ class LineEndings(Rule):
         return self.finding((at, at + 1), message, fix=fix, severity=Severity.WARNING)
 
 
-_ONE_END = re.compile(r"[^\r\n](\r\n|\n)[^\r\n]")
+_ONE_END = late(r"[^\r\n](\r\n|\n)[^\r\n]")
 
 
 def _are_two_ends(text: str) -> bool:
@@ -176,9 +176,9 @@ def _are_two_ends(text: str) -> bool:
 
 
 _CURLY = "‘’“”„…–—"
-_BESIDE_END = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*\S")
-_END_BEFORE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*\Z")
-_BLANK_LINE = re.compile(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_BESIDE_END = late(r"[ \t]*(?:\r\n|\r|\n)[ \t]*\S")
+_END_BEFORE = late(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*\Z")
+_BLANK_LINE = late(r"\S[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
 class _Habits(NamedTuple):

@@ -10,6 +10,7 @@ from newslint.article.opaque import find_opaque
 from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -25,9 +26,9 @@ _SPEAKS_OF_IT = (
     r"|文字化け|乱码|亂碼|кракозябр|zeichenkodierung|zeichensalat|encodage"
     r"|codificaci[oó]n de caracteres|codificação de caracteres"
 )
-_APART = re.compile("[\\s\"'`“”‘’«»()\\[\\]{}<>|/,;:.=*_→-]*")
-_PATH = re.compile(r"[\"']?[./\w-]*/[^\s\[\]()]*\.\w{2,5}[\"']?,?")
-_ADDRESS_ATTRIBUTE = re.compile(r"(?:href|src|srcset|action|data-[\w-]+)\s*=\s*(?:\"[^\"]*|'[^']*|[^\s>]*)\Z", re.I)
+_APART = late("[\\s\"'`“”‘’«»()\\[\\]{}<>|/,;:.=*_→-]*")
+_PATH = late(r"[\"']?[./\w-]*/[^\s\[\]()]*\.\w{2,5}[\"']?,?")
+_ADDRESS_ATTRIBUTE = late(r"(?:href|src|srcset|action|data-[\w-]+)\s*=\s*(?:\"[^\"]*|'[^']*|[^\s>]*)\Z", re.I)
 
 
 class Mojibake(Rule):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from newslint.positions import Span
 
 # A letter with marks that Unicode has a composed form for, perhaps; Hangul letters that make a syllable.
-_DECOMPOSED = re.compile(
+_DECOMPOSED = late(
     "[^\\W\\d_](?:[\u064b-\u0652]*[\u0300-\u036f\u0653-\u0655\u3099\u309a])+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 )
-_WORD_BEFORE = re.compile("(?:[^\\W\\d_]|[\u0300-\u036f\u1100-\u11ff])*\\Z")
-_WORD_AFTER = re.compile("(?:[^\\W\\d_]|[\u0300-\u036f\u1100-\u11ff])*")
+_WORD_BEFORE = late("(?:[^\\W\\d_]|[\u0300-\u036f\u1100-\u11ff])*\\Z")
+_WORD_AFTER = late("(?:[^\\W\\d_]|[\u0300-\u036f\u1100-\u11ff])*")
 
 
 class NotNFC(Rule):

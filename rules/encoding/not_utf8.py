@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.charsets import shown_name
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Fix, Severity
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_HIGH = re.compile("[^\x00-\x7f]+")
+_HIGH = late("[^\x00-\x7f]+")
 _WIDE = ("utf-16", "utf-32")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding, Fix
 
-_RUN = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
+_RUN = late("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
 # What office programs store for characters of Symbol and Wingdings: the font's byte added to U+F000.
 _SYMBOLS = {
     "\uf0b7": "•",
@@ -44,7 +44,7 @@ _SYMBOLS = {
     "\uf04a": "☺",
 }
 _BULLETS = "•▪▫■□❖➢➔✓"
-_LINE_START = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
+_LINE_START = late(r"(?:\A|[\r\n])[ \t>]*\Z")
 
 
 class PrivateUse(Rule):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.quoted_printable import SURE, TRIGGERS, find_runs, proven_together
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_BLANK = re.compile(r"\n[ \t]*\r?\n")
+_BLANK = late(r"\n[ \t]*\r?\n")
 
 
 class QuotedPrintable(Rule):

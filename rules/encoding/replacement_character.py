@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.encoding_talk import stands_alone
@@ -10,6 +9,7 @@ from newslint.article.lossy import find_cut, find_lossy
 from newslint.article.lost_marks import mark_meant, word_after, word_before
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
+from newslint.late import late
 from newslint.positions import merged, overlaps
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding, Fix
 
-_RUN = re.compile("\ufffd+")
-_WORD = re.compile(r"[^\W\d_]{4,30}")
-_COLOUR = re.compile(r"\[[0-9;]*m")
+_RUN = late("\ufffd+")
+_WORD = late(r"[^\W\d_]{4,30}")
+_COLOUR = late(r"\[[0-9;]*m")
 
 
 class ReplacementCharacter(Rule):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule, option
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding, Fix
 
-_RUN = re.compile("\u00ad+")
+_RUN = late("\u00ad+")
 # A hyphen or minus sign that was stored as one: `PAN-PRD`, `+/- 3`, Spanish `II.- El`.
-_HYPHEN = re.compile("[A-Z]{2}\u00ad[A-Z]{2}|/\u00ad|[0-9]\u00ad[0-9]")
-_UNHYPHENATED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_LINE_END = re.compile("[ \t]*(?:\r\n|\r|\n)(?=[^\\W\\d_])")
+_HYPHEN = late("[A-Z]{2}\u00ad[A-Z]{2}|/\u00ad|[0-9]\u00ad[0-9]")
+_UNHYPHENATED = late("[\u3040-\u30ff\u3400-\u9fff]")
+_LINE_END = late("[ \t]*(?:\r\n|\r|\n)(?=[^\\W\\d_])")
 
 
 class SoftHyphen(Rule):

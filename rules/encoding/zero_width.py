@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.joiners import is_needed, triggers
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import overlaps
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_RUN = re.compile("[\u200b-\u200d\u2060\ufeff]+")
+_RUN = late("[\u200b-\u200d\u2060\ufeff]+")
 _NAMES = {
     "\u200b": "zero-width space",
     "\u200c": "zero-width non-joiner",
@@ -27,7 +27,7 @@ _NAMES = {
 # Between the first and the second of these the character may keep Markdown from seeing its syntax.
 _OPENS = "*_`~[]{}<!\\|#&$%"
 _FOLLOWS = "*_`~[]{}(<>!|#:%$/&;"
-_LINE_MARK = re.compile(r"[^\S\r\n]*(?:[#>+*-]|\d+[.)]|[ ]{4}|\t|=)")
+_LINE_MARK = late(r"[^\S\r\n]*(?:[#>+*-]|\d+[.)]|[ ]{4}|\t|=)")
 
 
 class ZeroWidth(Rule):

@@ -9,6 +9,7 @@ from newslint.article.html_links import attribute_values
 from newslint.article.placeholders import is_program, leads_nowhere
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import with_gap
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
 
 # What shows nothing: white space of any width, its entities, emphasis around nothing, tags that only group.
-_NOTHING = re.compile(
+_NOTHING = late(
     r"(?:\s|[\u00ad\u200b-\u200f\u2060\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#8203|#xa0|#x200b);|[*_]{2,}"
     r"|<br\s*/?>|</?(?:span|b|i|em|strong|font|u|p|div)>)*",
     re.I,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.hosts import TRIGGERS, host_of, unreachable
 from newslint.engine.rule import Rule, option
 from newslint.finding import Severity
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_SAMPLE = re.compile(
-    r"example|sample|placeholder|localhost|beispiel|exemple|ejemplo|exemplo|esempio|пример|例|예", re.I
-)
+_SAMPLE = late(r"example|sample|placeholder|localhost|beispiel|exemple|ejemplo|exemplo|esempio|пример|例|예", re.I)
 
 
 class ExampleHost(Rule):

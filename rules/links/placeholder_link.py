@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.article.placeholders import TRIGGERS, link_label
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import opens_line, trimmed, with_gap
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newslint.article.block import Link
     from newslint.finding import Finding, Fix
 
-_BLOCK_MARK = re.compile(r"(?:[-+*#>~`|:=]|\d{1,9}[.)](?:\s|$))")
+_BLOCK_MARK = late(r"(?:[-+*#>~`|:=]|\d{1,9}[.)](?:\s|$))")
 
 
 class PlaceholderLink(Rule):

@@ -11,6 +11,7 @@ from newslint.article.site_suffix import find_suffix
 from newslint.engine.rule import Rule
 from newslint.finding import Fix, Severity, edit_fix, suggest
 from newslint.fixing.front_matter import set_value
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 LONGEST = 1000
 """Code points; what is longer is a text and no title, and only said to be too long."""
 
-_ENTITY = re.compile(r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});")
+_ENTITY = late(r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});")
 # By name they are meant: an invisible hyphen, a joiner.
-_MEANT = re.compile(r"&(?:shy|zwj|zwnj|lrm|rlm);")
+_MEANT = late(r"&(?:shy|zwj|zwnj|lrm|rlm);")
 _TAGS = "a|b|i|u|s|p|em|strong|br|hr|span|sup|sub|small|big|font|div|img|mark|cite|strike|center|wbr|h[1-6]|del|ins"
-_TAG = re.compile(rf"<(/?)({_TAGS})(\s[^<>]*)?(/?)>", re.I)
-_CODE = re.compile(r"(`+)[^`]*\1")
-_SPACES = re.compile(r"(?<=\S)(?:[ \t]{2,}|\t+[ \t]*)(?=\S)")
-_WORD = re.compile(r"[^\W\d_]+")
+_TAG = late(rf"<(/?)({_TAGS})(\s[^<>]*)?(/?)>", re.I)
+_CODE = late(r"(`+)[^`]*\1")
+_SPACES = late(r"(?<=\S)(?:[ \t]{2,}|\t+[ \t]*)(?=\S)")
+_WORD = late(r"[^\W\d_]+")
 
 
 class DirtyTitle(Rule):

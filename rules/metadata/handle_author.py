@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Severity
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|co)/\S+")
-_LATIN = re.compile(r"@?[a-z][a-z0-9._-]*")
+_EMAIL = late(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_URL = late(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|co)/\S+")
+_LATIN = late(r"@?[a-z][a-z0-9._-]*")
 
 
 class HandleAuthor(Rule):

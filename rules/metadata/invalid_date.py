@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.dates import may_be_date
 from newslint.engine.rule import Rule
 from newslint.finding import Severity, suggest
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from newslint.article.field import Field
     from newslint.finding import Finding
 
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago|yesterday|today|now|just now|last \w+"
     r"|(?:hace|il y a|vor|há|fa)\s+.+",
     re.I,
 )
-_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
+_TEMPLATE = late(r"\{\{|\{%|<%|\$\{")
 
 
 class InvalidDate(Rule):

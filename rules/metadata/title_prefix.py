@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.engine.rule import Rule
 from newslint.finding import Severity, suggest
 from newslint.fixing.front_matter import set_value
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ _WORDS = (
     "|ब्रेकिंग(?: न्यूज़?)?|ताज़ा|तुरंत|tin nóng|nóng|cập nhật|terbaru|terkini"
 )
 _WIDE = "突发|突發|快讯|快訊|最新|最新消息|重磅|刚刚|更新|速報|独自|속보|단독|긴급"
-_PREFIX = re.compile(
+_PREFIX = late(
     rf"\s*(?:(?:{_WORDS})\s*[:：|]\s*|(?:{_WIDE})\s*[:：|｜]\s*|[\[【(](?:{_WORDS}|{_WIDE})[\]】)]\s*:?\s*)", re.I
 )
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from newslint.article import Article
     from newslint.finding import Finding
 
 # "users.For": a small word, a mark, a word that begins with a capital and goes on small. The mark is looked for first.
-_MARK = re.compile(r"[.!?][\"”’)]?(?P<open>[“‘«]?)(?P<right>[^\W\d_]+(?:['’][^\W\d_]+)?)(?=[ ,;:\xa0\n]|\Z)")
-_LEFT_WORD = re.compile(r"(?<![\w./@\\:#'’-])[^\W\d_]{3,}\Z")
+_MARK = late(r"[.!?][\"”’)]?(?P<open>[“‘«]?)(?P<right>[^\W\d_]+(?:['’][^\W\d_]+)?)(?=[ ,;:\xa0\n]|\Z)")
+_LEFT_WORD = late(r"(?<![\w./@\\:#'’-])[^\W\d_]{3,}\Z")
 LONGEST_WORD = 60
 _OPENERS = "The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What"
 "|Why|How|Since|Despite|Because"
-_RUN = re.compile(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=,?[ ]['‘“\"]?[\w])")
+_RUN = late(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=,?[ ]['‘“\"]?[\w])")
 # Names and endings that are written so: Booking.Com, Next.Js, node.Kind, ReThe.
 # Latin, Greek, Cyrillic; ranges that hold both cases cost a needless look and no finding.
 _SMALL = r"[a-zß-\x{24f}\x{3ac}-\x{3ce}\x{430}-\x{45f}\x{1ea0}-\x{1ef9}]"

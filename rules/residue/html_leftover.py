@@ -9,6 +9,7 @@ from newslint.article.code_talk import speaks_beside
 from newslint.article.tags import ESCAPED, TAG, find_tags
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 from newslint.positions import block_lines, merged, whole_lines
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from newslint.finding import Finding
     from newslint.positions import Span
 
-_COMMENT = re.compile(
+_COMMENT = late(
     r"<!--\s*(?:/?wp:|StartFragment|EndFragment|\[if\b|\[endif\]|google_ad_section|google_ad|adsense|more-?link|td_"
     r"|/?ad\b|ads?[ _-]|end ads?\b"
     r"|(?:BEGIN|END|START)[ _:-](?:AD|ADVERT|WIDGET|SIDEBAR|SHARE|RELATED|FOOTER|HEADER|CONTENT)\b|\.?(?:post|entry"
@@ -29,7 +30,7 @@ _COMMENT = re.compile(
     re.I | re.S,
 )
 # What no one writes into an article: pieces of the programs that draw advertisements and counters, and of their styles.
-_PROGRAM = re.compile(
+_PROGRAM = late(
     r"^[^\n]{0,200}?(?:googletag\.(?:cmd|display|pubads|defineSlot)|\(adsbygoogle\s*=|window\.(?:_taboola|_gaq"
     r"|dataLayer|_sf_async_config|fbAsyncInit|__NEXT_DATA__)"
     r"|_taboola\.push|_gaq\.push|gtag\(['\"]|fbq\(['\"]|twttr\.widgets|document\.write\(|document\.getElementById\("
@@ -42,7 +43,7 @@ _PROGRAM_SIGNS = (
     "window._", "window.dataLayer", "window.fbAsync",
 )  # fmt: skip
 _STYLE_SIGNS = ("color:", "margin:", "padding:", "display:", "width:", "font-", "!important")
-_STYLE = re.compile(
+_STYLE = late(
     r"^[ \t]*(?:[#.][A-Za-z][\w-]*|@media[^{}\n]*|(?:div|span|body|table|img|p|a"
     r"|h[1-6])(?:[.#:][\w-]+)+)[^{}\n;]{0,120}\{[^{}\n]{0,300}(?:[a-z-]+\s*:[^{}\n;]+;?\s*)+\}[^\n]*$",
     re.M,

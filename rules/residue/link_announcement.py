@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.speaking import speaks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,12 +42,12 @@ _WINDOW = (
 )
 _ANY_WINDOW = f"(?i){'|'.join(_WINDOW)}"
 _INVISIBLE = "[\u2060\u200b\u200c\ufeff\xa0 ]*"
-_BRACKETED = re.compile(rf"{_INVISIBLE}[(（\[]\s*(?:{'|'.join(_WINDOW)})\.?\s*[)）\]]", re.I)
-_BARE = re.compile(rf"(?:{_INVISIBLE}[,;–-])?{_INVISIBLE}(?<!\w)(?:{'|'.join(_WINDOW)})\Z", re.I)
-_EXTERNAL = re.compile(r",[ \xa0]external(?!\w)")
-_SURE_END = re.compile(r"[ \t]*(?:[.;:?!)\]\"”’]|\r|\n|\Z)")
-_QUOTED = re.compile(r"[\"'“”‘’«»„`*]\s*\Z")
-_LIST = re.compile(r"(?<!\w)(?:internal|inner|domestic|local|personal)(?!\w)", re.I)
+_BRACKETED = late(rf"{_INVISIBLE}[(（\[]\s*(?:{'|'.join(_WINDOW)})\.?\s*[)）\]]", re.I)
+_BARE = late(rf"(?:{_INVISIBLE}[,;–-])?{_INVISIBLE}(?<!\w)(?:{'|'.join(_WINDOW)})\Z", re.I)
+_EXTERNAL = late(r",[ \xa0]external(?!\w)")
+_SURE_END = late(r"[ \t]*(?:[.;:?!)\]\"”’]|\r|\n|\Z)")
+_QUOTED = late(r"[\"'“”‘’«»„`*]\s*\Z")
+_LIST = late(r"(?<!\w)(?:internal|inner|domestic|local|personal)(?!\w)", re.I)
 
 
 class LinkAnnouncement(Rule):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.article.code_talk import speaks_beside
 from newslint.engine.rule import Rule
 from newslint.finding import Severity
+from newslint.late import late
 from newslint.positions import merged
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 LONGEST = 80
 """Code points; a longer token is a program, not a place for a word."""
 
-_PLAIN = re.compile(
+_PLAIN = late(
     r"""
       \{\{[{#/^&!>~=-]?[ \t]*[^{}\n]{1,70}?\}\}\}?      # {{title}} {{{body}}} {{#if x}}
     | \{%-?[ \t]*[a-z]\w*\b[^%{}\n]{0,70}-?%\}           # {% include x %}
@@ -32,11 +33,9 @@ _PLAIN = re.compile(
     re.X,
 )
 # In Markdown a template engine may well mean `{{ page.title | upcase }}`; a bare name is nothing it knows.
-_BARE = re.compile(r"\{\{-?[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*-?\}\}")
-_OBJECT = re.compile(r"\[object Object\]")
-_ESCAPED = re.compile(
-    r"(?:&#(?:123|0*123|[xX]0*7[bB]);|&lbrace;|&lcub;){1,2}[%{]?[ \t]*[-]?[ \t]*[a-z]\w*[^\n]{0,60}?[%}]\}"
-)
+_BARE = late(r"\{\{-?[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*-?\}\}")
+_OBJECT = late(r"\[object Object\]")
+_ESCAPED = late(r"(?:&#(?:123|0*123|[xX]0*7[bB]);|&lbrace;|&lcub;){1,2}[%{]?[ \t]*[-]?[ \t]*[a-z]\w*[^\n]{0,60}?[%}]\}")
 _ENGINE_NAMES = frozenset(
     "content page site layout paginator theme frontmatter props slot body toc title_prefix".split()
 )

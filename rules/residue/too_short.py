@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule, option
 from newslint.finding import Severity
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
-_SHOWN = re.compile(
+_SHOWN = late(
     r"!\[|<(?:img|video|audio|iframe|embed|object|picture|figure|script)\b|\{\{[<%]|\{%|https?://\S+\.(?:mp[34]"
     r"|jpe?g|png|gif|pdf)",
     re.I,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newslint.engine.rule import Rule
 from newslint.finding import Severity
+from newslint.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 TAIL = 600
 """Code points at the body's end in which the mark of a cut is looked for; a line of tags or a source may follow."""
 
-_COUNT = re.compile(r"(?:(?:…|\.\.\.)[ \t\xa0]*)?\[[ ]?\+[ ]?\d{1,7} (?:chars|characters|words)\b[ ]?\]")
+_COUNT = late(r"(?:(?:…|\.\.\.)[ \t\xa0]*)?\[[ ]?\+[ ]?\d{1,7} (?:chars|characters|words)\b[ ]?\]")
 _DOTS = r"(?:…+|\.{3,}|&hellip;|&\#8230;)"
-_CUT = re.compile(rf"\[[ \xa0]?{_DOTS}[ \xa0]?\]")
-_MORE = re.compile(
+_CUT = late(rf"\[[ \xa0]?{_DOTS}[ \xa0]?\]")
+_MORE = late(
     rf"""{_DOTS}[ \t\xa0]*[\[(]?[ ]?(?:
         (?:read|see|view)\ (?:more|the\ (?:full|rest)\ [\w ]{{0,20}}|full\ [\w ]{{3,20}})
         |continue\ reading(?:\ [^\n]{{0,80}})?|more|keep\ reading
@@ -35,7 +36,7 @@ _MORE = re.compile(
     )[ ]?[\])]?[ \t\xa0]*(?:[»›→>]+|&raquo;|&rarr;)?[ \t\xa0.*_\])]*(?=[\r\n]|\Z)""",
     re.X | re.I,
 )
-_AFTER = re.compile(r"[\s*_)»›→>.]*\Z")
+_AFTER = late(r"[\s*_)»›→>.]*\Z")
 
 
 class Truncated(Rule):
