@@ -18,7 +18,7 @@ _UNSPACED = late(f"[{UNSPACED}]")
 _RUN = late(f"(?:[^\\W_]+|[{UNSPACED}]+)+")  # signs of Thai and Burmese are letters of theirs, and of no word
 _ALL_UNSPACED = late(f"[{UNSPACED}]+\\Z")
 
-_NOT_IN_LATIN_1 = re.compile("[^\x00-\xff]")
+_NOT_IN_LATIN_1 = late("[^\x00-\xff]")
 _OF_MORE_FORMS = "ªµ²³¹º¼½¾".encode("latin-1")
 _FOLDED = "".join(form if (form := chr(code).lower()).isalnum() else " " for code in range(256)).encode(
     "latin-1", "replace"
