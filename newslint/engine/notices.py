@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ from newslint.positions import block_lines, with_space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from newslint.article import Article
     from newslint.article.block import Block
@@ -57,15 +59,19 @@ class NoticeRule(Rule):
 
     def __init__(self, spec: PhraseSpec, own: Pack, more: Sequence[Pack] = ()) -> None:
         super().__init__()
-        import re2
-
         packs = (own, *more)
         self.spec = spec
         self.book = Book(row for pack in packs for row in pack.rows)
         self.openings = [pack.openings for pack in packs]
         self.firsts = frozenset(first for pack in more for first in pack.openings)
+
+    @cached_property
+    def unless(self) -> list[Any]:
+        """What is said elsewhere where the phrase is no notice, compiled."""
+        import re2
+
         options = re2_options()
-        self.unless = [re2.compile(pattern, options) for pattern in spec.unless]
+        return [re2.compile(pattern, options) for pattern in self.spec.unless]
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Find the sentences that are notices, where they count."""
@@ -74,7 +80,7 @@ class NoticeRule(Rule):
         if not starts:
             return
         found = list(self._places(article, starts))
-        if found and self.unless:
+        if found and self.spec.unless:
             rest = without(article, [span for span, _ in found])
             if any(pattern.search(rest) for pattern in self.unless):
                 return
