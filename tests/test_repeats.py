@@ -100,6 +100,7 @@ def test_any_text_is_read(text: str) -> None:
 def test_words_are_compared_without_case_marks_and_forms() -> None:
     assert read_words("Déjà “VU” ﬁne İstanbul", 0).keys == ["déjà", "vu", "fine", "istanbul"]
     assert read_words("船が、来た", 0).keys == list("船が来た")
+    assert read_words("Brand™ “naïve” → go … 5's", 3).keys == ["nd", "naïve", "go", "5", "s"]
 
 
 def test_a_line_end_in_chinese_parts_no_words() -> None:
