@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.engine.opening_words import MARKS, TAIL, has_opening, line_openings
 from newslint.engine.openings import by_rule, known_openings, openings, openings_of
-from newslint.engine.rough_openings import LEAD_MARKS
+from newslint.engine.rough_openings import LEAD_MARKS, rough_lines
 
 FIRSTS = sorted(first.decode() for first in known_openings().rows)
 SECONDS = sorted({word.strip("_") for row in known_openings().rows.values() for word in row.decode().split()})[::7]
@@ -84,6 +84,18 @@ def test_where_a_link_s_text_ends_with_its_sentence_another_may_begin() -> None:
     for end in (".](", '."](', ".)](", "…]("):
         article = Article(f"[It was late for a long time{end}share this story", "a.txt")
         assert openings(article, frozenset()) == read_all(article) != ()
+
+
+def test_a_long_line_of_spaces_above_is_no_lead() -> None:
+    article = Article(f"{' ' * 30}\nWhat you have to know about it: share this story\n", "a.txt")
+    assert openings(article, frozenset()) == read_all(article) != ()
+
+
+@pytest.mark.parametrize(
+    "line", ["So, the ferry was late again.", "In “the ferry” nobody speaks.", "It’s late, she says."]
+)
+def test_marks_beside_the_first_words_wake_no_closer_look(line: str) -> None:
+    assert rough_lines(line.encode(), known_openings()) == []
 
 
 def test_first_words_of_a_user_are_found_too() -> None:

@@ -43,7 +43,10 @@ def may_hold_slip(utf8: bytes) -> bool:
 
 
 def _has_other_capitals(utf8: bytes) -> bool:
-    return any(lead in utf8 for lead in _OTHER_LEADS) or (b"\xc3" in utf8 and bool(_OTHER_CAPITALS.search(utf8)))
+    for lead in _OTHER_LEADS:
+        if lead in utf8:
+            return True
+    return b"\xc3" in utf8 and _OTHER_CAPITALS.search(utf8) is not None
 
 
 def is_subsequence(shorter: str | bytes, longer: str | bytes) -> bool:

@@ -203,7 +203,7 @@ def _pieces(text: bytes, *, has_images: bool) -> list[tuple[int, bytes]]:
 def _last_sentences(line: bytes, at: int) -> list[bytes]:
     """What may be a line's last sentence, more than one where it is not sure which; `at` is its last full stop."""
     found = []
-    low = max(len(line) - _FAR, 0)
+    low = len(line) - _FAR if len(line) > _FAR else 0
     while at >= low:
         after = line[at + 1]
         if after == 32:
