@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newslint.article import Article
@@ -64,6 +64,7 @@ def read_all(article: Article) -> tuple[tuple[int, tuple[str, str, str]], ...]:
 
 
 @settings(max_examples=1500, deadline=None)
+@example("![bildcheck.) chcesz")
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_the_quick_look_finds_what_reading_every_line_finds(text: str) -> None:
     article = Article(text, "a.txt")

@@ -124,16 +124,12 @@ def last_sentence(line: str) -> int:
     return away + at + 1 if at >= 0 else 0
 
 
-def after_image(line: str) -> int:
-    """Where the text of a line begins that an image begins."""
-    return max(line.find(") ") + 1, 0) if line.startswith("![") else 0
-
-
 def line_openings(line: str, *, is_lead: bool) -> list[tuple[int, tuple[str, str, str]]]:
     """Where the text, the last sentence, and what stands behind an image or a lead-in begin in a line, and how.
 
     An offset may lie before marks that stand before the words.
     """
+    has_image = line.startswith("![") and "](" in line
     line = line.replace("](", "  ")
     places = [0]
     if len(line) > 20 and (last := last_sentence(line)):
@@ -141,7 +137,7 @@ def line_openings(line: str, *, is_lead: bool) -> list[tuple[int, tuple[str, str
     if is_lead:
         # After a bot's lead-in, which stands before the first sentence, a notice counts too.
         places += [line.find(mark) + 1 for mark in (",", ":") if mark in line[:LEAD]]
-    if image := after_image(line):
+    if has_image and (image := line.find(") ") + 1):
         places.append(image)
     read = ((at, opening(_same_length_small(line[at : at + 120]))) for at in places)
     return [(at, words) for at, words in read if words is not None]
