@@ -132,6 +132,7 @@ SHAPES: dict[str, tuple[str, Shape]] = {
     "a b a b": ("a.md", filled(f"{sentence(1)}\n\n{sentence(2)}\n\n")),
     "a a b b": ("a.md", numbered(lambda n: f"{sentence(n // 2)}\n\n")),
     "Fibonacci": ("a.md", fibonacci),
+    "different lines, all of them twice": ("a.txt", lambda size: numbered(lambda n: f"{n:x}\n")(size // 2) * 2),
     "the whole twice": ("a.md", lambda size: ordinary(size // 2) * 2),
     "brackets": ("a.md", filled("[")),
     "brackets and ends": ("a.md", filled("[](")),

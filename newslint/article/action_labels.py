@@ -284,6 +284,12 @@ def is_network(label: str) -> bool:
     return bare_label(label).casefold() in _words(_NETWORKS)
 
 
+@cache
+def lone_words() -> frozenset[str]:
+    """Give, in small letters, what one word by itself may be: a button, or the name of a network or a kind of file."""
+    return _entries(_ACTIONS) | _words(_NETWORKS) | _words(_FILES)
+
+
 def means_top(label: str) -> bool:
     """Whether a link's text says that it leads to the page's top."""
     return len(label) <= MAX_LABEL and (bool(_UP.search(label)) or bare_label(label).casefold() in _entries(_TOP))

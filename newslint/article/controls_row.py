@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.article.action_labels import is_action, is_network
+from newslint.article.action_labels import is_action, is_network, lone_words
 from newslint.late import late
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ _STOP = late(r"[.!?…。！？][\"'”’»)*_]*\Z")
 _TARGET = late(r"\]\([^()\s]*\)")
 _WIDE = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SPLIT = late(r"[\s|·•,/]+")
+_PLAYER_WORDS = frozenset(("fullscreen", "mute", "unmute"))
+"""Those of the two patterns above that are one word."""
 
 
 class Row(NamedTuple):
@@ -56,9 +58,10 @@ class Row(NamedTuple):
 def may_hold_rows(text: str, start: int) -> bool:
     """Whether short lines of a body may be controls enough for a row: asked before blocks are parsed."""
     controls = players = 0
+    words = lone_words() | _PLAYER_WORDS
     for line in text[start:].split("\n"):
         said = line.strip(_SIGNS + "\r") if len(line) <= LONGEST_LINE else ""
-        if not said:
+        if not said or (said.isascii() and said.isalpha() and said.casefold() not in words):
             continue
         if _LONE.fullmatch(said):
             return True

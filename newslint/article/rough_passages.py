@@ -250,7 +250,8 @@ def _shared(run: _Run, edges: _Edges) -> list[int]:
     """Edges of the copy that are some of the first, too."""
     first, copy, length = run
     here, there = _within(edges.either, copy, copy + length), _within(edges.either, first, first + length)
-    return [edge for edge in here if edge + first - copy in there] if here and there else []
+    others = frozenset(there)
+    return [edge for edge in here if edge + first - copy in others] if there else []
 
 
 def _lines_beside(run: _Run, lines: list[int], beside: int) -> list[int]:
