@@ -69,8 +69,10 @@ def openings(article: Article, more: frozenset[str]) -> tuple[tuple[int, tuple[s
     lines = article.text[start:].split("\n")
     lead = next((number for number, line in enumerate(lines) if line and not line.isspace()), -1)
     found: list[tuple[int, tuple[str, str, str]]] = []
+    at, done = start, 0
     for number in numbers:
-        at = start + sum(map(len, lines[:number])) + number
+        at += sum(map(len, lines[done:number])) + number - done
+        done = number
         for offset, words in line_openings(lines[number], is_lead=number == lead):
             if known.has(words):
                 found.append((at + offset, words))
