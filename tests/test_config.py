@@ -148,6 +148,7 @@ def test_the_site_says_the_profile(newslint: Run) -> None:
         ("newslint.yaml", "select: [REP]\nselect: [MET]\n", "newslint.yaml:2: the key `select` stands twice"),
         ("newslint.yaml", "select:\n- REP\n- FOO\n", "newslint.yaml:3: no rule has the code `FOO`"),
         ("newslint.yaml", 'exclude: ["[z-a]"]\n', "newslint.yaml:1: `[z-a]` is no pattern of paths"),
+        ("newslint.yaml", 'exclude: ["/"]\n', "newslint.yaml:1: `/` is no pattern of paths"),
         ("newslint.yaml", "metadata: {required: [[1]]}\n", "must be a list of texts"),
         ("newslint.yaml", "metadata: {required: [[]]}\n", "nothing in it"),
         ("newslint.yaml", "fields: {txt: a}\n", "did you mean `text`?"),

@@ -19,9 +19,11 @@ def matcher(patterns: Sequence[str], root: str) -> Callable[[str, bool], bool]:
     """
     for pattern in patterns:
         try:
-            GitIgnoreSpec.from_lines([pattern])
+            read = GitIgnoreSpec.from_lines([pattern]).patterns
         except (ValueError, re.error) as error:
             raise ValueError(f"`{pattern}` is no pattern of paths, as in .gitignore: {error}") from error
+        if any(one.include is None for one in read) and not _says_nothing(pattern):
+            raise ValueError(f"`{pattern}` is no pattern of paths, as in .gitignore: it matches none")
     spec = GitIgnoreSpec.from_lines(patterns)
     base = os.path.realpath(root)
 
@@ -35,3 +37,8 @@ def matcher(patterns: Sequence[str], root: str) -> Callable[[str, bool], bool]:
         return spec.match_file(relative + "/" if folder else relative)
 
     return matches
+
+
+def _says_nothing(pattern: str) -> bool:
+    """Whether a pattern is blank or a comment, as a line of .gitignore may be."""
+    return not pattern.strip() or pattern.startswith("#")
