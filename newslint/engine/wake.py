@@ -93,8 +93,9 @@ class _Set:
         options.log_errors = False
         self.owners: tuple[list[int], ...] = ([], *triggers.values())
         self.set = re2.Set.SearchSet(options)
-        # The canary matches any text: a result without it means the automaton ran out of memory.
-        self.set.Add("")
+        # The canary matches the end of any text: a result without it means the automaton ran out of memory.
+        # One that matches at each place costs 3 µs for 4 KB: what matches is noted at each.
+        self.set.Add(r"\z")
         for trigger in triggers:
             self.set.Add(trigger)
         try:
@@ -105,7 +106,7 @@ class _Set:
 
     def scan(self, utf8: bytes) -> set[int] | None:
         """Numbers of the rules whose triggers a text has; None when the scan gave up."""
-        matches = self.set.Match(utf8) if self.compiled else ()
-        if 0 not in matches:
+        matches = self.compiled and self.set.Match(utf8)
+        if not matches or 0 not in matches:
             return None
         return {number for match in matches for number in self.owners[match]}
