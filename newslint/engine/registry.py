@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Entry:
     """One rule in the table: all that is needed to choose and wake it without importing it."""
 
-    __slots__ = ("code", "default", "module", "name", "needs", "packs", "severity", "summary", "triggers")
+    __slots__ = ("code", "default", "groups", "module", "name", "needs", "packs", "severity", "summary", "triggers")
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class Entry:
         triggers: tuple[str, ...],
         needs: str,
         summary: str,
+        groups: str = "",
     ) -> None:
         self.code = code
         self.name = name
@@ -36,6 +37,8 @@ class Entry:
         self.triggers = triggers
         self.needs = needs
         self.summary = summary
+        self.groups = groups
+        """What each trigger is scanned for with, a character each, see `newslint.engine.gates`; '' where not known."""
         self.packs: tuple[Pack, ...] = ()
         """Phrases of a user's own that a rule of packs looks for too."""
 
