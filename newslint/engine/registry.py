@@ -112,14 +112,15 @@ def _read_yaml_rule(entry: Entry) -> PhraseSpec:
         return read_spec(load_yaml(file.read()), path)
 
 
-def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], tuple[str, ...]]) -> Rule:
+def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], str]) -> Rule:
     """A rule of packs, from the table that is made from its file and the packs: YAML is slow to read."""
+    from functools import partial
+
     from newslint.engine.notices import NoticeRule
-    from newslint.engine.openings import openings_of
-    from newslint.engine.phrase_pack import Pack
+    from newslint.engine.openings import seconds_of
     from newslint.engine.phrase_spec import spec_from_row
 
-    return NoticeRule(spec_from_row(row[0]), Pack(row[1], openings_of(entry.code)), entry.packs)
+    return NoticeRule(spec_from_row(row[0]), row[1].split("\n")[:-1], partial(seconds_of, entry.code), entry.packs)
 
 
 def rule_class(entry: Entry) -> type[Rule]:
