@@ -32,7 +32,7 @@ if {more!r}:
     with open({more!r}, "rb") as file:
         more, words = marshal.load(file)
     row, rows = notices.NOTICES["RES502"]
-    notices.NOTICES["RES502"] = (row, (*rows, *more))
+    notices.NOTICES["RES502"] = (row, rows + "".join(line + chr(10) for line in more))
     for first, seconds in words.items():
         rows, key = known_openings().rows, first.encode()
         rows[key] = b"\t".join((*filter(None, [rows.get(key)]), f"RES502{{seconds}}".encode()))

@@ -88,7 +88,7 @@ class Linter:
 
     def get_ready(self) -> None:
         """Compile what is compiled on first use: processes that are forked then share it."""
-        _ = self.runner
+        self.runner.wake.get_ready()
 
     def _chosen_severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""

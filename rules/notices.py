@@ -5,1736 +5,1720 @@ What `newslint.engine.phrase_spec.spec_row` keeps of a rule, and the rows of its
 
 from __future__ import annotations
 
-NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = {
+NOTICES: dict[str, tuple[tuple[object, ...], str]] = {
 "RES502": (
 ('RES502', 'share-subscribe', 'warning', True, '', 'block', (), (), (), 12, 60, ('paragraph', 'quote', 'heading'), 'A button or an invitation of the site, not of the article', ('unsafe', 'Delete it'), (), 'share-subscribe'),
-(
-'alone\t\t#\t# ?(?:comentarii|comentariu)\t\t',
-'alone\t\t#\t# ?(?:comentarios|comentario|compartidos|veces ?compartido|compartidas|lecturas)\t\t',
-'alone\t\t#\t# ?(?:comentarios|comentario|compartilhamentos|partilhas)\t\t',
-'alone\t\t#\t# ?(?:commentaires|commentaire|partages|reactions|reaction|partage)\t\t',
-'alone\t\t#\t# ?(?:comments|comment|shares|share|likes|retweets|replies|reactions|reaction|claps) ?(?:on ?this ?story|so ?far|)\t\t',
-'alone\t\t#\t# ?(?:hozzaszolas|komment|megosztas)\t\t',
-'alone\t\t#\t# ?(?:komentaru|komentare|komentar)\t\t',
-'alone\t\t#\t# ?(?:kommentarer|kommentar)\t\t',
-'alone\t\t#\t# ?(?:kommentare|kommentar|mal ?geteilt|leserkommentare|antworten)\t\t',
-'alone\t\t#\t# ?(?:kommenttia|kommentti)\t\t',
-'alone\t\t#\t# ?(?:minute|minutes|min|mins) ?(?:read|to ?read|listen)\t\t',
-'alone\t\t#\t# ?(?:min|minuten|min ?) ?lesezeit\t\t',
-'alone\t\t#\t# ?(?:min|minutes|mn) ?de ?lecture\t\t',
-'alone\t\t#\t# ?(?:min|minutos) ?de ?lectura\t\t',
-'alone\t\t#\t# ?(?:min|minutos) ?de ?leitura\t\t',
-'alone\t\t#\t# ?(?:shares|share|likes) ?# ?(?:comments|comment|shares|tweets)\t\t',
-'alone\t\t#\t# ?(?:σχολια|σχολιο)\t\t',
-'alone\t\t#\t# ?תגובות\t\t',
-'alone\t\t#\t#ความคิดเห็น\t\t',
-'alone\t\t# * aggiungi commenti i leggi link mostra nessun scrivi stampa tutti vedi\t(?:link ?copiato|stampa ?e ?mail|\\* ?\\* ?email ?stampa|# ?commenti|# ?commento|# ?condivisioni|nessun ?commento|commenti ?#|commenti ?disabilitati|i ?commenti ?sono ?chiusi|commenti ?chiusi|leggi ?i ?commenti|vedi ?i ?commenti|mostra ?commenti|tutti ?i ?commenti|scrivi ?un ?commento|aggiungi ?un ?commento|leggi ?i ?commenti ?#)\t\t',
-'alone\t\t# adicionar leia ler mostrar nenhum sem todos ver\t(?:nenhum|ver|ler|ver ?todos ?os|mostrar|sem|leia ?os|todos ?os|adicionar|#) ?(?:comentario|comentarios)(?: ?#|)\t\t',
-'alone\t\t# alla inga kommentarer kommentarsfaltet kommentera las logga skriv visa\t(?:# ?(?:kommentarer|kommentar|delningar|gillar)|inga ?kommentarer(?: ?annu| ?an|)|visa ?kommentarer|las ?kommentarer|alla ?kommentarer|kommentarer ?(?:# ?)|kommentarer ?inaktiverade|kommentarer ?ar ?stangda|kommentera|kommentarsfaltet ?ar ?stangt|logga ?in ?for ?att ?kommentera|skriv ?en ?kommentar)\t\t',
-'alone\t\t# alle bekijk er geen lees naar toon\t(?:#|geen|bekijk|lees|toon|alle|bekijk ?alle|bekijk ?de|naar ?de|er ?zijn ?nog ?geen) ?(?:reacties|reactie)(?: ?#| ?lezen|)\t\t',
-'alone\t\t# anadir ir leer mostrar no ocultar sin todos ver\t(?:sin|no ?hay|ver|leer|ver ?los|mostrar|ocultar|todos ?los|ir ?a|ver ?todos ?los|anadir|#) ?(?:comentarios|comentario)(?: ?#|)\t\t',
-'alone\t\t# baca belum jadilah kirim komentar lihat semua silakan tampilkan tidak tulis\t(?:# ?komentar|# ?(?:kali ?dibagikan|tayangan)|komentar ?(?:# ?)|belum ?ada ?komentar|tidak ?ada ?komentar|lihat ?(?:semua ?|)komentar|tulis ?komentar|baca ?komentar|komentar ?ditutup|tampilkan ?komentar|jadilah ?yang ?pertama ?berkomentar|kirim ?komentar|semua ?komentar|silakan ?login ?untuk ?memberi ?komentar)\t\t',
-'alone\t\t# bao dang phong thoi vui xem\t(?:dang ?tai|vui ?long ?cho|bao ?loi|xem ?anh ?lon|phong ?to|thoi ?gian ?doc ?: ?# ?phut|# ?phut ?doc)(?: ?|)\t\t',
-'alone\t\t# bekijk bezig fout foutje laden tip vergroot\t(?:# ?(?:min|minuten) ?(?:leestijd|lezen)|# ?min ?leestijd|foutje ?gezien ?|fout ?gezien ?mail ?ons|laden|bezig ?met ?laden|vergroot ?afbeelding|bekijk ?foto ?s|tip ?de ?redactie)(?: ?|)\t\t',
-'alone\t\t# binh chua dang gui hay hien quan viet xem y\t(?:# ?(?:binh ?luan|phan ?hoi|luot ?xem|y ?kien)|binh ?luan ?(?:# ?)|binh ?luan ?#|chua ?co ?binh ?luan(?: ?nao|)|xem ?(?:tat ?ca ?|them ?|)binh ?luan|gui ?binh ?luan|viet ?binh ?luan|dang ?nhap ?de ?binh ?luan|hay ?la ?nguoi ?dau ?tien ?binh ?luan|y ?kien ?cua ?ban|binh ?luan ?da ?bi ?dong|hien ?thi ?binh ?luan|quan ?tam ?nhat ?moi ?nhat|binh ?luan ?cua ?ban)\t\t',
-'alone\t\t# brak czytaj liczba pokaz wszystkie zobacz\t(?:#|brak|zobacz|pokaz|wszystkie|czytaj|zobacz ?wszystkie|liczba) ?(?:komentarzy|komentarze|komentarz|udostepnien)(?: ?#|)\t\t',
-'alone\t\t# forstora hittat laddar laser lastid rapportera ratta tipsa\t(?:lastid ?: ?# ?(?:min|minuter)|# ?(?:min|minuter) ?lastid|laddar|laser ?in|forstora ?bild|forstora ?bilden|rapportera ?fel|ratta ?artikeln|tipsa ?oss|tipsa ?redaktionen|hittat ?fel ?i ?texten ?)(?: ?|)\t\t',
-'alone\t\t# hata lutfen okuma resmi yukleniyor\t(?:okuma ?suresi ?: ?# ?(?:dakika|dk|dk ?)|# ?(?:dakikalik ?okuma|dk ?okuma|dakikada ?okunur|dk ?okuma ?suresi)|yukleniyor|lutfen ?bekleyin|hata ?bildir|resmi ?buyut)(?: ?|)\t\t',
-'alone\t\t# henuz ilk tum yorum yorumlar yorumlari\t(?:# ?yorum|yorumlar ?#|yorum ?yok|henuz ?yorum ?yapilmamis|henuz ?yorum ?yok|yorumlari ?goster|tum ?yorumlar|tum ?yorumlari ?gor|yorumlar ?kapali|yorum ?yapmak ?icin ?giris ?yapin|ilk ?yorumu ?sen ?yap|ilk ?yorum ?yapan ?siz ?olun|ilk ?yorumu ?siz ?yapin|henuz ?yorum ?yapilmamis ?ilk ?yorumu ?siz ?yapin)\t\t',
-'alone\t\t# ladowanie posluchaj powieksz ten trwa twoj wczytywanie zglos zobacz\t(?:# ?(?:min|minut|minuty) ?czytania|ten ?tekst ?przeczytasz ?w ?# ?(?:minut|minuty|min)|zglos ?blad|ladowanie|trwa ?ladowanie|powieksz ?zdjecie|zobacz ?galerie|posluchaj ?artykulu|twoj ?adres ?e ?mail|wczytywanie)(?: ?|)\t\t',
-'alone\t\t# laporkan lihat memuat mohon perbesar sedang waktu\t(?:memuat|sedang ?memuat|mohon ?tunggu|perbesar ?gambar|perbesar|waktu ?baca ?: ?# ?menit|# ?menit ?membaca|# ?menit ?baca|laporkan ?kesalahan|lihat ?foto|waktu ?baca ?# ?menit)(?: ?|)\t\t',
-'alone\t\t# lettura\t(?:# ?(?:min|minuti) ?di ?lettura|lettura ?# ?min ?)\t\t',
-'alone\t\t# no\t(?:#|no) ?(?:comments|responses) ?(?:yet|)\t\t',
-'alone\t\t# будьте все комментариев комментарии комментировать нет обсудить показать смотреть читать\t(?:# ?(?:комментариев|комментария|комментарии|просмотров|репостов)|нет ?комментариев|комментариев ?нет|комментариев ?пока ?нет|комментарии ?#|комментариев ?#|комментариев ?: ?#|показать ?комментарии|читать ?комментарии|все ?комментарии|смотреть ?комментарии|комментарии ?закрыты|комментарии ?отключены|комментировать|обсудить|будьте ?первым ?кто ?оставит ?комментарии|обсудить ?новость|комментарии ?для ?саита ?cackle)\t\t',
-'alone\t\t# всі коментарі коментарів коментувати немає обговорити показати усі читати\t(?:# ?(?:коментарів|коментарі|коментар|переглядів)|немає ?коментарів|коментарів ?немає|коментарі ?#|коментарів ?: ?#|показати ?коментарі|читати ?коментарі|усі ?коментарі|всі ?коментарі|коментарі ?закриті|коментарі ?вимкнені|коментувати|обговорити)\t\t',
-'alone\t\t# загрузка идет нашли оцените предложить сообщить увеличить\t(?:# ?(?:мин|минут|минуты) ?(?:на ?чтение|чтения)|загрузка|идет ?загрузка|загрузка ?комментариев|нашли ?ошибку ?|нашли ?опечатку ?|сообщить ?об ?ошибке|увеличить|увеличить ?изображение|оцените ?(?:статью|материал|новость)|предложить ?новость)(?: ?|)\t\t',
-'alone\t\t# اضف التعلیقات تسجیل عرض لا کل کن\t(?:# ?(?:تعلیق|تعلیقات|تعلیقا|مشارکه)|لا ?توجد ?تعلیقات|لا ?یوجد ?تعلیقات|عرض ?التعلیقات|التعلیقات ?#|التعلیقات ?مغلقه|اضف ?تعلیق|اضف ?تعلیقا|کل ?التعلیقات|کن ?اول ?من ?یعلق|تسجیل ?الدخول ?للتعلیق)\t\t',
-'alone\t\t# بدون ثبت دیدگاهها نظر نظرات نظری هیچ\t(?:# ?(?:نظر|دیدگاه)|بدون ?(?:دیدگاه|نظر)|نظرات ?#|نظری ?ثبت ?نشده ?است|هیچ ?دیدگاهی|نظرات ?کاربران|نظرات ?بسته ?است|دیدگاهها ?بسته ?شدهاند|نظر ?شما|نظر ?دهید|ثبت ?نظر|ثبت ?دیدگاه|نظرات ?بینندگان)(?: ?: ?|)\t\t',
-'alone\t\t# कमेंट कोई टिप्पणियां सभी\t(?:# ?(?:टिप्पणियां|टिप्पणी|कमेंट|कमेंट्स|टिप्पणियाँ)|कोई ?टिप्पणी ?नहीं|टिप्पणियां ?बंद ?हैं|सभी ?कमेंट ?देखें|कमेंट ?देखें|टिप्पणियां ?देखें|कोई ?टिप्पणी ?नहीं ?: ?)\t\t',
-'alone\t\t# कृपया लोड\t(?:लोड ?हो ?रहा ?है|कृपया ?प्रतीक्षा ?करें|# ?मिनट ?(?:में ?पढ़ें|पढ़ने ?का ?समय))(?: ?|)\t\t',
-'alone\t\t# こ ロ 写 所 拡 文 画 記 読\t(?:読み込み中|読込中|ロード中|画像を拡大|画像を拡大する|拡大する|写真を拡大|この記事は約#分で読めます|#分で読めます|所要時間約#分|記事を読み上げる|この記事は役に立ちましたか ?|この記事が気に入ったらいいねしよう|この記事が気に入ったらいいねしよう|文字サイズ)(?: ?| ?|)\t\t',
-'alone\t\t# コ 最\t(?:#件のコメント|コメント(?:#件|)を(?:見る|読む)|コメント(?:#件)|コメント#|コメントはありません|コメントはまだありません|コメント一覧|コメントは受け付けていません|コメントは受け付けていません ?|最初のコメントを書く|コメントを見る|コメントするには(?:ログイン|会員登録)(?:してください|が必要です))\t\t',
-'alone\t\t# 全 参 已 所 抢 暂 最 查 沒 没 热 留 登 相 网 评 请 還\t(?:#(?:条|則|个|篇|則)(?:评论|留言|回复|回應)|暂无评论|没有评论|還沒有留言|沒有留言|评论 ?(?:# ?)|评论# ?|查看评论|查看全部评论|全部评论|所有评论|评论已关闭|留言功能已關閉|抢沙发|登录后评论|登录后发表评论|请登录后评论|请先登录后发表评论|评论#|已有#人评论|参与评论|网友评论|热门评论|最新评论|相关评论)\t\t',
-'alone\t\t#개 #개의 공감 댓글 댓글이 등록된 로그인 좋아요 첫\t(?:댓글 ?#|댓글 ?#개|#개의 ?댓글|#개 ?댓글|댓글이 ?없습니다|댓글 ?보기|댓글 ?전체보기|댓글 ?닫기|첫 ?댓글을 ?남겨주세요|댓글 ?기능이 ?종료되었습니다|등록된 ?댓글이 ?없습니다|로그인 ?후 ?댓글을 ?작성하실 ?수 ?있습니다|댓글 ?더보기|좋아요 ?#|좋아요 ?# ?댓글 ?#|공감 ?#)(?: ?|)\t\t',
-'alone\t\t* arkadasina baglanti baglantiyi e favorilere haberi link linki sayfayi tweetle yazdir\t(?:\\* ?(?:ta|te|da|de|uzerinde|uzerinden|ile) ?(?:paylas|paylasin)|\\* ?(?:paylas)|\\* ?ta ?paylas|\\* ?da ?paylas|\\* ?ta ?paylas|e ?posta ?ile ?gonder|e ?posta ?gonder|e ?posta ?ile ?paylas|arkadasina ?gonder|tweetle|haberi ?yazdir|yazdir|sayfayi ?yazdir|linki ?kopyala|baglantiyi ?kopyala|link ?kopyalandi|baglanti ?kopyalandi|favorilere ?ekle)\t\t',
-'alone\t\t* facebook공유 facebook공유하기 facebook로 facebook로공유 facebook로공유하기 facebook로보내기 facebook로복사 facebook로복사하기 facebook로전송 facebook로퍼가기 facebook보내기 facebook복사 facebook복사하기 facebook에 facebook에공유 facebook에공유하기 facebook에보내기 facebook에복사 facebook에복사하기 facebook에전송 facebook에퍼가기 facebook으로 facebook으로공유 facebook으로공유하기 facebook으로보내기 facebook으로복사 facebook으로복사하기 facebook으로전송 facebook으로퍼가기 facebook전송 facebook퍼가기 url url공유 url공유하기 url로 url로공유 url로공유하기 url로보내기 url로복사 url로복사하기 url로전송 url로퍼가기 url보내기 url복사 url복사하기 url에 url에공유 url에공유하기 url에보내기 url에복사 url에복사하기 url에전송 url에퍼가기 url으로 url으로공유 url으로공유하기 url으로보내기 url으로복사 url으로복사하기 url으로전송 url으로퍼가기 url전송 url퍼가기 네이버 네이버공유 네이버공유하기 네이버로 네이버로공유 네이버로공유하기 네이버로보내기 네이버로복사 네이버로복사하기 네이버로전송 네이버로퍼가기 네이버보내기 네이버복사 네이버복사하기 네이버에 네이버에공유 네이버에공유하기 네이버에보내기 네이버에복사 네이버에복사하기 네이버에전송 네이버에퍼가기 네이버으로 네이버으로공유 네이버으로공유하기 네이버으로보내기 네이버으로복사 네이버으로복사하기 네이버으로전송 네이버으로퍼가기 네이버전송 네이버퍼가기 라인 라인공유 라인공유하기 라인로 라인로공유 라인로공유하기 라인로보내기 라인로복사 라인로복사하기 라인로전송 라인로퍼가기 라인보내기 라인복사 라인복사하기 라인에 라인에공유 라인에공유하기 라인에보내기 라인에복사 라인에복사하기 라인에전송 라인에퍼가기 라인으로 라인으로공유 라인으로공유하기 라인으로보내기 라인으로복사 라인으로복사하기 라인으로전송 라인으로퍼가기 라인전송 라인퍼가기 밴드 밴드공유 밴드공유하기 밴드로 밴드로공유 밴드로공유하기 밴드로보내기 밴드로복사 밴드로복사하기 밴드로전송 밴드로퍼가기 밴드보내기 밴드복사 밴드복사하기 밴드에 밴드에공유 밴드에공유하기 밴드에보내기 밴드에복사 밴드에복사하기 밴드에전송 밴드에퍼가기 밴드으로 밴드으로공유 밴드으로공유하기 밴드으로보내기 밴드으로복사 밴드으로복사하기 밴드으로전송 밴드으로퍼가기 밴드전송 밴드퍼가기 엑스 엑스공유 엑스공유하기 엑스로 엑스로공유 엑스로공유하기 엑스로보내기 엑스로복사 엑스로복사하기 엑스로전송 엑스로퍼가기 엑스보내기 엑스복사 엑스복사하기 엑스에 엑스에공유 엑스에공유하기 엑스에보내기 엑스에복사 엑스에복사하기 엑스에전송 엑스에퍼가기 엑스으로 엑스으로공유 엑스으로공유하기 엑스으로보내기 엑스으로복사 엑스으로복사하기 엑스으로전송 엑스으로퍼가기 엑스전송 엑스퍼가기 이메일 이메일공유 이메일공유하기 이메일로 이메일로공유 이메일로공유하기 이메일로보내기 이메일로복사 이메일로복사하기 이메일로전송 이메일로퍼가기 이메일보내기 이메일복사 이메일복사하기 이메일에 이메일에공유 이메일에공유하기 이메일에보내기 이메일에복사 이메일에복사하기 이메일에전송 이메일에퍼가기 이메일으로 이메일으로공유 이메일으로공유하기 이메일으로보내기 이메일으로복사 이메일으로복사하기 이메일으로전송 이메일으로퍼가기 이메일전송 이메일퍼가기 카카오스토리 카카오스토리공유 카카오스토리공유하기 카카오스토리로 카카오스토리로공유 카카오스토리로공유하기 카카오스토리로보내기 카카오스토리로복사 카카오스토리로복사하기 카카오스토리로전송 카카오스토리로퍼가기 카카오스토리보내기 카카오스토리복사 카카오스토리복사하기 카카오스토리에 카카오스토리에공유 카카오스토리에공유하기 카카오스토리에보내기 카카오스토리에복사 카카오스토리에복사하기 카카오스토리에전송 카카오스토리에퍼가기 카카오스토리으로 카카오스토리으로공유 카카오스토리으로공유하기 카카오스토리으로보내기 카카오스토리으로복사 카카오스토리으로복사하기 카카오스토리으로전송 카카오스토리으로퍼가기 카카오스토리전송 카카오스토리퍼가기 카카오톡 카카오톡공유 카카오톡공유하기 카카오톡로 카카오톡로공유 카카오톡로공유하기 카카오톡로보내기 카카오톡로복사 카카오톡로복사하기 카카오톡로전송 카카오톡로퍼가기 카카오톡보내기 카카오톡복사 카카오톡복사하기 카카오톡에 카카오톡에공유 카카오톡에공유하기 카카오톡에보내기 카카오톡에복사 카카오톡에복사하기 카카오톡에전송 카카오톡에퍼가기 카카오톡으로 카카오톡으로공유 카카오톡으로공유하기 카카오톡으로보내기 카카오톡으로복사 카카오톡으로복사하기 카카오톡으로전송 카카오톡으로퍼가기 카카오톡전송 카카오톡퍼가기 카톡 카톡공유 카톡공유하기 카톡로 카톡로공유 카톡로공유하기 카톡로보내기 카톡로복사 카톡로복사하기 카톡로전송 카톡로퍼가기 카톡보내기 카톡복사 카톡복사하기 카톡에 카톡에공유 카톡에공유하기 카톡에보내기 카톡에복사 카톡에복사하기 카톡에전송 카톡에퍼가기 카톡으로 카톡으로공유 카톡으로공유하기 카톡으로보내기 카톡으로복사 카톡으로복사하기 카톡으로전송 카톡으로퍼가기 카톡전송 카톡퍼가기 텔레그램 텔레그램공유 텔레그램공유하기 텔레그램로 텔레그램로공유 텔레그램로공유하기 텔레그램로보내기 텔레그램로복사 텔레그램로복사하기 텔레그램로전송 텔레그램로퍼가기 텔레그램보내기 텔레그램복사 텔레그램복사하기 텔레그램에 텔레그램에공유 텔레그램에공유하기 텔레그램에보내기 텔레그램에복사 텔레그램에복사하기 텔레그램에전송 텔레그램에퍼가기 텔레그램으로 텔레그램으로공유 텔레그램으로공유하기 텔레그램으로보내기 텔레그램으로복사 텔레그램으로복사하기 텔레그램으로전송 텔레그램으로퍼가기 텔레그램전송 텔레그램퍼가기 트위터 트위터공유 트위터공유하기 트위터로 트위터로공유 트위터로공유하기 트위터로보내기 트위터로복사 트위터로복사하기 트위터로전송 트위터로퍼가기 트위터보내기 트위터복사 트위터복사하기 트위터에 트위터에공유 트위터에공유하기 트위터에보내기 트위터에복사 트위터에복사하기 트위터에전송 트위터에퍼가기 트위터으로 트위터으로공유 트위터으로공유하기 트위터으로보내기 트위터으로복사 트위터으로복사하기 트위터으로전송 트위터으로퍼가기 트위터전송 트위터퍼가기 페이스북 페이스북공유 페이스북공유하기 페이스북로 페이스북로공유 페이스북로공유하기 페이스북로보내기 페이스북로복사 페이스북로복사하기 페이스북로전송 페이스북로퍼가기 페이스북보내기 페이스북복사 페이스북복사하기 페이스북에 페이스북에공유 페이스북에공유하기 페이스북에보내기 페이스북에복사 페이스북에복사하기 페이스북에전송 페이스북에퍼가기 페이스북으로 페이스북으로공유 페이스북으로공유하기 페이스북으로보내기 페이스북으로복사 페이스북으로복사하기 페이스북으로전송 페이스북으로퍼가기 페이스북전송 페이스북퍼가기\t(?:페이스북|트위터|카카오톡|카카오스토리|네이버|네이버 ?블로그|네이버 ?밴드|밴드|라인|텔레그램|\\*|이메일|url|카톡|엑스)(?:에|으로|로|(?: ?)|)(?: ?|)(?:공유|공유하기|공유하기 ?(?:새 ?창에서 ?열림 ?)|보내기|퍼가기|복사|복사하기|전송)\t\t',
-'alone\t\t* ईमेल टेलीग्राम ट्विटर फ़ेसबुक फेसबुक वॉट्सऐप व्हाट्सएप व्हाट्सऐप\t(?:\\*|फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|फ़ेसबुक|वॉट्सऐप|टेलीग्राम|ईमेल) ?(?:पर|से|पे) ?(?:शेयर ?करें|साझा ?करें|शेयर|भेजें|फॉलो ?करें)\t\t',
-'alone\t\ta ampliar carregando comunicar encontrou ouvir reportar ver\t(?:carregando|a ?carregar|ampliar ?foto|ampliar ?imagem|ouvir ?noticia|ver ?galeria|reportar ?erro|comunicar ?erro|encontrou ?um ?erro ?)(?: ?|)\t\t',
-'alone\t\taanmelden abonneer inschrijven je jouw meld nieuwsbrief ontvang schrijf uw\t(?:schrijf ?je ?(?:nu ?|)in|meld ?je ?(?:nu ?|gratis ?|)aan|aanmelden ?voor ?de ?nieuwsbrief|inschrijven ?voor ?de ?nieuwsbrief|aanmelden ?nieuwsbrief|abonneer ?je(?: ?nu|)|ontvang ?(?:onze ?|de ?|)nieuwsbrief|nieuwsbrief ?ontvangen|jouw ?e ?mailadres|je ?e ?mailadres|uw ?e ?mailadres)\t\t',
-'alone\t\tabbonati accedi iscriviti registrati\t(?:iscriviti|abbonati|registrati|accedi)(?: ?ora| ?subito| ?qui| ?gratis| ?alla ?newsletter| ?per ?commentare| ?o ?registrati|)\t\t',
-'alone\t\tabone bultene bultenimize e google hemen ucretsiz\t(?:abone ?ol|abone ?olun|hemen ?abone ?ol|ucretsiz ?abone ?ol|bultene ?abone ?ol|bultenimize ?abone ?olun|e ?bultene ?kayit ?ol|e ?posta ?adresiniz|google ?news ?te ?abone ?ol|e ?bulten ?aboneligi)\t\t',
-'alone\t\tabonner\tabonner ?pa ?nyhetsbrev\t\t',
-'alone\t\tabonnez inscrivez je m s\t(?:je ?m ?abonne|je ?m ?inscris|abonnez ?vous|s ?abonner|m ?abonner|inscrivez ?vous)(?: ?maintenant| ?gratuitement| ?a ?la ?newsletter| ?des ?maintenant| ?ici|)\t\t',
-'alone\t\tacceder aller haut passer retour revenir\t(?:retour ?en ?haut|haut ?de ?page|aller ?au ?contenu|aller ?au ?contenu ?principal|passer ?au ?contenu|retour ?a ?l ?accueil|retour ?en ?haut ?de ?la ?page|revenir ?en ?haut|aller ?au ?menu|retour ?a ?la ?liste|acceder ?au ?contenu)\t\t',
-'alone\t\tadauga\tadauga ?comentariu\t\t',
-'alone\t\tadd hide load no post read see show submit view write\t(?:add|submit|post|write|view|show|hide|read|see|load|no) ?(?:a ?|all ?|your ?|the ?|more ?|)(?:comment|comments) ?(?:yet|here|below|below ?|)\t\t',
-'alone\t\tadd post read see view\t(?:read|view|see|post|add) ?comments ?(?:#|)\t\t',
-'alone\t\tadresse votre\t(?:votre ?adresse ?e ?mail|votre ?adresse ?email|votre ?email|votre ?e ?mail|adresse ?e ?mail)\t\t',
-'alone\t\tafficher aucun lire reagir tous voir\t(?:aucun|voir ?les|lire ?les|tous ?les|afficher ?les|voir ?tous ?les|reagir ?aux) ?(?:commentaires|commentaire|reactions)(?: ?#|)\t\t',
-'alone\t\tagrandir cet chargement ecouter fermer lecture lire signaler voir\t(?:lecture ?# ?min|signaler ?une ?erreur|signaler ?un ?abus|cet ?article ?vous ?a ?t ?il ?ete ?utile ?|cet ?article ?vous ?a ?plu ?partagez ?le|chargement ?en ?cours|ecouter ?l ?article|agrandir ?l ?image|agrandir ?la ?photo|voir ?le ?diaporama|fermer ?le ?menu|lire ?la ?video)(?: ?|)\t\t',
-'alone\t\talamat berlangganan daftar gabung langganan masukkan\t(?:berlangganan ?sekarang|daftar ?sekarang|langganan ?sekarang|daftar ?newsletter|masukkan ?email ?anda|alamat ?email ?anda|langganan ?newsletter|gabung ?sekarang)\t\t',
-'alone\t\talle weitere zeige zu\t(?:alle|zu ?den|zeige|weitere) ?(?:kommentare|leserkommentare|kommentaren)(?: ?lesen| ?anzeigen| ?laden|)\t\t',
-'alone\t\tallow get turn\t(?:turn ?on|allow|get) ?(?:desktop ?|browser ?|push ?|)notifications ?(?:for ?(?:breaking ?news|this ?story|the ?latest ?news)|)\t\t',
-'alone\t\tampliar cargando escucha escuchar fue reportar te ver\t(?:ampliar ?imagen|ver ?galeria|ampliar ?foto|ver ?fotogaleria|escuchar ?noticia|escucha ?la ?noticia|reportar ?error|reportar ?un ?error|cargando ?comentarios|cargando|te ?ha ?gustado ?este ?articulo ?|fue ?util ?este ?articulo ?)(?: ?|)\t\t',
-'alone\t\tana basa icerige sayfa yukari\t(?:icerige ?gec|icerige ?atla|ana ?icerige ?gec|ana ?icerige ?atla|yukari ?cik|basa ?don|ana ?sayfaya ?don|sayfa ?basina ?don)\t\t',
-'alone\t\tanmal bli din fa gilla prenumerera\t(?:prenumerera(?: ?nu| ?har|)|anmal ?dig(?: ?har| ?nu|)|bli ?prenumerant|fa ?vart ?nyhetsbrev|din ?e ?postadress|din ?e ?post|prenumerera ?pa ?nyhetsbrevet|gilla ?oss ?pa ?\\*)\t\t',
-'alone\t\tanmeldung fur newsletter zur\t(?:newsletter ?anmeldung|anmeldung ?zum ?newsletter|fur ?den ?newsletter ?anmelden|zur ?newsletter ?anmeldung)\t\t',
-'alone\t\tartikel beitrag diese diesen seite\t(?:artikel|beitrag|seite|diesen ?artikel|diese ?seite) ?(?:drucken|ausdrucken|versenden|merken|empfehlen|weiterempfehlen|verschicken|kommentieren|anhoren|vorlesen)\t\t',
-'alone\t\tartikel bericht deze dit pagina\t(?:artikel|pagina|bericht|dit ?artikel|deze ?pagina) ?(?:delen|printen|afdrukken|opslaan|bewaren|mailen|beluisteren|doorsturen)\t\t',
-'alone\t\tartikel fehler hat war\t(?:war ?dieser ?artikel ?hilfreich ?|hat ?ihnen ?der ?artikel ?gefallen ?|fehler ?gefunden ?|fehler ?melden|artikel ?bewerten)\t\t',
-'alone\t\tascolta caricamento guarda il ingrandisci la segnala\t(?:caricamento ?in ?corso|caricamento|caricamento ?commenti ?in ?corso|ingrandisci ?immagine|guarda ?la ?gallery|ascolta ?l ?articolo|segnala ?un ?errore|la ?tua ?email|il ?tuo ?indirizzo ?email)(?: ?|)\t\t',
-'alone\t\tascolta commenta invia salva segnala stampa\t(?:stampa|invia|salva|ascolta|commenta|segnala) ?(?:questo ?|l ?|la ?|)(?:articolo|notizia|pagina|un ?amico|l ?articolo|a ?un ?amico)\t\t',
-'alone\t\tassinar assine cadastre inscreva receba\t(?:assine|inscreva ?se|cadastre ?se|receba|assinar)(?: ?ja| ?agora| ?aqui| ?gratis| ?a ?newsletter| ?nossa ?newsletter| ?a ?nossa ?newsletter| ?na ?newsletter|)\t\t',
-'alone\t\taudio bild bildergalerie fotostrecke vergrossern video\t(?:bild ?vergrossern|vergrossern|bild ?in ?originalgrosse|bildergalerie ?starten|fotostrecke ?starten|video ?abspielen|audio ?abspielen)\t\t',
-'alone\t\taudio listen\t(?:listen ?to ?(?:this ?|the ?)(?:article|story)|listen ?to ?article|audio ?for ?this ?article)\t\t',
-'alone\t\tauf bei per uber via\t(?:auf|bei|uber|per|via) ?(?:\\*|e ?mail|mail|xing) ?(?:teilen|empfehlen|versenden|weiterempfehlen)\t\t',
-'alone\t\tavailable\tavailable ?on ?(?:the ?app ?store|google ?play)\t\t',
-'alone\t\tback jump return scroll skip\t(?:skip ?to ?(?:main ?|)content|skip ?to ?navigation|skip ?navigation|jump ?to ?content|back ?to ?top|return ?to ?top|back ?to ?the ?top|scroll ?to ?top)\t\t',
-'alone\t\tbadz komentarze komentowanie mozliwosc zaloguj\t(?:komentarze ?#|komentarze ?sa ?wylaczone|mozliwosc ?komentowania ?zostala ?wylaczona|komentowanie ?zostalo ?wylaczone|zaloguj ?sie ?aby ?skomentowac|zaloguj ?sie ?by ?komentowac|badz ?pierwszy ?i ?skomentuj)\t\t',
-'alone\t\tbagikan ikuti kirim klik sebarkan share\t(?:bagikan|share|kirim|klik ?untuk ?berbagi|klik ?untuk ?membagikan|sebarkan|ikuti ?kami|bagikan ?lewat) ?(?:ke|di|lewat|melalui|via|pada) ?(?:\\*|email|e ?mail|line|teman|surel)(?: ?membuka ?di ?jendela ?yang ?baru|)\t\t',
-'alone\t\tbam chia dang gui nhan theo\t(?:chia ?se|theo ?doi|dang|gui|nhan ?vao ?chia ?se|bam ?de ?chia ?se) ?(?:len|tren|qua|tren ?mang|trang) ?(?:\\*|zalo|email|e ?mail|mang ?xa ?hoi)(?: ?(?:mo ?trong ?cua ?so ?moi ?)|)\t\t',
-'alone\t\tban copy da gui in luu nghe sao\t(?:in ?bai ?viet|in ?bai|sao ?chep ?lien ?ket|copy ?link|sao ?chep ?link|luu ?bai|luu ?bai ?viet|gui ?email|gui ?cho ?ban ?be|nghe ?bai ?viet|nghe ?doc ?bai|da ?sao ?chep ?lien ?ket|ban ?in|luu ?tin|nghe ?tin)\t\t',
-'alone\t\tbe\tbe ?the ?first ?to ?(?:comment|leave ?a ?comment|like ?this)(?: ?on ?this ?article| ?on ?this ?post|)\t\t',
-'alone\t\tbeluister bewaar lees mail print printen\t(?:print|printen|mail|bewaar|lees ?voor|beluister) ?(?:dit ?|)artikel\t\t',
-'alone\t\tbitte kommentare wird\t(?:wird ?geladen|bitte ?warten|kommentare ?werden ?geladen)(?: ?|)\t\t',
-'alone\t\tbo chuyen di len nhay quay tro ve\t(?:chuyen ?den ?noi ?dung|bo ?qua ?noi ?dung|di ?toi ?noi ?dung|chuyen ?den ?noi ?dung ?chinh|nhay ?den ?noi ?dung|len ?dau ?trang|ve ?dau ?trang|tro ?lai ?dau ?trang|ve ?trang ?chu|quay ?lai ?trang ?chu|chuyen ?den ?phan ?noi ?dung|bo ?qua ?de ?den ?noi ?dung|tro ?ve ?dau ?trang)\t\t',
-'alone\t\tbookmark email print save share tweet\t(?:share|tweet|email|print|save|bookmark) ?this(?: ?article| ?story| ?post| ?page|)\t\t',
-'alone\t\tcetak copy dengarkan kirim link salin simpan tautan\t(?:cetak ?(?:artikel|halaman|berita)|salin ?(?:tautan|link)|tautan ?disalin|link ?disalin|copy ?link|simpan ?artikel|dengarkan ?artikel|kirim ?email|kirim ?ke ?teman|link ?copied ?to ?clipboard)\t\t',
-'alone\t\tcikk\tcikk ?nyomtatasa\t\t',
-'alone\t\tclicca condividere condividi fai invia pubblica tweet\t(?:condividi|invia|pubblica|tweet|fai ?clic ?per ?condividere|fai ?clic ?qui ?per ?condividere|condividere|clicca ?per ?condividere) ?(?:su|via|tramite|con|per) ?(?:\\*|email|e ?mail|mail|un ?amico|\\*)(?: ?si ?apre ?in ?una ?nuova ?finestra|)\t\t',
-'alone\t\tclick\tclick ?to ?(?:share ?on ?\\*|email ?this ?to ?a ?friend|email ?a ?link ?to ?a ?friend|print) ?(?:opens ?in ?new ?window|)\t\t',
-'alone\t\tclique compartilhar compartilhe enviar partilhar partilhe publicar\t(?:compartilhar|compartilhe|partilhar|partilhe|enviar|publicar|clique ?para ?compartilhar|clique ?para ?partilhar) ?(?:no|por|via|em|pelo|com|usando) ?(?:\\*|e ?mail|email|amigos|um ?amigo)(?: ?abre ?em ?nova ?janela|)\t\t',
-'alone\t\tcliquer cliquez imprimer lien partager\t(?:lien ?copie|imprimer ?partager|partager ?imprimer|cliquez ?pour ?partager ?sur ?\\* ?(?:ouvre ?dans ?une ?nouvelle ?fenetre|)|cliquer ?pour ?imprimer ?(?:ouvre ?dans ?une ?nouvelle ?fenetre|))\t\t',
-'alone\t\tclose enlarge hide main open play show toggle view watch\t(?:toggle ?navigation|open ?menu|close ?menu|main ?menu|hide ?caption|toggle ?caption|enlarge ?this ?image|enlarge ?image|view ?full ?size ?image|view ?gallery|view ?slideshow|open ?image ?in ?gallery|play ?video|watch ?video|watch ?live|close ?dialog|show ?caption)\t\t',
-'alone\t\tcomentar enviar escuchar guardar imprimir\t(?:imprimir|enviar|guardar|escuchar|comentar) ?(?:articulo|noticia|este ?articulo|esta ?noticia|pagina|esta ?pagina|la ?noticia|nota|por ?email)\t\t',
-'alone\t\tcomentar enviar imprimir ouvir salvar\t(?:imprimir|enviar|salvar|ouvir|comentar) ?(?:materia|noticia|artigo|esta ?noticia|este ?artigo|pagina|esta ?pagina)\t\t',
-'alone\t\tcomentarii\tcomentarii ?inchise\t\t',
-'alone\t\tcomentarios\t(?:comentarios) ?(?:#|encerrados|fechados|desativados|estao ?fechados|estao ?desativados)\t\t',
-'alone\t\tcomentarios los\t(?:los ?|)comentarios ?(?:estan|se ?encuentran) ?(?:cerrados|desactivados)(?: ?para ?esta ?noticia|)\t\t',
-'alone\t\tcomentarios respuestas\t(?:comentarios|respuestas) ?(?:#|cerrados|desactivados)\t\t',
-'alone\t\tcommentaires les\t(?:les ?|)commentaires ?(?:sont|est) ?(?:fermes|desactives|clos)(?: ?pour ?cet ?article|)\t\t',
-'alone\t\tcommentaires reactions\t(?:commentaires|reactions) ?(?:#)\t\t',
-'alone\t\tcommenter ecouter enregistrer envoyer imprimer offrir recommander sauvegarder\t(?:imprimer|envoyer|sauvegarder|enregistrer|recommander|commenter|ecouter|offrir) ?(?:cet ?article|l ?article|la ?page|cette ?page)\t\t',
-'alone\t\tcomments\tcomments ?(?:are|have ?been) ?(?:closed|disabled|turned ?off|off|now ?closed)(?: ?for ?this ?article| ?on ?this ?article| ?for ?this ?post| ?on ?this ?story|)\t\t',
-'alone\t\tcomments\tcomments ?off(?: ?on ?this ?post|)\t\t',
-'alone\t\tcomments leave responses\t(?:comments|responses|leave ?a ?comment) ?(?:#)\t\t',
-'alone\t\tcomparte compartelo compartir enviar publicar\t(?:compartir|comparte|publicar|enviar|compartelo) ?(?:en|por|via|a|via) ?(?:\\*|email|e ?mail|correo|correo ?electronico|mail|un ?amigo)(?: ?compartir ?en ?\\*|)\t\t',
-'alone\t\tcompartir enlace imprimir link\t(?:enlace ?copiado|imprimir ?compartir|compartir ?imprimir|link ?copiado)\t\t',
-'alone\t\tcopia\tcopia ?(?:il ?|)link\t\t',
-'alone\t\tcopiar\t(?:copiar|copiar ?el) ?(?:enlace|link|url|vinculo)\t\t',
-'alone\t\tcopiar\tcopiar ?(?:o ?|)(?:link|endereco|url)\t\t',
-'alone\t\tcopiaza\tcopiaza ?link(?:ul|)\t\t',
-'alone\t\tcopie copier\t(?:copier|copie) ?(?:le ?lien|l ?url|dans ?le ?presse ?papier|l ?adresse ?du ?lien)\t\t',
-'alone\t\tcopied copy link\t(?:copy ?link|copied ?|link ?copied|copy ?link ?link ?copied|copy ?link ?to ?clipboard|copy ?this ?link)\t\t',
-'alone\t\tcorreo direccion su tu\t(?:tu ?correo ?electronico|su ?correo ?electronico|tu ?email|correo ?electronico|direccion ?de ?correo ?electronico)\t\t',
-'alone\t\tczas\tczas ?czytania ?: ?(?:ok ?|)(?:# ?(?:min|minut|minuty|min ?))\t\t',
-'alone\t\tda\tda ?clic ?pentru ?a ?partaja ?pe ?\\*(?: ?se ?deschide ?in ?fereastra ?noua|)\t\t',
-'alone\t\tdang email nhan nhap\t(?:dang ?ky ?nhan ?(?:tin|ban ?tin|newsletter|thong ?tin|email)|dang ?ky ?(?:ngay|kenh)|nhan ?ban ?tin|email ?cua ?ban|nhap ?email ?cua ?ban|dang ?ky ?theo ?doi)(?: ?mien ?phi| ?tai ?day|)\t\t',
-'alone\t\tdeel delen klik tweeten verstuur\t(?:delen|deel|deel ?dit|deel ?dit ?artikel|delen ?via|klik ?om ?te ?delen|tweeten|verstuur) ?(?:op|via|per|met) ?(?:\\*|e ?mail|mail|email|\\*)(?: ?wordt ?in ?een ?nieuw ?venster ?geopend|)\t\t',
-'alone\t\tdeine ihre\t(?:ihre|deine) ?e ?mail ?adresse\t\t',
-'alone\t\tdel\tdel ?pa ?\\*\t\t',
-'alone\t\tdel\tdel ?via ?e ?mail\t\t',
-'alone\t\tdel\tdel ?via ?e ?post\t\t',
-'alone\t\tdela klicka skicka tweeta\t(?:dela|dela ?artikeln|tweeta|skicka|dela ?sidan|klicka ?for ?att ?dela|dela ?denna ?artikel) ?(?:pa|via|med|till) ?(?:\\*|e ?post|mejl|mail|email|en ?van|\\*|van)(?: ?oppnas ?i ?ett ?nytt ?fonster|)\t\t',
-'alone\t\tden newsletter podcast rss unseren\t(?:newsletter|rss ?feed|podcast|den ?newsletter|unseren ?newsletter) ?(?:abonnieren|bestellen)\t\t',
-'alone\t\tdid\tdid ?you ?(?:like|enjoy) ?this ?(?:article|post|story) ?share ?it(?: ?with ?your ?friends|)\t\t',
-'alone\t\tdie\tdie ?kommentarfunktion ?(?:ist|wurde) ?(?:geschlossen|deaktiviert|fur ?diesen ?artikel ?geschlossen|fur ?diesen ?artikel ?deaktiviert|abgeschaltet)\t\t',
-'alone\t\tdie kommentare\t(?:die ?|)kommentare ?(?:sind|wurden) ?(?:geschlossen|deaktiviert|gesperrt|nicht ?moglich)\t\t',
-'alone\t\tdirect ga naar overslaan spring terug\t(?:ga ?naar ?de ?inhoud|ga ?naar ?inhoud|naar ?de ?inhoud|naar ?hoofdinhoud|ga ?direct ?naar ?de ?inhoud|direct ?naar ?de ?inhoud|terug ?naar ?boven|naar ?boven|overslaan ?en ?naar ?de ?inhoud ?gaan|terug ?naar ?overzicht|terug ?naar ?het ?overzicht|spring ?naar ?inhoud)\t\t',
-'alone\t\tdirekt nach seitenanfang zum zur zuruck\t(?:nach ?oben|zum ?seitenanfang|zum ?inhalt ?springen|zum ?hauptinhalt ?springen|direkt ?zum ?inhalt|zuruck ?zum ?seitenanfang|zur ?startseite|zuruck ?zur ?startseite|zuruck ?zur ?ubersicht|seitenanfang)\t\t',
-'alone\t\tdiskuze\tdiskuze ?(?:# ?)\t\t',
-'alone\t\tdistribuie partajeaza\t(?:distribuie|partajeaza) ?pe ?\\*\t\t',
-'alone\t\tdo na powrot przejdz wroc\t(?:przejdz ?do ?tresci|przejdz ?do ?glownej ?tresci|przejdz ?do ?zawartosci|powrot ?do ?gory|do ?gory|wroc ?do ?strony ?glownej|na ?gore|powrot ?na ?gore|wroc ?na ?gore)\t\t',
-'alone\t\tdoba\tdoba ?cteni ?: ?# ?(?:min|minut|minuty)\t\t',
-'alone\t\tdownload get\t(?:download|get) ?(?:our|the) ?(?:free ?|new ?|mobile ?|)app(?: ?now| ?today|)\t\t',
-'alone\t\tdownload get\t(?:get ?it ?on ?google ?play|download ?on ?the ?app ?store)\t\t',
-'alone\t\tdruckansicht drucken druckversion teilen\t(?:drucken|druckversion|druckansicht|drucken ?teilen|teilen ?drucken|drucken ?e ?mail)\t\t',
-'alone\t\tdrukuj kopiuj link skopiuj wydrukuj wyslij zapisz\t(?:drukuj|wydrukuj|zapisz|skopiuj ?link|kopiuj ?link|link ?skopiowany|wyslij ?znajomemu|drukuj ?artykul|wydrukuj ?artykul|wyslij ?e ?mailem|kopiuj ?adres)(?: ?artykul| ?strone|)\t\t',
-'alone\t\tei\tei ?kommentteja\t\t',
-'alone\t\temail\temail ?(?:a ?friend|this ?to ?a ?friend|this ?to ?someone)\t\t',
-'alone\t\temail join newsletter sign\t(?:newsletter ?sign ?up|newsletter ?signup|sign ?up ?for ?newsletter|join ?our ?newsletter|join ?our ?mailing ?list|email ?newsletter)\t\t',
-'alone\t\temail print save share tweet\t(?:email|print|share|save|tweet) ?(?:article|story)\t\t',
-'alone\t\temail print share\t(?:print|email|share) ?this ?page\t\t',
-'alone\t\tempfehlen teilen\t(?:teilen|empfehlen) ?(?:auf|via|per|uber|bei) ?(?:\\*|e ?mail|mail|xing)\t\t',
-'alone\t\tenable please\t(?:please ?|)enable ?notifications\t\t',
-'alone\t\tenter please\t(?:enter|please ?enter) ?your ?(?:email|email ?address|e ?mail ?address)(?: ?to ?subscribe| ?here|)\t\t',
-'alone\t\tenvie imprimir link\t(?:link ?copiado|imprimir ?compartilhar|envie ?por ?e ?mail)\t\t',
-'alone\t\tenvoyer partager\t(?:partager|envoyer) ?(?:a ?un ?ami|par ?e ?mail|par ?mail|l ?article|cet ?article|par ?courriel)(?: ?a ?un ?ami|)\t\t',
-'alone\t\tenvoyer partager partagez publier recommander tweeter\t(?:partager|partagez|envoyer|publier|tweeter|recommander) ?(?:sur|par|via) ?(?:\\*|e ?mail|mail|email|courriel|messenger)\t\t',
-'alone\t\testimated read reading time\t(?:reading ?time|estimated ?reading ?time|read ?time|time ?to ?read) ?: ?# ?(?:minutes|minute|min|mins)(?: ?read|)\t\t',
-'alone\t\tfaca o seu\t(?:faca ?login ?para ?comentar|faca ?o ?login ?para ?comentar|o ?seu ?e ?mail|seu ?e ?mail|seu ?endereco ?de ?e ?mail)\t\t',
-'alone\t\tfacebook line x は ツ フ メ\t(?:\\*|line|はてなブックマーク|フェイスブック|ツイッター|はてブ|メール|\\*)(?:で|に|へ)(?:シェア|共有|投稿|送る|ツイート|フォロー|ブックマーク|追加)(?:する|)(?: ?(?:新しいウィンドウで開きます ?)|)\t\t',
-'alone\t\tfind follow join like visit\t(?:like|follow|find|join|visit) ?us ?on ?\\* ?(?:and ?\\*|)\t\t',
-'alone\t\tfind follow like\t(?:like|follow|find) ?us ?on ?\\* ?\\* ?(?:and| ?) ?\\*\t\t',
-'alone\t\tflag report\t(?:report|flag) ?(?:this ?|an ?|)(?:comment|typo|error|abuse)\t\t',
-'alone\t\tfollow\tfollow ?(?:\\*|us| ?\\*|us ?on ?social ?media|us ?on ?\\*)\t\t',
-'alone\t\tfollow\tfollow ?me ?on ?\\*\t\t',
-'alone\t\tfortsatt ga hoppa till tillbaka\t(?:hoppa ?till ?innehall(?:et|)|hoppa ?till ?huvudinnehall(?:et|)|ga ?till ?innehall(?:et|)|till ?innehall|till ?toppen|till ?sidans ?topp|tillbaka ?till ?toppen|tillbaka ?till ?startsidan|till ?startsidan|fortsatt ?till ?huvudinnehallet)\t\t',
-'alone\t\tga\tga ?til ?indhold\t\t',
-'alone\t\tga\tga ?til ?innhold\t\t',
-'alone\t\tget subscribe\t(?:subscribe ?to|get) ?(?:our ?|the ?|)(?:rss|rss ?feed|email ?alerts|news ?alerts|push ?notifications)\t\t',
-'alone\t\tgo jump scroll skip\t(?:jump|skip|go|scroll) ?(?:down ?|)to ?comments\t\t',
-'alone\t\tgot\tgot ?a ?(?:news ?tip|tip|story) ?(?:let ?us ?know|contact ?us|email ?us|send ?it ?to ?us)\t\t',
-'alone\t\thaz\thaz ?clic ?para ?(?:compartir ?en ?\\*|enviar ?(?:un ?enlace ?|)por ?correo(?: ?electronico|) ?a ?un ?amigo|imprimir)(?: ?se ?abre ?en ?una ?ventana ?nueva|)\t\t',
-'alone\t\thopp\thopp ?til ?hovedinnhold\t\t',
-'alone\t\thopp\thopp ?til ?innhold\t\t',
-'alone\t\thow\thow ?did ?you ?like ?this ?article ?\t\t',
-'alone\t\thozzaszolasok\thozzaszolasok ?megtekintese\t\t',
-'alone\t\thyppaa\thyppaa ?sisaltoon\t\t',
-'alone\t\tinapoi\tinapoi ?sus\t\t',
-'alone\t\tingen\tingen ?kommentarer\t\t',
-'alone\t\tinicia iniciar inicie\t(?:iniciar ?sesion|inicia ?sesion|inicie ?sesion) ?(?:para ?comentar|o ?registrate|o ?registrarse)\t\t',
-'alone\t\tir pasar saltar subir volver\t(?:ir ?al ?contenido|saltar ?al ?contenido|ir ?al ?contenido ?principal|pasar ?al ?contenido ?principal|volver ?arriba|ir ?arriba|subir|volver ?al ?inicio|volver ?a ?la ?portada|saltar ?a ?contenido|volver ?a ?noticias)\t\t',
-'alone\t\tir pular saltar voltar\t(?:ir ?para ?o ?conteudo|pular ?para ?o ?conteudo|ir ?para ?o ?conteudo ?principal|saltar ?para ?o ?conteudo|voltar ?ao ?topo|ir ?para ?o ?topo|voltar ?ao ?inicio|pular ?para ?o ?conteudo ?principal)\t\t',
-'alone\t\tjaa\tjaa ?(?:facebookissa|twitterissa|whatsappissa|facebookiin|linkedinissa|sahkopostilla)\t\t',
-'alone\t\tjaa\tjaa ?\\*\t\t',
-'alone\t\tjetzt zum\t(?:jetzt|zum) ?(?:newsletter|abonnieren|anmelden|kommentieren|mitdiskutieren|registrieren)(?: ?anmelden| ?abonnieren| ?bestellen|)\t\t',
-'alone\t\tjoin start\t(?:join|start) ?the ?(?:conversation|discussion)(?: ?below|)\t\t',
-'alone\t\tke kembali langsung lewati lompat loncat skip\t(?:langsung ?ke ?konten|lompat ?ke ?konten|loncat ?ke ?konten|lewati ?ke ?konten|langsung ?ke ?isi|kembali ?ke ?atas|ke ?atas|kembali ?ke ?beranda|langsung ?ke ?konten ?utama|skip ?ke ?konten)\t\t',
-'alone\t\tkilepes\tkilepes ?a ?tartalomba\t\t',
-'alone\t\tkliknij podziel polub tweetnij udostepnij wyslij\t(?:udostepnij|udostepnij ?na|podziel ?sie ?na|kliknij ?aby ?udostepnic ?na|tweetnij|wyslij|polub ?nas ?na|polub ?na|udostepnij ?przez) ?(?:\\*|facebooku|twitterze|facebookie|e ?mailem|mailem|znajomemu|linkedinie|na ?facebooku|na ?twitterze|na ?\\*)(?: ?(?:otwiera ?sie ?w ?nowym ?oknie ?)| ?otwiera ?sie ?w ?nowym ?oknie|)\t\t',
-'alone\t\tkommentare leserkommentare\t(?:kommentare|leserkommentare) ?(?:#|lesen|anzeigen|ansehen|einblenden|ausblenden|schreiben|laden)\t\t',
-'alone\t\tkopieer link\t(?:kopieer ?link|link ?kopieren|link ?gekopieerd|link ?naar ?klembord ?gekopieerd)\t\t',
-'alone\t\tkopier\tkopier ?lenke\t\t',
-'alone\t\tkopier\tkopier ?link\t\t',
-'alone\t\tkopiera lank lyssna mejla skicka skriv spara tipsa\t(?:skriv ?ut(?: ?artikeln| ?sidan|)|kopiera ?lank(?:en|)|lank ?kopierad|tipsa ?en ?van|mejla ?artikeln|spara ?artikel|spara ?artikeln|lyssna ?pa ?artikeln|skicka ?till ?en ?van)\t\t',
-'alone\t\tkopioi\tkopioi ?linkki\t\t',
-'alone\t\tkopirovat\tkopirovat ?odkaz\t\t',
-'alone\t\tkuldes\tkuldes ?e ?mailben\t\t',
-'alone\t\tlecture temps\t(?:temps ?de ?lecture|lecture) ?: ?# ?(?:min|minutes|minute|mn)(?: ?de ?lecture|)\t\t',
-'alone\t\tleestijd\tleestijd ?: ?# ?(?:min|minuten|minuut)\t\t',
-'alone\t\tlenke\tlenke ?kopiert\t\t',
-'alone\t\tlesetid\tlesetid ?: ?# ?min\t\t',
-'alone\t\tlesezeit\tlesezeit ?: ?(?:ca ?|)(?:# ?(?:minuten|minute|min|min ?))\t\t',
-'alone\t\tlink\tlink ?(?:kopieren|kopiert|in ?die ?zwischenablage ?kopieren)\t\t',
-'alone\t\tlink\tlink ?kopieret\t\t',
-'alone\t\tlink\tlink ?masolasa\t\t',
-'alone\t\tlinkki\tlinkki ?kopioitu\t\t',
-'alone\t\tloading please\t(?:loading ?|loading ?comments|loading ?comments ?|please ?wait ?)\t\t',
-'alone\t\tlog login please register sign\t(?:please ?|)(?:log ?in|login|sign ?in|register) ?(?:or ?(?:register|sign ?up|create ?an ?account) ?|)to ?(?:comment|post ?a ?comment|leave ?a ?comment|join ?the ?discussion|reply)\t\t',
-'alone\t\tlog reacties reageren wees\t(?:reacties ?#|reacties ?zijn ?gesloten|reageren ?is ?niet ?(?:meer ?|)mogelijk|wees ?de ?eerste ?die ?reageert|log ?in ?om ?te ?reageren|reacties ?uitgeschakeld|reacties ?inschakelen)\t\t',
-'alone\t\tlue\tlue ?kommentit\t\t',
-'alone\t\tlukuaika\tlukuaika ?: ?# ?min\t\t',
-'alone\t\tlæsetid\tlæsetid ?: ?# ?min\t\t',
-'alone\t\tmegosztas\tmegosztas ?(?:facebookon|a ?facebookon|twitteren|e ?mailben|emailben)\t\t',
-'alone\t\tmore\tmore ?sharing ?options\t\t',
-'alone\t\tnahoru\tnahoru\t\t',
-'alone\t\tnayta\tnayta ?kommentit\t\t',
-'alone\t\tniciun\tniciun ?comentariu\t\t',
-'alone\t\tnincs\tnincs ?hozzaszolas\t\t',
-'alone\t\tnyomtatas\tnyomtatas\t\t',
-'alone\t\todkaz\todkaz ?zkopirovan\t\t',
-'alone\t\tolvasasi\tolvasasi ?ido ?: ?# ?perc\t\t',
-'alone\t\tos seja\t(?:seja ?o ?primeiro ?a ?comentar|os ?comentarios ?estao ?encerrados)\t\t',
-'alone\t\tpassa salta torna vai\t(?:vai ?al ?contenuto|vai ?al ?contenuto ?principale|salta ?al ?contenuto|torna ?su|torna ?in ?alto|torna ?all ?inizio|torna ?alla ?home|torna ?alla ?homepage|passa ?al ?contenuto ?principale)\t\t',
-'alone\t\tper\tper ?(?:e ?mail|mail) ?(?:versenden|verschicken|weiterleiten|weiterempfehlen|teilen)\t\t',
-'alone\t\tpin\tpin ?it(?: ?on ?\\*|)\t\t',
-'alone\t\tposlat\tposlat ?e ?mailem\t\t',
-'alone\t\tprejit\tprejit ?k ?hlavnimu ?obsahu\t\t',
-'alone\t\tprejit\tprejit ?k ?obsahu\t\t',
-'alone\t\tprenumeruj subskrybuj zapisz zarejestruj\t(?:zapisz ?sie|subskrybuj|prenumeruj|zarejestruj ?sie)(?: ?teraz| ?juz ?dzis| ?na ?newsletter| ?do ?newslettera| ?za ?darmo|)\t\t',
-'alone\t\tpreskocit\tpreskocit ?na ?obsah\t\t',
-'alone\t\tprint\tprint ?artikel\t\t',
-'alone\t\tprint printer\t(?:print|printer) ?friendly(?: ?version| ?page|)\t\t',
-'alone\t\tquiero registrate suscribase suscribete suscribirme suscribirse suscribite\t(?:suscribete|suscribase|registrate|suscribirse|suscribirme|suscribite|quiero ?suscribirme)(?: ?ahora| ?aqui| ?gratis| ?ya|)\t\t',
-'alone\t\trate review\t(?:rate|review) ?this ?(?:article|post|story|page)\t\t',
-'alone\t\treport\treport ?a ?(?:typo|mistake|correction|problem ?with ?this ?article)\t\t',
-'alone\t\trequired your\t(?:your ?email ?address ?will ?not ?be ?published|required ?fields ?are ?marked)\t\t',
-'alone\t\ts\t(?:s ?abonner|s ?inscrire) ?a ?(?:la|notre|cette) ?newsletter\t\t',
-'alone\t\tsari\tsari ?la ?continut\t\t',
-'alone\t\tsdilet\tsdilet ?e ?mailem\t\t',
-'alone\t\tsdilet\tsdilet ?na ?(?:facebooku|twitteru|\\*)\t\t',
-'alone\t\tse sea\t(?:se|se|sea) ?el ?primero ?en ?(?:comentar|comentar ?esta ?noticia|opinar)\t\t',
-'alone\t\tsee show view\t(?:show|view|see) ?more ?sharing ?(?:options|services)\t\t',
-'alone\t\tsend\tsend ?(?:this ?|)to ?a ?friend\t\t',
-'alone\t\tsend\tsend ?(?:us ?|)(?:a ?|your ?|)(?:news ?tip|news ?tips|tips|story ?tips)\t\t',
-'alone\t\tsend\tsend ?(?:us ?|)a ?(?:tip|correction)\t\t',
-'alone\t\tshare\tshare ?(?:article|story) ?(?:via|on) ?(?:\\*|email)\t\t',
-'alone\t\tshare\tshare ?(?:on|via) ?\\* ?(?:share ?on ?\\*|share ?via ?\\*|tweet|)\t\t',
-'alone\t\tshare\tshare ?(?:on|via|to|with|by) ?(?:\\*|email|e ?mail|\\*|linked ?in|google ?plus|google ?|messenger|whats ?app)\t\t',
-'alone\t\tshare\tshare ?this ?with ?(?:others|friends|your ?friends|your ?network)\t\t',
-'alone\t\tshare\tshare ?this(?: ?article| ?story| ?post| ?page|) ?(?:on|via) ?(?:social ?media|\\*|email)\t\t',
-'alone\t\tsign\tsign ?up ?for ?(?:newsletters|breaking ?news ?alerts|email ?alerts|news ?alerts|breaking ?news|our ?newsletters|alerts)\t\t',
-'alone\t\tsiirry\tsiirry ?sisaltoon\t\t',
-'alone\t\tsivun\tsivun ?alkuun\t\t',
-'alone\t\tskriv\tskriv ?ut\t\t',
-'alone\t\tsoyez\t(?:soyez ?le ?premier|soyez ?la ?premiere ?personne) ?a ?(?:commenter|reagir|commenter ?cet ?article)(?: ?cet ?article|)\t\t',
-'alone\t\tspring\tspring ?til ?indhold\t\t',
-'alone\t\tsubscribe\tsubscribe ?(?:now|today|here|for ?free|for ?free ?today)\t\t',
-'alone\t\tsubscribe\tsubscribe ?(?:on|in) ?(?:itunes|apple ?podcasts|spotify|google ?podcasts|\\*|stitcher)\t\t',
-'alone\t\tsubscribe\tsubscribe ?(?:via|by) ?(?:email|rss|e ?mail)\t\t',
-'alone\t\ttakaisin\ttakaisin ?etusivulle\t\t',
-'alone\t\ttakaisin\ttakaisin ?ylos\t\t',
-'alone\t\ttempo\ttempo ?(?:estimado ?|)de ?leitura ?: ?# ?(?:min|minutos|minuto)\t\t',
-'alone\t\ttempo\ttempo ?di ?lettura ?: ?# ?(?:min|minuti|minuto)\t\t',
-'alone\t\tthank thanks\t(?:thanks|thank ?you) ?for ?(?:signing ?up|subscribing)(?: ?to ?our ?newsletter|)\t\t',
-'alone\t\ttiempo\ttiempo ?(?:estimado ?|)de ?lectura ?: ?# ?(?:min|minutos|minuto|mins)\t\t',
-'alone\t\ttil\ttil ?toppen\t\t',
-'alone\t\ttilbage\ttilbage ?til ?forsiden\t\t',
-'alone\t\ttilbake\ttilbake ?til ?forsiden\t\t',
-'alone\t\ttilmeld\ttilmeld ?nyhedsbrev\t\t',
-'alone\t\ttimp\ttimp ?de ?citire ?: ?# ?(?:minute|min)\t\t',
-'alone\t\ttipareste\ttipareste\t\t',
-'alone\t\ttips\ttips ?oss\t\t',
-'alone\t\ttisknout\ttisknout\t\t',
-'alone\t\ttovabb\ttovabb ?a ?tartalomhoz\t\t',
-'alone\t\ttrimite\ttrimite ?prin ?email\t\t',
-'alone\t\ttulosta\ttulosta ?artikkeli\t\t',
-'alone\t\ttweet\ttweet ?this\t\t',
-'alone\t\tudskriv\tudskriv ?artiklen\t\t',
-'alone\t\tugras\tugras ?a ?tartalomhoz\t\t',
-'alone\t\tugras\tugras ?a ?tartalomra\t\t',
-'alone\t\turl url복사 글씨크기 글자 글자크기 기사 기사의 닫기 링크 링크가 메일 바로가기 본문 본문듣기 스크랩하기 이메일 인쇄하기 주소 주소복사 프린트하기\t(?:기사 ?(?:스크랩|스크랩하기|프린트|인쇄|저장|인쇄하기|공유하기|듣기)|인쇄하기|프린트하기|스크랩하기|url ?복사|url복사|링크 ?복사|주소복사|주소 ?복사|링크가 ?복사되었습니다|이메일 ?보내기|본문 ?글씨 ?(?:키우기|줄이기)|글자크기 ?(?:조절|변경|설정)|글자 ?크기 ?변경|글씨크기|글자크기|본문듣기|기사 ?음성으로 ?듣기|본문 ?듣기|메일 ?보내기|기사 ?url ?복사|기사의 ?본문 ?내용은 ?이 ?글자크기로 ?변경됩니다 ?|닫기 ?바로가기 ?복사하기|바로가기 ?복사하기)\t\t',
-'alone\t\turl あ こ ク コ ス ツ ブ メ リ 印 記\t(?:リンクをコピー|リンクをコピーする|urlをコピー|urlをコピーする|コピーしました|この記事を印刷|このページを印刷|印刷する|記事を保存|クリップする|スクラップ|この記事は有料記事です|メールで送る|ブックマークする|ツイートする|記事を印刷する|あとで読む)\t\t',
-'alone\t\tvissza\tvissza ?a ?fooldalra\t\t',
-'alone\t\tvissza\tvissza ?a ?tetejere\t\t',
-'alone\t\tvstoupit\tvstoupit ?do ?diskuse\t\t',
-'alone\t\tvstoupit\tvstoupit ?do ?diskuze\t\t',
-'alone\t\tvytisknout\tvytisknout ?clanek\t\t',
-'alone\t\twas\twas ?this ?(?:article|page|post|information) ?helpful ?\t\t',
-'alone\t\tyou\tyou ?must ?(?:be ?logged ?in|log ?in|be ?registered|login) ?to ?(?:post ?a ?comment|comment|leave ?a ?comment)\t\t',
-'alone\t\tyour\tyour ?email ?address ?will ?not ?be ?published ?required ?fields ?are ?marked\t\t',
-'alone\t\tzadne\tzadne ?komentare\t\t',
-'alone\t\tzobrazit\tzobrazit ?komentare\t\t',
-'alone\t\tzpet\tzpet ?nahoru\t\t',
-'alone\t\tαντιγραφη\tαντιγραφη ?συνδεσμου\t\t',
-'alone\t\tαποστολη\tαποστολη ?με ?email\t\t',
-'alone\t\tδεν\tδεν ?υπαρχουν ?σχολια\t\t',
-'alone\t\tεκτυπωση\tεκτυπωση\t\t',
-'alone\t\tεπιστροφη\tεπιστροφη ?στην ?κορυφη\t\t',
-'alone\t\tκοινοποιηση\tκοινοποιηση ?στο ?\\*\t\t',
-'alone\t\tμεταβαση\tμεταβαση ?στο ?κυριο ?περιεχομενο\t\t',
-'alone\t\tμεταβαση\tμεταβαση ?στο ?περιεχομενο\t\t',
-'alone\t\tχρονοσ\tχρονοσ ?αναγνωσησ ?: ?# ?λεπτα\t\t',
-'alone\t\tв версия добавить копировать отправить печать прослушать распечатать скопировано скопировать слушать ссылка\t(?:распечатать|версия ?для ?печати|отправить ?по ?почте|отправить ?другу|скопировать ?ссылку|копировать ?ссылку|ссылка ?скопирована|скопировано|в ?закладки|добавить ?в ?закладки|добавить ?в ?избранное|слушать ?статью|прослушать ?статью|печать)\t\t',
-'alone\t\tваш введите воидите воити зарегистрируитесь\t(?:ваш ?e ?mail|ваш ?email|воити|воидите|зарегистрируитесь|введите ?ваш ?e ?mail|ваш ?адрес ?электроннои ?почты)(?: ?или ?зарегистрируитесь| ?чтобы ?комментировать| ?чтобы ?оставить ?комментарии)\t\t',
-'alone\t\tвернуться все к на наверх назад переити\t(?:переити ?к ?содержанию|переити ?к ?основному ?содержанию|переити ?к ?содержимому|наверх|вернуться ?к ?началу|на ?главную|вернуться ?на ?главную|к ?началу ?страницы|к ?списку ?новостеи|назад ?к ?списку|вернуться ?наверх|все ?новости)\t\t',
-'alone\t\tверсія додати друкувати копіювати надіслати посилання роздрукувати скопіювати\t(?:роздрукувати|версія ?для ?друку|надіслати ?другу|скопіювати ?посилання|копіювати ?посилання|посилання ?скопіиовано|друкувати|додати ?в ?закладки)\t\t',
-'alone\t\tвремя\tвремя ?(?:на ?|)(?:чтения|прочтения|чтение) ?: ?# ?(?:мин|минут|минуты|минута|мин ?)\t\t',
-'alone\t\tвсі догори на нагору переити повернутися усі\t(?:переити ?до ?вмісту|переити ?до ?основного ?вмісту|переити ?до ?контенту|нагору|на ?головну|повернутися ?на ?головну|догори|всі ?новини|усі ?новини)\t\t',
-'alone\t\tзавантаження збільшити знаишли иде повідомити помітили\t(?:завантаження|иде ?завантаження|помітили ?помилку ?|знаишли ?помилку ?|повідомити ?про ?помилку|збільшити)(?: ?|)\t\t',
-'alone\t\tми надіслати натисніть поділитись поділитися поділіться поширити читаите\t(?:поділитися|поділитись|поширити|поділіться|надіслати|читаите ?нас|ми|натисніть ?щоб ?поділитися) ?(?:в|у|на|через) ?(?:\\*|феисбуці|твіттері|феисбук|твіттер|телеграмі|телеграм|ваибері|google ?news|пошті)(?: ?відкривається ?у ?новому ?вікні|)\t\t',
-'alone\t\tмы нажмите наш опубликовать отправить поделитесь поделиться рассказать читаите читать\t(?:поделиться|поделитесь|рассказать|отправить|опубликовать|нажмите ?чтобы ?поделиться|нажмите ?для ?печати|читать ?нас|читаите ?нас|мы|наш ?канал) ?(?:в|на|через|по) ?(?:\\*|вконтакте|феисбуке|твиттере|одноклассниках|вк|телеграме|телеграм|вотсапе|\\*|\\*|почте|электроннои ?почте|дзене|яндекс ?дзен|ok|ваибере|max)(?: ?открывается ?в ?новом ?окне|)\t\t',
-'alone\t\tподписаться подписываитесь подпишись подпишитесь\t(?:подписаться|подписываитесь|подпишитесь|подпишись)(?: ?сеичас| ?на ?новости| ?на ?канал| ?на ?рассылку| ?на ?обновления| ?на ?нас|)(?: ?в ?\\*|)\t\t',
-'alone\t\tпідписатись підписатися підписуитесь підписуитеся підпишіться\t(?:підписатися|підписатись|підпишіться|підписуитесь|підписуитеся)(?: ?на ?новини| ?на ?канал| ?на ?розсилку| ?зараз| ?на ?нас|)(?: ?в ?\\*|)\t\t',
-'alone\t\tчас\tчас ?(?:на ?|)(?:читання|прочитання) ?: ?# ?(?:хв|хвилин|хвилини|хв ?)\t\t',
-'alone\t\tאין\tאין ?תגובות\t\t',
-'alone\t\tדילוג\tדילוג ?לתוכן\t\t',
-'alone\t\tדלג\tדלג ?לתוכן\t\t',
-'alone\t\tהדפסה\tהדפסה\t\t',
-'alone\t\tהדפסת\tהדפסת ?כתבה\t\t',
-'alone\t\tהוסף\tהוסף ?תגובה\t\t',
-'alone\t\tהעתק\tהעתק ?קישור\t\t',
-'alone\t\tהעתקת\tהעתקת ?קישור\t\t',
-'alone\t\tהקישור\tהקישור ?הועתק\t\t',
-'alone\t\tזמן\tזמן ?קריאה ?: ?# ?דקות\t\t',
-'alone\t\tחזרה\tחזרה ?לדף ?הבית\t\t',
-'alone\t\tחזרה\tחזרה ?למעלה\t\t',
-'alone\t\tלכל\tלכל ?התגובות\t\t',
-'alone\t\tלראש\tלראש ?הדף\t\t',
-'alone\t\tשיתוף שתף שתפו\t(?:שתפו|שתף|שיתוף) ?(?:בפייסבוק|בטוויטר|בוואטסאפ|במייל|בפייסבוק ?שתף)\t\t',
-'alone\t\tשלח\tשלח ?לחבר\t\t',
-'alone\t\tתגובה\tתגובה ?אחת\t\t',
-'alone\t\tתגובות\tתגובות ?#\t\t',
-'alone\t\tارسال ارسل استمع اطبع تم حفظ طباعه نسخ\t(?:طباعه|اطبع|نسخ ?الرابط|تم ?نسخ ?الرابط|ارسال ?الی ?صدیق|ارسل ?لصدیق|حفظ ?المقال|استمع ?للمقال|طباعه ?المقال)\t\t',
-'alone\t\tارسال اشتراک اشتراکگذاری انتشار به\t(?:اشتراک ?گذاری|اشتراکگذاری|اشتراک|به ?اشتراک ?گذاری|ارسال|انتشار) ?(?:در|به|با|از ?طریق) ?(?:\\*|تلگرام|واتساپ|توییتر|فیس ?بوک|فیسبوک|توییتر|لینکدین|ایمیل|دوستان|شبکه ?های ?اجتماعی)\t\t',
-'alone\t\tارسال ذخیره لینک نسخه پرینت چاپ کپی\t(?:چاپ|نسخه ?چاپی|پرینت|ارسال ?به ?دوستان|کپی ?لینک|کپی ?کردن ?لینک|لینک ?کوتاه|کپی ?لینک ?کوتاه|لینک ?کپی ?شد|نسخه ?قابل ?چاپ|ذخیره ?مطلب)(?: ?خبر| ?مطلب|)\t\t',
-'alone\t\tاشتراک ایمیل ثبت عضو عضویت\t(?:عضویت ?در ?خبرنامه|عضو ?شوید|ثبت ?نام ?در ?خبرنامه|ایمیل ?خود ?را ?وارد ?کنید|عضویت ?در ?کانال ?تلگرام|اشتراک ?در ?خبرنامه)\t\t',
-'alone\t\tاشترک البرید بریدک سجل\t(?:اشترک|اشترک ?الان|اشترک ?معنا|سجل ?الان|البرید ?الالکترونی ?الخاص ?بک|اشترک ?مجانا|اشترک ?فی ?القایمه ?البریدیه|بریدک ?الالکترونی)\t\t',
-'alone\t\tاضغط المشارکه انشر انقر تابعنا شارک شارکها غرد مشارکه\t(?:شارک|مشارکه|انشر|شارکها|انقر ?للمشارکه|المشارکه|تابعنا|اضغط ?للمشارکه|غرد) ?(?:علی|عبر|فی) ?(?:\\*|فیسبوک|تویتر|واتساب|تلغرام|تیلیجرام|واتس ?اب|تیلقرام|لینکدان|البرید|البرید ?الالکترونی|فیس ?بوک|انستغرام)(?: ?(?:فتح ?فی ?نافذه ?جدیده ?)| ?فتح ?فی ?نافذه ?جدیده|)\t\t',
-'alone\t\tالانتقال التجاوز العوده الی انتقل تجاوز تخطی زر\t(?:انتقل ?الی ?المحتوی|تخطی ?الی ?المحتوی|التجاوز ?الی ?المحتوی|تخطی ?الی ?المحتوی|الانتقال ?الی ?المحتوی ?الرییسی|العوده ?الی ?الاعلی|الی ?الاعلی|العوده ?للرییسیه|زر ?الذهاب ?الی ?الاعلی|تجاوز ?الی ?المحتوی ?الرییسی|العوده ?الی ?الصفحه ?الرییسیه)\t\t',
-'alone\t\tالرجاء جار جاری یتم\t(?:جاری ?التحمیل|جار ?التحمیل|یتم ?التحمیل|الرجاء ?الانتظار)(?: ?|)\t\t',
-'alone\t\tبازگشت برو رفتن پرش\t(?:رفتن ?به ?محتوا|پرش ?به ?محتوا|پرش ?به ?محتوای ?اصلی|بازگشت ?به ?بالا|رفتن ?به ?محتوای ?اصلی|برو ?به ?بالا|بازگشت ?به ?صفحه ?اصلی|رفتن ?به ?بالا)\t\t',
-'alone\t\tدر لطفا\t(?:در ?حال ?بارگذاری|در ?حال ?بارگیری|لطفا ?صبر ?کنید)(?: ?|)\t\t',
-'alone\t\tزمان مدت\t(?:زمان ?مطالعه|مدت ?زمان ?مطالعه|زمان ?تقریبی ?مطالعه) ?: ?# ?دقیقه\t\t',
-'alone\t\tزمن مده وقت\t(?:مده ?القراءه|وقت ?القراءه|زمن ?القراءه) ?: ?# ?(?:دقایق|دقیقه|دقیقه|د)\t\t',
-'alone\t\tअपना अभी न्यूज़लेटर सब्सक्राइब साइन हमारे हमें\t(?:सब्सक्राइब ?करें|अभी ?सब्सक्राइब ?करें|न्यूज़लेटर ?सब्सक्राइब ?करें|हमारे ?न्यूज़लेटर ?को ?सब्सक्राइब ?करें|साइन ?अप ?करें|अपना ?ईमेल ?दर्ज ?करें|हमें ?फॉलो ?करें|हमें ?फ़ॉलो ?करें)\t\t',
-'alone\t\tईमेल कॉपी दोस्तों प्रिंट लिंक सेव\t(?:प्रिंट ?करें|लिंक ?कॉपी ?करें|कॉपी ?लिंक|लिंक ?कॉपी|दोस्तों ?के ?साथ ?शेयर ?करें|ईमेल ?करें|सेव ?करें)\t\t',
-'alone\t\tऊपर कंटेंट मुख्य वापस सामग्री होम\t(?:सामग्री ?पर ?जाएं|मुख्य ?सामग्री ?पर ?जाएं|मुख्य ?कंटेंट ?पर ?जाएं|कंटेंट ?पर ?जाएं|ऊपर ?जाएं|वापस ?ऊपर|होम ?पर ?जाएं)\t\t',
-'alone\t\tก\tกลับขึ้นด้านบน\t\t',
-'alone\t\tก\tกลับสู่ด้านบน\t\t',
-'alone\t\tก\tกลับหน้าหลัก\t\t',
-'alone\t\tก\tกําลังโหลด\t\t',
-'alone\t\tข\tข้ามไปยังเนื้อหา\t\t',
-'alone\t\tข\tข้ามไปเนื้อหา\t\t',
-'alone\t\tค\tคัดลอกลิงก์\t\t',
-'alone\t\tค\tคัดลอกลิงค์\t\t',
-'alone\t\tพ\tพิมพ์หน้านี้\t\t',
-'alone\t\tส\tสมัครรับข่าวสาร\t\t',
-'alone\t\tส\tสมัครรับจดหมายข่าว\t\t',
-'alone\t\tแ\t(?:แชร์|แบ่งปัน)(?:บน|ไปยัง|ผ่าน|ลง)(?: ?|)(?:\\*|\\*|\\*|line|เฟซบุ๊ก|ทวิตเตอร์|ไลน์)\t\t',
-'alone\t\tไ\tไม่มีความคิดเห็น\t\t',
-'alone\t\tク\t(?:クリックして)(?:\\*|\\*)で共有(?: ?(?:新しいウィンドウで開きます ?)|)\t\t',
-'alone\t\tコ ト ペ ホ メ 一 上 本 記\t(?:(?:コンテンツ|本文|メインコンテンツ)(?:へ|に)(?:スキップ|移動)(?:する|)|本文へ|ページ(?:の|)(?:トップ|先頭)(?:へ|に)(?:戻る|)|トップ(?:ページ|)へ(?:戻る|)|上に戻る|一覧(?:に|へ)戻る|ホームへ戻る|記事一覧(?:へ|に戻る|へ戻る)|メニューを閉じる|メニューを開く)\t\t',
-'alone\t\tチ ニ フ メ 今 無\t(?:(?:メルマガ|メールマガジン|ニュースレター)(?:に|を|)(?:登録|購読)(?:する|はこちら|)|無料(?:会員)登録(?:はこちら|)|今すぐ(?:登録|購読)(?:する|)|(?:チャンネル登録|フォロー)(?:する|はこちら|お願いします|よろしくお願いします))\t\t',
-'alone\t\t一 分 按 点 轉 转\t(?:分享|转发|轉發|一键分享|点击分享|按一下以分享)(?:到|至|给|給)(?:\\*|微信|微博|新浪微博|朋友圈|qq空间|qq|微信朋友圈|好友|朋友|臉書|豆瓣|line|腾讯微博|qq好友|微信好友)(?: ?(?:在新視窗中開啟 ?)|)\t\t',
-'alone\t\t下 举 关 分 列 加 友 复 字 微 我 打 扫 收 放 纠 複 链\t(?:复制链接|複製連結|链接已复制|打印本页|打印本文|打印此文|打印文章|列印本頁|友善列印|收藏本文|加入收藏|放入收藏夹|关闭窗口|关闭本页| ?关闭窗口 ?|打印关闭|字号:大中小|字体:大中小| ?字体:大中小 ?|字号大中小|我要纠错|纠错|举报|扫一扫|扫码分享|分享让更多人看到|微信扫一扫|微信扫一扫分享|扫一扫在手机打开当前页|微信掃一掃|扫描到手机|扫码阅读|下载app|打开app|打开微信点击底部的发现使用扫一扫即可将网页分享至朋友圈 ?)\t\t',
-'alone\t\t关 加 喜 官 打 点 立 訂 订 赞 追 關\t(?:关注我们|關注我們|追蹤我們|订阅我们|立即订阅|訂閱電子報|订阅新闻信|订阅邮件|关注公众号|关注微信公众号|关注官方微信|官方微信|訂閱我們|加入我們的粉絲團|点赞|打赏|赞赏|赞赏支持|喜欢就点个赞吧)\t\t',
-'alone\t\t加 正 请 載\t(?:正在加载|加载中|載入中|正在載入|请稍候|请稍后)(?: ?| ?|)\t\t',
-'alone\t\t回 跳 返\t(?:跳至内容|跳转到内容|跳到主要内容|跳至主要內容|跳到主要內容|跳至正文|返回顶部|回到顶部|返回首页|回頂部|回到頁首|返回列表|返回目录|返回頂部|跳过导航|跳转至主要内容区)\t\t',
-'alone\t\t閱 阅\t(?:阅读|閱讀)(?:时间|時間|时长)(?:约|約| ?: ?)#(?:分钟|分鐘)\t\t',
-'alone\t\t구독 구독하기 기자 뉴스레터 이메일 지금 채널 친구 회원가입\t(?:구독하기|뉴스레터 ?(?:구독|구독하기|신청|구독신청)|지금 ?(?:구독하기|구독|가입하기)|구독 ?신청|회원가입 ?하기|이메일 ?주소를 ?입력하세요|채널 ?구독하기|친구 ?추가하기|기자 ?구독|기자 ?구독하기|구독 ?좋아요)\t\t',
-'alone\t\t기사 기사제보 로드 로딩 로딩중 불러오는 사진 오류신고 이 이미지 이미지크게보기 잠시만\t(?:로딩중|로딩 ?중|로드 ?중|불러오는 ?중|잠시만 ?기다려 ?주세요|이미지 ?확대|이미지 ?크게 ?보기|사진 ?크게보기|이미지크게보기|기사 ?오류 ?신고|오류신고|기사제보|이 ?기사를 ?추천합니다|이 ?기사는 ?어땠나요 ?|이미지 ?확대보기)(?: ?| ?|)\t\t',
-'alone\t\t맨 맨위로 메뉴 목록으로 본문 본문으로 상단으로 위로 전체메뉴 주메뉴 콘텐츠로\t(?:본문 ?바로가기|본문으로 ?바로가기|콘텐츠로 ?건너뛰기|본문으로 ?건너뛰기|메뉴 ?바로가기|맨 ?위로|맨위로|위로 ?가기|상단으로 ?이동|목록으로|목록으로 ?돌아가기|주메뉴 ?바로가기|상단으로 ?바로가기|전체메뉴 ?닫기)\t\t',
-'alone\t…\thier klick klicken zum\t(?:klick|klicken|zum ?teilen ?klicken|hier ?klicken) ?um ?(?:auf|uber) ?\\* ?zu ?teilen\t\t',
-'alone\t…\tзаметили нашли увидели\t(?:нашли|заметили|увидели) ?(?:ошибку|опечатку|ошибку ?в ?тексте|опечатку ?в ?тексте) ?(?:выделите|выделите ?ее|выделите ?ее|сообщите|пожалуиста ?выделите)\t\t',
-'alone\t…\tзнаишли побачили помітили\t(?:знаишли|помітили|побачили) ?(?:помилку|помилку ?в ?тексті|орфографічну ?помилку) ?(?:виділіть|виділіть ?іі|будь ?ласка ?виділіть)\t\t',
-'edge\t\t* bultenimize kanalimiza\t(?:bultenimize|kanalimiza|\\* ?kanalimiza|\\* ?kanalimiza) ?(?:abone ?olun|kaydolun|abone ?ol|katilin|uye ?olun)\t\t',
-'edge\t\tdebes lo tienes\t(?:lo ?siento ?|)(?:tienes ?que|debes) ?estar ?conectado ?para ?publicar ?un ?comentario\t\t',
-'edge\t\tdevi\tdevi ?essere ?connesso ?per ?inviare ?un ?commento\t\t',
-'edge\t\tje\tje ?moet ?ingelogd ?zijn ?om ?een ?reactie ?te ?plaatsen\t\t',
-'edge\t\tsign\tsign ?up ?for ?(?:our|the|free|daily) ?(?:free ?|daily ?|weekly ?|morning ?|evening ?|)(?:newsletter|newsletters|news ?alerts|email ?alerts|headlines)\t\t',
-'edge\t\tдля\tдля ?отправки ?комментария ?вам ?необходимо ?авторизоваться\t\t',
-'edge\t\tاخبار صفحه ما کانال\t(?:ما ?را|کانال ?ما ?را|صفحه ?ما ?را|اخبار ?را) ?(?:در|از ?طریق) ?(?:\\*|تلگرام|اینستاگرام|توییتر|شبکه ?های ?اجتماعی|شبکههای ?اجتماعی|واتساپ|بله|ایتا|روبیکا) ?دنبال ?کنید\t\t',
-'edge\t\tが\t ?が付いている欄は必須項目です\t\t',
-'edge\t…\t* bultenimize e haber kanalimiza\t(?:bultenimize|haber ?bultenimize|e ?bultenimize|kanalimiza|\\* ?kanalimiza|\\* ?kanalimiza|\\* ?kanalimiza) ?(?:abone ?olun|kaydolun|abone ?ol|kayit ?olun|katilin|uye ?olun)\t\t',
-'edge\t…\t* facebook구독를 facebook구독에서 facebook구독을 facebook구독추가 facebook구독하 facebook구독하기 facebook구독하세요 facebook구독해 facebook뉴스를 facebook뉴스에서 facebook뉴스을 facebook뉴스추가 facebook뉴스하 facebook뉴스하기 facebook뉴스하세요 facebook뉴스해 facebook를 facebook를구독를 facebook를구독에서 facebook를구독을 facebook를구독추가 facebook를구독하 facebook를구독하기 facebook를구독하세요 facebook를구독해 facebook를뉴스를 facebook를뉴스에서 facebook를뉴스을 facebook를뉴스추가 facebook를뉴스하 facebook를뉴스하기 facebook를뉴스하세요 facebook를뉴스해 facebook를에서를 facebook를에서에서 facebook를에서을 facebook를에서추가 facebook를에서하 facebook를에서하기 facebook를에서하세요 facebook를에서해 facebook를좋아요를 facebook를좋아요에서 facebook를좋아요을 facebook를좋아요추가 facebook를좋아요하 facebook를좋아요하기 facebook를좋아요하세요 facebook를좋아요해 facebook를채널를 facebook를채널에서 facebook를채널을 facebook를채널추가 facebook를채널하 facebook를채널하기 facebook를채널하세요 facebook를채널해 facebook를친구를 facebook를친구에서 facebook를친구을 facebook를친구추가 facebook를친구하 facebook를친구하기 facebook를친구하세요 facebook를친구해 facebook를팔로우를 facebook를팔로우에서 facebook를팔로우을 facebook를팔로우추가 facebook를팔로우하 facebook를팔로우하기 facebook를팔로우하세요 facebook를팔로우해 facebook에서 facebook에서구독를 facebook에서구독에서 facebook에서구독을 facebook에서구독추가 facebook에서구독하 facebook에서구독하기 facebook에서구독하세요 facebook에서구독해 facebook에서뉴스를 facebook에서뉴스에서 facebook에서뉴스을 facebook에서뉴스추가 facebook에서뉴스하 facebook에서뉴스하기 facebook에서뉴스하세요 facebook에서뉴스해 facebook에서를 facebook에서에서 facebook에서에서를 facebook에서에서에서 facebook에서에서을 facebook에서에서추가 facebook에서에서하 facebook에서에서하기 facebook에서에서하세요 facebook에서에서해 facebook에서을 facebook에서좋아요를 facebook에서좋아요에서 facebook에서좋아요을 facebook에서좋아요추가 facebook에서좋아요하 facebook에서좋아요하기 facebook에서좋아요하세요 facebook에서좋아요해 facebook에서채널를 facebook에서채널에서 facebook에서채널을 facebook에서채널추가 facebook에서채널하 facebook에서채널하기 facebook에서채널하세요 facebook에서채널해 facebook에서추가 facebook에서친구를 facebook에서친구에서 facebook에서친구을 facebook에서친구추가 facebook에서친구하 facebook에서친구하기 facebook에서친구하세요 facebook에서친구해 facebook에서팔로우를 facebook에서팔로우에서 facebook에서팔로우을 facebook에서팔로우추가 facebook에서팔로우하 facebook에서팔로우하기 facebook에서팔로우하세요 facebook에서팔로우해 facebook에서하 facebook에서하기 facebook에서하세요 facebook에서해 facebook으로 facebook으로구독를 facebook으로구독에서 facebook으로구독을 facebook으로구독추가 facebook으로구독하 facebook으로구독하기 facebook으로구독하세요 facebook으로구독해 facebook으로뉴스를 facebook으로뉴스에서 facebook으로뉴스을 facebook으로뉴스추가 facebook으로뉴스하 facebook으로뉴스하기 facebook으로뉴스하세요 facebook으로뉴스해 facebook으로에서를 facebook으로에서에서 facebook으로에서을 facebook으로에서추가 facebook으로에서하 facebook으로에서하기 facebook으로에서하세요 facebook으로에서해 facebook으로좋아요를 facebook으로좋아요에서 facebook으로좋아요을 facebook으로좋아요추가 facebook으로좋아요하 facebook으로좋아요하기 facebook으로좋아요하세요 facebook으로좋아요해 facebook으로채널를 facebook으로채널에서 facebook으로채널을 facebook으로채널추가 facebook으로채널하 facebook으로채널하기 facebook으로채널하세요 facebook으로채널해 facebook으로친구를 facebook으로친구에서 facebook으로친구을 facebook으로친구추가 facebook으로친구하 facebook으로친구하기 facebook으로친구하세요 facebook으로친구해 facebook으로팔로우를 facebook으로팔로우에서 facebook으로팔로우을 facebook으로팔로우추가 facebook으로팔로우하 facebook으로팔로우하기 facebook으로팔로우하세요 facebook으로팔로우해 facebook을 facebook을구독를 facebook을구독에서 facebook을구독을 facebook을구독추가 facebook을구독하 facebook을구독하기 facebook을구독하세요 facebook을구독해 facebook을뉴스를 facebook을뉴스에서 facebook을뉴스을 facebook을뉴스추가 facebook을뉴스하 facebook을뉴스하기 facebook을뉴스하세요 facebook을뉴스해 facebook을에서를 facebook을에서에서 facebook을에서을 facebook을에서추가 facebook을에서하 facebook을에서하기 facebook을에서하세요 facebook을에서해 facebook을좋아요를 facebook을좋아요에서 facebook을좋아요을 facebook을좋아요추가 facebook을좋아요하 facebook을좋아요하기 facebook을좋아요하세요 facebook을좋아요해 facebook을채널를 facebook을채널에서 facebook을채널을 facebook을채널추가 facebook을채널하 facebook을채널하기 facebook을채널하세요 facebook을채널해 facebook을친구를 facebook을친구에서 facebook을친구을 facebook을친구추가 facebook을친구하 facebook을친구하기 facebook을친구하세요 facebook을친구해 facebook을팔로우를 facebook을팔로우에서 facebook을팔로우을 facebook을팔로우추가 facebook을팔로우하 facebook을팔로우하기 facebook을팔로우하세요 facebook을팔로우해 facebook좋아요를 facebook좋아요에서 facebook좋아요을 facebook좋아요추가 facebook좋아요하 facebook좋아요하기 facebook좋아요하세요 facebook좋아요해 facebook채널를 facebook채널에서 facebook채널을 facebook채널추가 facebook채널하 facebook채널하기 facebook채널하세요 facebook채널해 facebook친구를 facebook친구에서 facebook친구을 facebook친구추가 facebook친구하 facebook친구하기 facebook친구하세요 facebook친구해 facebook팔로우를 facebook팔로우에서 facebook팔로우을 facebook팔로우추가 facebook팔로우하 facebook팔로우하기 facebook팔로우하세요 facebook팔로우해 구글 네이버 네이버구독를 네이버구독에서 네이버구독을 네이버구독추가 네이버구독하 네이버구독하기 네이버구독하세요 네이버구독해 네이버뉴스를 네이버뉴스에서 네이버뉴스을 네이버뉴스추가 네이버뉴스하 네이버뉴스하기 네이버뉴스하세요 네이버뉴스해 네이버를 네이버를구독를 네이버를구독에서 네이버를구독을 네이버를구독추가 네이버를구독하 네이버를구독하기 네이버를구독하세요 네이버를구독해 네이버를뉴스를 네이버를뉴스에서 네이버를뉴스을 네이버를뉴스추가 네이버를뉴스하 네이버를뉴스하기 네이버를뉴스하세요 네이버를뉴스해 네이버를에서를 네이버를에서에서 네이버를에서을 네이버를에서추가 네이버를에서하 네이버를에서하기 네이버를에서하세요 네이버를에서해 네이버를좋아요를 네이버를좋아요에서 네이버를좋아요을 네이버를좋아요추가 네이버를좋아요하 네이버를좋아요하기 네이버를좋아요하세요 네이버를좋아요해 네이버를채널를 네이버를채널에서 네이버를채널을 네이버를채널추가 네이버를채널하 네이버를채널하기 네이버를채널하세요 네이버를채널해 네이버를친구를 네이버를친구에서 네이버를친구을 네이버를친구추가 네이버를친구하 네이버를친구하기 네이버를친구하세요 네이버를친구해 네이버를팔로우를 네이버를팔로우에서 네이버를팔로우을 네이버를팔로우추가 네이버를팔로우하 네이버를팔로우하기 네이버를팔로우하세요 네이버를팔로우해 네이버에서 네이버에서구독를 네이버에서구독에서 네이버에서구독을 네이버에서구독추가 네이버에서구독하 네이버에서구독하기 네이버에서구독하세요 네이버에서구독해 네이버에서뉴스를 네이버에서뉴스에서 네이버에서뉴스을 네이버에서뉴스추가 네이버에서뉴스하 네이버에서뉴스하기 네이버에서뉴스하세요 네이버에서뉴스해 네이버에서를 네이버에서에서 네이버에서에서를 네이버에서에서에서 네이버에서에서을 네이버에서에서추가 네이버에서에서하 네이버에서에서하기 네이버에서에서하세요 네이버에서에서해 네이버에서을 네이버에서좋아요를 네이버에서좋아요에서 네이버에서좋아요을 네이버에서좋아요추가 네이버에서좋아요하 네이버에서좋아요하기 네이버에서좋아요하세요 네이버에서좋아요해 네이버에서채널를 네이버에서채널에서 네이버에서채널을 네이버에서채널추가 네이버에서채널하 네이버에서채널하기 네이버에서채널하세요 네이버에서채널해 네이버에서추가 네이버에서친구를 네이버에서친구에서 네이버에서친구을 네이버에서친구추가 네이버에서친구하 네이버에서친구하기 네이버에서친구하세요 네이버에서친구해 네이버에서팔로우를 네이버에서팔로우에서 네이버에서팔로우을 네이버에서팔로우추가 네이버에서팔로우하 네이버에서팔로우하기 네이버에서팔로우하세요 네이버에서팔로우해 네이버에서하 네이버에서하기 네이버에서하세요 네이버에서해 네이버으로 네이버으로구독를 네이버으로구독에서 네이버으로구독을 네이버으로구독추가 네이버으로구독하 네이버으로구독하기 네이버으로구독하세요 네이버으로구독해 네이버으로뉴스를 네이버으로뉴스에서 네이버으로뉴스을 네이버으로뉴스추가 네이버으로뉴스하 네이버으로뉴스하기 네이버으로뉴스하세요 네이버으로뉴스해 네이버으로에서를 네이버으로에서에서 네이버으로에서을 네이버으로에서추가 네이버으로에서하 네이버으로에서하기 네이버으로에서하세요 네이버으로에서해 네이버으로좋아요를 네이버으로좋아요에서 네이버으로좋아요을 네이버으로좋아요추가 네이버으로좋아요하 네이버으로좋아요하기 네이버으로좋아요하세요 네이버으로좋아요해 네이버으로채널를 네이버으로채널에서 네이버으로채널을 네이버으로채널추가 네이버으로채널하 네이버으로채널하기 네이버으로채널하세요 네이버으로채널해 네이버으로친구를 네이버으로친구에서 네이버으로친구을 네이버으로친구추가 네이버으로친구하 네이버으로친구하기 네이버으로친구하세요 네이버으로친구해 네이버으로팔로우를 네이버으로팔로우에서 네이버으로팔로우을 네이버으로팔로우추가 네이버으로팔로우하 네이버으로팔로우하기 네이버으로팔로우하세요 네이버으로팔로우해 네이버을 네이버을구독를 네이버을구독에서 네이버을구독을 네이버을구독추가 네이버을구독하 네이버을구독하기 네이버을구독하세요 네이버을구독해 네이버을뉴스를 네이버을뉴스에서 네이버을뉴스을 네이버을뉴스추가 네이버을뉴스하 네이버을뉴스하기 네이버을뉴스하세요 네이버을뉴스해 네이버을에서를 네이버을에서에서 네이버을에서을 네이버을에서추가 네이버을에서하 네이버을에서하기 네이버을에서하세요 네이버을에서해 네이버을좋아요를 네이버을좋아요에서 네이버을좋아요을 네이버을좋아요추가 네이버을좋아요하 네이버을좋아요하기 네이버을좋아요하세요 네이버을좋아요해 네이버을채널를 네이버을채널에서 네이버을채널을 네이버을채널추가 네이버을채널하 네이버을채널하기 네이버을채널하세요 네이버을채널해 네이버을친구를 네이버을친구에서 네이버을친구을 네이버을친구추가 네이버을친구하 네이버을친구하기 네이버을친구하세요 네이버을친구해 네이버을팔로우를 네이버을팔로우에서 네이버을팔로우을 네이버을팔로우추가 네이버을팔로우하 네이버을팔로우하기 네이버을팔로우하세요 네이버을팔로우해 네이버좋아요를 네이버좋아요에서 네이버좋아요을 네이버좋아요추가 네이버좋아요하 네이버좋아요하기 네이버좋아요하세요 네이버좋아요해 네이버채널를 네이버채널에서 네이버채널을 네이버채널추가 네이버채널하 네이버채널하기 네이버채널하세요 네이버채널해 네이버친구를 네이버친구에서 네이버친구을 네이버친구추가 네이버친구하 네이버친구하기 네이버친구하세요 네이버친구해 네이버팔로우를 네이버팔로우에서 네이버팔로우을 네이버팔로우추가 네이버팔로우하 네이버팔로우하기 네이버팔로우하세요 네이버팔로우해 유튜브 유튜브구독를 유튜브구독에서 유튜브구독을 유튜브구독추가 유튜브구독하 유튜브구독하기 유튜브구독하세요 유튜브구독해 유튜브뉴스를 유튜브뉴스에서 유튜브뉴스을 유튜브뉴스추가 유튜브뉴스하 유튜브뉴스하기 유튜브뉴스하세요 유튜브뉴스해 유튜브를 유튜브를구독를 유튜브를구독에서 유튜브를구독을 유튜브를구독추가 유튜브를구독하 유튜브를구독하기 유튜브를구독하세요 유튜브를구독해 유튜브를뉴스를 유튜브를뉴스에서 유튜브를뉴스을 유튜브를뉴스추가 유튜브를뉴스하 유튜브를뉴스하기 유튜브를뉴스하세요 유튜브를뉴스해 유튜브를에서를 유튜브를에서에서 유튜브를에서을 유튜브를에서추가 유튜브를에서하 유튜브를에서하기 유튜브를에서하세요 유튜브를에서해 유튜브를좋아요를 유튜브를좋아요에서 유튜브를좋아요을 유튜브를좋아요추가 유튜브를좋아요하 유튜브를좋아요하기 유튜브를좋아요하세요 유튜브를좋아요해 유튜브를채널를 유튜브를채널에서 유튜브를채널을 유튜브를채널추가 유튜브를채널하 유튜브를채널하기 유튜브를채널하세요 유튜브를채널해 유튜브를친구를 유튜브를친구에서 유튜브를친구을 유튜브를친구추가 유튜브를친구하 유튜브를친구하기 유튜브를친구하세요 유튜브를친구해 유튜브를팔로우를 유튜브를팔로우에서 유튜브를팔로우을 유튜브를팔로우추가 유튜브를팔로우하 유튜브를팔로우하기 유튜브를팔로우하세요 유튜브를팔로우해 유튜브에서 유튜브에서구독를 유튜브에서구독에서 유튜브에서구독을 유튜브에서구독추가 유튜브에서구독하 유튜브에서구독하기 유튜브에서구독하세요 유튜브에서구독해 유튜브에서뉴스를 유튜브에서뉴스에서 유튜브에서뉴스을 유튜브에서뉴스추가 유튜브에서뉴스하 유튜브에서뉴스하기 유튜브에서뉴스하세요 유튜브에서뉴스해 유튜브에서를 유튜브에서에서 유튜브에서에서를 유튜브에서에서에서 유튜브에서에서을 유튜브에서에서추가 유튜브에서에서하 유튜브에서에서하기 유튜브에서에서하세요 유튜브에서에서해 유튜브에서을 유튜브에서좋아요를 유튜브에서좋아요에서 유튜브에서좋아요을 유튜브에서좋아요추가 유튜브에서좋아요하 유튜브에서좋아요하기 유튜브에서좋아요하세요 유튜브에서좋아요해 유튜브에서채널를 유튜브에서채널에서 유튜브에서채널을 유튜브에서채널추가 유튜브에서채널하 유튜브에서채널하기 유튜브에서채널하세요 유튜브에서채널해 유튜브에서추가 유튜브에서친구를 유튜브에서친구에서 유튜브에서친구을 유튜브에서친구추가 유튜브에서친구하 유튜브에서친구하기 유튜브에서친구하세요 유튜브에서친구해 유튜브에서팔로우를 유튜브에서팔로우에서 유튜브에서팔로우을 유튜브에서팔로우추가 유튜브에서팔로우하 유튜브에서팔로우하기 유튜브에서팔로우하세요 유튜브에서팔로우해 유튜브에서하 유튜브에서하기 유튜브에서하세요 유튜브에서해 유튜브으로 유튜브으로구독를 유튜브으로구독에서 유튜브으로구독을 유튜브으로구독추가 유튜브으로구독하 유튜브으로구독하기 유튜브으로구독하세요 유튜브으로구독해 유튜브으로뉴스를 유튜브으로뉴스에서 유튜브으로뉴스을 유튜브으로뉴스추가 유튜브으로뉴스하 유튜브으로뉴스하기 유튜브으로뉴스하세요 유튜브으로뉴스해 유튜브으로에서를 유튜브으로에서에서 유튜브으로에서을 유튜브으로에서추가 유튜브으로에서하 유튜브으로에서하기 유튜브으로에서하세요 유튜브으로에서해 유튜브으로좋아요를 유튜브으로좋아요에서 유튜브으로좋아요을 유튜브으로좋아요추가 유튜브으로좋아요하 유튜브으로좋아요하기 유튜브으로좋아요하세요 유튜브으로좋아요해 유튜브으로채널를 유튜브으로채널에서 유튜브으로채널을 유튜브으로채널추가 유튜브으로채널하 유튜브으로채널하기 유튜브으로채널하세요 유튜브으로채널해 유튜브으로친구를 유튜브으로친구에서 유튜브으로친구을 유튜브으로친구추가 유튜브으로친구하 유튜브으로친구하기 유튜브으로친구하세요 유튜브으로친구해 유튜브으로팔로우를 유튜브으로팔로우에서 유튜브으로팔로우을 유튜브으로팔로우추가 유튜브으로팔로우하 유튜브으로팔로우하기 유튜브으로팔로우하세요 유튜브으로팔로우해 유튜브을 유튜브을구독를 유튜브을구독에서 유튜브을구독을 유튜브을구독추가 유튜브을구독하 유튜브을구독하기 유튜브을구독하세요 유튜브을구독해 유튜브을뉴스를 유튜브을뉴스에서 유튜브을뉴스을 유튜브을뉴스추가 유튜브을뉴스하 유튜브을뉴스하기 유튜브을뉴스하세요 유튜브을뉴스해 유튜브을에서를 유튜브을에서에서 유튜브을에서을 유튜브을에서추가 유튜브을에서하 유튜브을에서하기 유튜브을에서하세요 유튜브을에서해 유튜브을좋아요를 유튜브을좋아요에서 유튜브을좋아요을 유튜브을좋아요추가 유튜브을좋아요하 유튜브을좋아요하기 유튜브을좋아요하세요 유튜브을좋아요해 유튜브을채널를 유튜브을채널에서 유튜브을채널을 유튜브을채널추가 유튜브을채널하 유튜브을채널하기 유튜브을채널하세요 유튜브을채널해 유튜브을친구를 유튜브을친구에서 유튜브을친구을 유튜브을친구추가 유튜브을친구하 유튜브을친구하기 유튜브을친구하세요 유튜브을친구해 유튜브을팔로우를 유튜브을팔로우에서 유튜브을팔로우을 유튜브을팔로우추가 유튜브을팔로우하 유튜브을팔로우하기 유튜브을팔로우하세요 유튜브을팔로우해 유튜브좋아요를 유튜브좋아요에서 유튜브좋아요을 유튜브좋아요추가 유튜브좋아요하 유튜브좋아요하기 유튜브좋아요하세요 유튜브좋아요해 유튜브채널를 유튜브채널에서 유튜브채널을 유튜브채널추가 유튜브채널하 유튜브채널하기 유튜브채널하세요 유튜브채널해 유튜브친구를 유튜브친구에서 유튜브친구을 유튜브친구추가 유튜브친구하 유튜브친구하기 유튜브친구하세요 유튜브친구해 유튜브팔로우를 유튜브팔로우에서 유튜브팔로우을 유튜브팔로우추가 유튜브팔로우하 유튜브팔로우하기 유튜브팔로우하세요 유튜브팔로우해 인스타그램 인스타그램구독를 인스타그램구독에서 인스타그램구독을 인스타그램구독추가 인스타그램구독하 인스타그램구독하기 인스타그램구독하세요 인스타그램구독해 인스타그램뉴스를 인스타그램뉴스에서 인스타그램뉴스을 인스타그램뉴스추가 인스타그램뉴스하 인스타그램뉴스하기 인스타그램뉴스하세요 인스타그램뉴스해 인스타그램를 인스타그램를구독를 인스타그램를구독에서 인스타그램를구독을 인스타그램를구독추가 인스타그램를구독하 인스타그램를구독하기 인스타그램를구독하세요 인스타그램를구독해 인스타그램를뉴스를 인스타그램를뉴스에서 인스타그램를뉴스을 인스타그램를뉴스추가 인스타그램를뉴스하 인스타그램를뉴스하기 인스타그램를뉴스하세요 인스타그램를뉴스해 인스타그램를에서를 인스타그램를에서에서 인스타그램를에서을 인스타그램를에서추가 인스타그램를에서하 인스타그램를에서하기 인스타그램를에서하세요 인스타그램를에서해 인스타그램를좋아요를 인스타그램를좋아요에서 인스타그램를좋아요을 인스타그램를좋아요추가 인스타그램를좋아요하 인스타그램를좋아요하기 인스타그램를좋아요하세요 인스타그램를좋아요해 인스타그램를채널를 인스타그램를채널에서 인스타그램를채널을 인스타그램를채널추가 인스타그램를채널하 인스타그램를채널하기 인스타그램를채널하세요 인스타그램를채널해 인스타그램를친구를 인스타그램를친구에서 인스타그램를친구을 인스타그램를친구추가 인스타그램를친구하 인스타그램를친구하기 인스타그램를친구하세요 인스타그램를친구해 인스타그램를팔로우를 인스타그램를팔로우에서 인스타그램를팔로우을 인스타그램를팔로우추가 인스타그램를팔로우하 인스타그램를팔로우하기 인스타그램를팔로우하세요 인스타그램를팔로우해 인스타그램에서 인스타그램에서구독를 인스타그램에서구독에서 인스타그램에서구독을 인스타그램에서구독추가 인스타그램에서구독하 인스타그램에서구독하기 인스타그램에서구독하세요 인스타그램에서구독해 인스타그램에서뉴스를 인스타그램에서뉴스에서 인스타그램에서뉴스을 인스타그램에서뉴스추가 인스타그램에서뉴스하 인스타그램에서뉴스하기 인스타그램에서뉴스하세요 인스타그램에서뉴스해 인스타그램에서를 인스타그램에서에서 인스타그램에서에서를 인스타그램에서에서에서 인스타그램에서에서을 인스타그램에서에서추가 인스타그램에서에서하 인스타그램에서에서하기 인스타그램에서에서하세요 인스타그램에서에서해 인스타그램에서을 인스타그램에서좋아요를 인스타그램에서좋아요에서 인스타그램에서좋아요을 인스타그램에서좋아요추가 인스타그램에서좋아요하 인스타그램에서좋아요하기 인스타그램에서좋아요하세요 인스타그램에서좋아요해 인스타그램에서채널를 인스타그램에서채널에서 인스타그램에서채널을 인스타그램에서채널추가 인스타그램에서채널하 인스타그램에서채널하기 인스타그램에서채널하세요 인스타그램에서채널해 인스타그램에서추가 인스타그램에서친구를 인스타그램에서친구에서 인스타그램에서친구을 인스타그램에서친구추가 인스타그램에서친구하 인스타그램에서친구하기 인스타그램에서친구하세요 인스타그램에서친구해 인스타그램에서팔로우를 인스타그램에서팔로우에서 인스타그램에서팔로우을 인스타그램에서팔로우추가 인스타그램에서팔로우하 인스타그램에서팔로우하기 인스타그램에서팔로우하세요 인스타그램에서팔로우해 인스타그램에서하 인스타그램에서하기 인스타그램에서하세요 인스타그램에서해 인스타그램으로 인스타그램으로구독를 인스타그램으로구독에서 인스타그램으로구독을 인스타그램으로구독추가 인스타그램으로구독하 인스타그램으로구독하기 인스타그램으로구독하세요 인스타그램으로구독해 인스타그램으로뉴스를 인스타그램으로뉴스에서 인스타그램으로뉴스을 인스타그램으로뉴스추가 인스타그램으로뉴스하 인스타그램으로뉴스하기 인스타그램으로뉴스하세요 인스타그램으로뉴스해 인스타그램으로에서를 인스타그램으로에서에서 인스타그램으로에서을 인스타그램으로에서추가 인스타그램으로에서하 인스타그램으로에서하기 인스타그램으로에서하세요 인스타그램으로에서해 인스타그램으로좋아요를 인스타그램으로좋아요에서 인스타그램으로좋아요을 인스타그램으로좋아요추가 인스타그램으로좋아요하 인스타그램으로좋아요하기 인스타그램으로좋아요하세요 인스타그램으로좋아요해 인스타그램으로채널를 인스타그램으로채널에서 인스타그램으로채널을 인스타그램으로채널추가 인스타그램으로채널하 인스타그램으로채널하기 인스타그램으로채널하세요 인스타그램으로채널해 인스타그램으로친구를 인스타그램으로친구에서 인스타그램으로친구을 인스타그램으로친구추가 인스타그램으로친구하 인스타그램으로친구하기 인스타그램으로친구하세요 인스타그램으로친구해 인스타그램으로팔로우를 인스타그램으로팔로우에서 인스타그램으로팔로우을 인스타그램으로팔로우추가 인스타그램으로팔로우하 인스타그램으로팔로우하기 인스타그램으로팔로우하세요 인스타그램으로팔로우해 인스타그램을 인스타그램을구독를 인스타그램을구독에서 인스타그램을구독을 인스타그램을구독추가 인스타그램을구독하 인스타그램을구독하기 인스타그램을구독하세요 인스타그램을구독해 인스타그램을뉴스를 인스타그램을뉴스에서 인스타그램을뉴스을 인스타그램을뉴스추가 인스타그램을뉴스하 인스타그램을뉴스하기 인스타그램을뉴스하세요 인스타그램을뉴스해 인스타그램을에서를 인스타그램을에서에서 인스타그램을에서을 인스타그램을에서추가 인스타그램을에서하 인스타그램을에서하기 인스타그램을에서하세요 인스타그램을에서해 인스타그램을좋아요를 인스타그램을좋아요에서 인스타그램을좋아요을 인스타그램을좋아요추가 인스타그램을좋아요하 인스타그램을좋아요하기 인스타그램을좋아요하세요 인스타그램을좋아요해 인스타그램을채널를 인스타그램을채널에서 인스타그램을채널을 인스타그램을채널추가 인스타그램을채널하 인스타그램을채널하기 인스타그램을채널하세요 인스타그램을채널해 인스타그램을친구를 인스타그램을친구에서 인스타그램을친구을 인스타그램을친구추가 인스타그램을친구하 인스타그램을친구하기 인스타그램을친구하세요 인스타그램을친구해 인스타그램을팔로우를 인스타그램을팔로우에서 인스타그램을팔로우을 인스타그램을팔로우추가 인스타그램을팔로우하 인스타그램을팔로우하기 인스타그램을팔로우하세요 인스타그램을팔로우해 인스타그램좋아요를 인스타그램좋아요에서 인스타그램좋아요을 인스타그램좋아요추가 인스타그램좋아요하 인스타그램좋아요하기 인스타그램좋아요하세요 인스타그램좋아요해 인스타그램채널를 인스타그램채널에서 인스타그램채널을 인스타그램채널추가 인스타그램채널하 인스타그램채널하기 인스타그램채널하세요 인스타그램채널해 인스타그램친구를 인스타그램친구에서 인스타그램친구을 인스타그램친구추가 인스타그램친구하 인스타그램친구하기 인스타그램친구하세요 인스타그램친구해 인스타그램팔로우를 인스타그램팔로우에서 인스타그램팔로우을 인스타그램팔로우추가 인스타그램팔로우하 인스타그램팔로우하기 인스타그램팔로우하세요 인스타그램팔로우해 카카오톡 카카오톡구독를 카카오톡구독에서 카카오톡구독을 카카오톡구독추가 카카오톡구독하 카카오톡구독하기 카카오톡구독하세요 카카오톡구독해 카카오톡뉴스를 카카오톡뉴스에서 카카오톡뉴스을 카카오톡뉴스추가 카카오톡뉴스하 카카오톡뉴스하기 카카오톡뉴스하세요 카카오톡뉴스해 카카오톡를 카카오톡를구독를 카카오톡를구독에서 카카오톡를구독을 카카오톡를구독추가 카카오톡를구독하 카카오톡를구독하기 카카오톡를구독하세요 카카오톡를구독해 카카오톡를뉴스를 카카오톡를뉴스에서 카카오톡를뉴스을 카카오톡를뉴스추가 카카오톡를뉴스하 카카오톡를뉴스하기 카카오톡를뉴스하세요 카카오톡를뉴스해 카카오톡를에서를 카카오톡를에서에서 카카오톡를에서을 카카오톡를에서추가 카카오톡를에서하 카카오톡를에서하기 카카오톡를에서하세요 카카오톡를에서해 카카오톡를좋아요를 카카오톡를좋아요에서 카카오톡를좋아요을 카카오톡를좋아요추가 카카오톡를좋아요하 카카오톡를좋아요하기 카카오톡를좋아요하세요 카카오톡를좋아요해 카카오톡를채널를 카카오톡를채널에서 카카오톡를채널을 카카오톡를채널추가 카카오톡를채널하 카카오톡를채널하기 카카오톡를채널하세요 카카오톡를채널해 카카오톡를친구를 카카오톡를친구에서 카카오톡를친구을 카카오톡를친구추가 카카오톡를친구하 카카오톡를친구하기 카카오톡를친구하세요 카카오톡를친구해 카카오톡를팔로우를 카카오톡를팔로우에서 카카오톡를팔로우을 카카오톡를팔로우추가 카카오톡를팔로우하 카카오톡를팔로우하기 카카오톡를팔로우하세요 카카오톡를팔로우해 카카오톡에서 카카오톡에서구독를 카카오톡에서구독에서 카카오톡에서구독을 카카오톡에서구독추가 카카오톡에서구독하 카카오톡에서구독하기 카카오톡에서구독하세요 카카오톡에서구독해 카카오톡에서뉴스를 카카오톡에서뉴스에서 카카오톡에서뉴스을 카카오톡에서뉴스추가 카카오톡에서뉴스하 카카오톡에서뉴스하기 카카오톡에서뉴스하세요 카카오톡에서뉴스해 카카오톡에서를 카카오톡에서에서 카카오톡에서에서를 카카오톡에서에서에서 카카오톡에서에서을 카카오톡에서에서추가 카카오톡에서에서하 카카오톡에서에서하기 카카오톡에서에서하세요 카카오톡에서에서해 카카오톡에서을 카카오톡에서좋아요를 카카오톡에서좋아요에서 카카오톡에서좋아요을 카카오톡에서좋아요추가 카카오톡에서좋아요하 카카오톡에서좋아요하기 카카오톡에서좋아요하세요 카카오톡에서좋아요해 카카오톡에서채널를 카카오톡에서채널에서 카카오톡에서채널을 카카오톡에서채널추가 카카오톡에서채널하 카카오톡에서채널하기 카카오톡에서채널하세요 카카오톡에서채널해 카카오톡에서추가 카카오톡에서친구를 카카오톡에서친구에서 카카오톡에서친구을 카카오톡에서친구추가 카카오톡에서친구하 카카오톡에서친구하기 카카오톡에서친구하세요 카카오톡에서친구해 카카오톡에서팔로우를 카카오톡에서팔로우에서 카카오톡에서팔로우을 카카오톡에서팔로우추가 카카오톡에서팔로우하 카카오톡에서팔로우하기 카카오톡에서팔로우하세요 카카오톡에서팔로우해 카카오톡에서하 카카오톡에서하기 카카오톡에서하세요 카카오톡에서해 카카오톡으로 카카오톡으로구독를 카카오톡으로구독에서 카카오톡으로구독을 카카오톡으로구독추가 카카오톡으로구독하 카카오톡으로구독하기 카카오톡으로구독하세요 카카오톡으로구독해 카카오톡으로뉴스를 카카오톡으로뉴스에서 카카오톡으로뉴스을 카카오톡으로뉴스추가 카카오톡으로뉴스하 카카오톡으로뉴스하기 카카오톡으로뉴스하세요 카카오톡으로뉴스해 카카오톡으로에서를 카카오톡으로에서에서 카카오톡으로에서을 카카오톡으로에서추가 카카오톡으로에서하 카카오톡으로에서하기 카카오톡으로에서하세요 카카오톡으로에서해 카카오톡으로좋아요를 카카오톡으로좋아요에서 카카오톡으로좋아요을 카카오톡으로좋아요추가 카카오톡으로좋아요하 카카오톡으로좋아요하기 카카오톡으로좋아요하세요 카카오톡으로좋아요해 카카오톡으로채널를 카카오톡으로채널에서 카카오톡으로채널을 카카오톡으로채널추가 카카오톡으로채널하 카카오톡으로채널하기 카카오톡으로채널하세요 카카오톡으로채널해 카카오톡으로친구를 카카오톡으로친구에서 카카오톡으로친구을 카카오톡으로친구추가 카카오톡으로친구하 카카오톡으로친구하기 카카오톡으로친구하세요 카카오톡으로친구해 카카오톡으로팔로우를 카카오톡으로팔로우에서 카카오톡으로팔로우을 카카오톡으로팔로우추가 카카오톡으로팔로우하 카카오톡으로팔로우하기 카카오톡으로팔로우하세요 카카오톡으로팔로우해 카카오톡을 카카오톡을구독를 카카오톡을구독에서 카카오톡을구독을 카카오톡을구독추가 카카오톡을구독하 카카오톡을구독하기 카카오톡을구독하세요 카카오톡을구독해 카카오톡을뉴스를 카카오톡을뉴스에서 카카오톡을뉴스을 카카오톡을뉴스추가 카카오톡을뉴스하 카카오톡을뉴스하기 카카오톡을뉴스하세요 카카오톡을뉴스해 카카오톡을에서를 카카오톡을에서에서 카카오톡을에서을 카카오톡을에서추가 카카오톡을에서하 카카오톡을에서하기 카카오톡을에서하세요 카카오톡을에서해 카카오톡을좋아요를 카카오톡을좋아요에서 카카오톡을좋아요을 카카오톡을좋아요추가 카카오톡을좋아요하 카카오톡을좋아요하기 카카오톡을좋아요하세요 카카오톡을좋아요해 카카오톡을채널를 카카오톡을채널에서 카카오톡을채널을 카카오톡을채널추가 카카오톡을채널하 카카오톡을채널하기 카카오톡을채널하세요 카카오톡을채널해 카카오톡을친구를 카카오톡을친구에서 카카오톡을친구을 카카오톡을친구추가 카카오톡을친구하 카카오톡을친구하기 카카오톡을친구하세요 카카오톡을친구해 카카오톡을팔로우를 카카오톡을팔로우에서 카카오톡을팔로우을 카카오톡을팔로우추가 카카오톡을팔로우하 카카오톡을팔로우하기 카카오톡을팔로우하세요 카카오톡을팔로우해 카카오톡좋아요를 카카오톡좋아요에서 카카오톡좋아요을 카카오톡좋아요추가 카카오톡좋아요하 카카오톡좋아요하기 카카오톡좋아요하세요 카카오톡좋아요해 카카오톡채널를 카카오톡채널에서 카카오톡채널을 카카오톡채널추가 카카오톡채널하 카카오톡채널하기 카카오톡채널하세요 카카오톡채널해 카카오톡친구를 카카오톡친구에서 카카오톡친구을 카카오톡친구추가 카카오톡친구하 카카오톡친구하기 카카오톡친구하세요 카카오톡친구해 카카오톡팔로우를 카카오톡팔로우에서 카카오톡팔로우을 카카오톡팔로우추가 카카오톡팔로우하 카카오톡팔로우하기 카카오톡팔로우하세요 카카오톡팔로우해 텔레그램 텔레그램구독를 텔레그램구독에서 텔레그램구독을 텔레그램구독추가 텔레그램구독하 텔레그램구독하기 텔레그램구독하세요 텔레그램구독해 텔레그램뉴스를 텔레그램뉴스에서 텔레그램뉴스을 텔레그램뉴스추가 텔레그램뉴스하 텔레그램뉴스하기 텔레그램뉴스하세요 텔레그램뉴스해 텔레그램를 텔레그램를구독를 텔레그램를구독에서 텔레그램를구독을 텔레그램를구독추가 텔레그램를구독하 텔레그램를구독하기 텔레그램를구독하세요 텔레그램를구독해 텔레그램를뉴스를 텔레그램를뉴스에서 텔레그램를뉴스을 텔레그램를뉴스추가 텔레그램를뉴스하 텔레그램를뉴스하기 텔레그램를뉴스하세요 텔레그램를뉴스해 텔레그램를에서를 텔레그램를에서에서 텔레그램를에서을 텔레그램를에서추가 텔레그램를에서하 텔레그램를에서하기 텔레그램를에서하세요 텔레그램를에서해 텔레그램를좋아요를 텔레그램를좋아요에서 텔레그램를좋아요을 텔레그램를좋아요추가 텔레그램를좋아요하 텔레그램를좋아요하기 텔레그램를좋아요하세요 텔레그램를좋아요해 텔레그램를채널를 텔레그램를채널에서 텔레그램를채널을 텔레그램를채널추가 텔레그램를채널하 텔레그램를채널하기 텔레그램를채널하세요 텔레그램를채널해 텔레그램를친구를 텔레그램를친구에서 텔레그램를친구을 텔레그램를친구추가 텔레그램를친구하 텔레그램를친구하기 텔레그램를친구하세요 텔레그램를친구해 텔레그램를팔로우를 텔레그램를팔로우에서 텔레그램를팔로우을 텔레그램를팔로우추가 텔레그램를팔로우하 텔레그램를팔로우하기 텔레그램를팔로우하세요 텔레그램를팔로우해 텔레그램에서 텔레그램에서구독를 텔레그램에서구독에서 텔레그램에서구독을 텔레그램에서구독추가 텔레그램에서구독하 텔레그램에서구독하기 텔레그램에서구독하세요 텔레그램에서구독해 텔레그램에서뉴스를 텔레그램에서뉴스에서 텔레그램에서뉴스을 텔레그램에서뉴스추가 텔레그램에서뉴스하 텔레그램에서뉴스하기 텔레그램에서뉴스하세요 텔레그램에서뉴스해 텔레그램에서를 텔레그램에서에서 텔레그램에서에서를 텔레그램에서에서에서 텔레그램에서에서을 텔레그램에서에서추가 텔레그램에서에서하 텔레그램에서에서하기 텔레그램에서에서하세요 텔레그램에서에서해 텔레그램에서을 텔레그램에서좋아요를 텔레그램에서좋아요에서 텔레그램에서좋아요을 텔레그램에서좋아요추가 텔레그램에서좋아요하 텔레그램에서좋아요하기 텔레그램에서좋아요하세요 텔레그램에서좋아요해 텔레그램에서채널를 텔레그램에서채널에서 텔레그램에서채널을 텔레그램에서채널추가 텔레그램에서채널하 텔레그램에서채널하기 텔레그램에서채널하세요 텔레그램에서채널해 텔레그램에서추가 텔레그램에서친구를 텔레그램에서친구에서 텔레그램에서친구을 텔레그램에서친구추가 텔레그램에서친구하 텔레그램에서친구하기 텔레그램에서친구하세요 텔레그램에서친구해 텔레그램에서팔로우를 텔레그램에서팔로우에서 텔레그램에서팔로우을 텔레그램에서팔로우추가 텔레그램에서팔로우하 텔레그램에서팔로우하기 텔레그램에서팔로우하세요 텔레그램에서팔로우해 텔레그램에서하 텔레그램에서하기 텔레그램에서하세요 텔레그램에서해 텔레그램으로 텔레그램으로구독를 텔레그램으로구독에서 텔레그램으로구독을 텔레그램으로구독추가 텔레그램으로구독하 텔레그램으로구독하기 텔레그램으로구독하세요 텔레그램으로구독해 텔레그램으로뉴스를 텔레그램으로뉴스에서 텔레그램으로뉴스을 텔레그램으로뉴스추가 텔레그램으로뉴스하 텔레그램으로뉴스하기 텔레그램으로뉴스하세요 텔레그램으로뉴스해 텔레그램으로에서를 텔레그램으로에서에서 텔레그램으로에서을 텔레그램으로에서추가 텔레그램으로에서하 텔레그램으로에서하기 텔레그램으로에서하세요 텔레그램으로에서해 텔레그램으로좋아요를 텔레그램으로좋아요에서 텔레그램으로좋아요을 텔레그램으로좋아요추가 텔레그램으로좋아요하 텔레그램으로좋아요하기 텔레그램으로좋아요하세요 텔레그램으로좋아요해 텔레그램으로채널를 텔레그램으로채널에서 텔레그램으로채널을 텔레그램으로채널추가 텔레그램으로채널하 텔레그램으로채널하기 텔레그램으로채널하세요 텔레그램으로채널해 텔레그램으로친구를 텔레그램으로친구에서 텔레그램으로친구을 텔레그램으로친구추가 텔레그램으로친구하 텔레그램으로친구하기 텔레그램으로친구하세요 텔레그램으로친구해 텔레그램으로팔로우를 텔레그램으로팔로우에서 텔레그램으로팔로우을 텔레그램으로팔로우추가 텔레그램으로팔로우하 텔레그램으로팔로우하기 텔레그램으로팔로우하세요 텔레그램으로팔로우해 텔레그램을 텔레그램을구독를 텔레그램을구독에서 텔레그램을구독을 텔레그램을구독추가 텔레그램을구독하 텔레그램을구독하기 텔레그램을구독하세요 텔레그램을구독해 텔레그램을뉴스를 텔레그램을뉴스에서 텔레그램을뉴스을 텔레그램을뉴스추가 텔레그램을뉴스하 텔레그램을뉴스하기 텔레그램을뉴스하세요 텔레그램을뉴스해 텔레그램을에서를 텔레그램을에서에서 텔레그램을에서을 텔레그램을에서추가 텔레그램을에서하 텔레그램을에서하기 텔레그램을에서하세요 텔레그램을에서해 텔레그램을좋아요를 텔레그램을좋아요에서 텔레그램을좋아요을 텔레그램을좋아요추가 텔레그램을좋아요하 텔레그램을좋아요하기 텔레그램을좋아요하세요 텔레그램을좋아요해 텔레그램을채널를 텔레그램을채널에서 텔레그램을채널을 텔레그램을채널추가 텔레그램을채널하 텔레그램을채널하기 텔레그램을채널하세요 텔레그램을채널해 텔레그램을친구를 텔레그램을친구에서 텔레그램을친구을 텔레그램을친구추가 텔레그램을친구하 텔레그램을친구하기 텔레그램을친구하세요 텔레그램을친구해 텔레그램을팔로우를 텔레그램을팔로우에서 텔레그램을팔로우을 텔레그램을팔로우추가 텔레그램을팔로우하 텔레그램을팔로우하기 텔레그램을팔로우하세요 텔레그램을팔로우해 텔레그램좋아요를 텔레그램좋아요에서 텔레그램좋아요을 텔레그램좋아요추가 텔레그램좋아요하 텔레그램좋아요하기 텔레그램좋아요하세요 텔레그램좋아요해 텔레그램채널를 텔레그램채널에서 텔레그램채널을 텔레그램채널추가 텔레그램채널하 텔레그램채널하기 텔레그램채널하세요 텔레그램채널해 텔레그램친구를 텔레그램친구에서 텔레그램친구을 텔레그램친구추가 텔레그램친구하 텔레그램친구하기 텔레그램친구하세요 텔레그램친구해 텔레그램팔로우를 텔레그램팔로우에서 텔레그램팔로우을 텔레그램팔로우추가 텔레그램팔로우하 텔레그램팔로우하기 텔레그램팔로우하세요 텔레그램팔로우해 트위터 트위터구독를 트위터구독에서 트위터구독을 트위터구독추가 트위터구독하 트위터구독하기 트위터구독하세요 트위터구독해 트위터뉴스를 트위터뉴스에서 트위터뉴스을 트위터뉴스추가 트위터뉴스하 트위터뉴스하기 트위터뉴스하세요 트위터뉴스해 트위터를 트위터를구독를 트위터를구독에서 트위터를구독을 트위터를구독추가 트위터를구독하 트위터를구독하기 트위터를구독하세요 트위터를구독해 트위터를뉴스를 트위터를뉴스에서 트위터를뉴스을 트위터를뉴스추가 트위터를뉴스하 트위터를뉴스하기 트위터를뉴스하세요 트위터를뉴스해 트위터를에서를 트위터를에서에서 트위터를에서을 트위터를에서추가 트위터를에서하 트위터를에서하기 트위터를에서하세요 트위터를에서해 트위터를좋아요를 트위터를좋아요에서 트위터를좋아요을 트위터를좋아요추가 트위터를좋아요하 트위터를좋아요하기 트위터를좋아요하세요 트위터를좋아요해 트위터를채널를 트위터를채널에서 트위터를채널을 트위터를채널추가 트위터를채널하 트위터를채널하기 트위터를채널하세요 트위터를채널해 트위터를친구를 트위터를친구에서 트위터를친구을 트위터를친구추가 트위터를친구하 트위터를친구하기 트위터를친구하세요 트위터를친구해 트위터를팔로우를 트위터를팔로우에서 트위터를팔로우을 트위터를팔로우추가 트위터를팔로우하 트위터를팔로우하기 트위터를팔로우하세요 트위터를팔로우해 트위터에서 트위터에서구독를 트위터에서구독에서 트위터에서구독을 트위터에서구독추가 트위터에서구독하 트위터에서구독하기 트위터에서구독하세요 트위터에서구독해 트위터에서뉴스를 트위터에서뉴스에서 트위터에서뉴스을 트위터에서뉴스추가 트위터에서뉴스하 트위터에서뉴스하기 트위터에서뉴스하세요 트위터에서뉴스해 트위터에서를 트위터에서에서 트위터에서에서를 트위터에서에서에서 트위터에서에서을 트위터에서에서추가 트위터에서에서하 트위터에서에서하기 트위터에서에서하세요 트위터에서에서해 트위터에서을 트위터에서좋아요를 트위터에서좋아요에서 트위터에서좋아요을 트위터에서좋아요추가 트위터에서좋아요하 트위터에서좋아요하기 트위터에서좋아요하세요 트위터에서좋아요해 트위터에서채널를 트위터에서채널에서 트위터에서채널을 트위터에서채널추가 트위터에서채널하 트위터에서채널하기 트위터에서채널하세요 트위터에서채널해 트위터에서추가 트위터에서친구를 트위터에서친구에서 트위터에서친구을 트위터에서친구추가 트위터에서친구하 트위터에서친구하기 트위터에서친구하세요 트위터에서친구해 트위터에서팔로우를 트위터에서팔로우에서 트위터에서팔로우을 트위터에서팔로우추가 트위터에서팔로우하 트위터에서팔로우하기 트위터에서팔로우하세요 트위터에서팔로우해 트위터에서하 트위터에서하기 트위터에서하세요 트위터에서해 트위터으로 트위터으로구독를 트위터으로구독에서 트위터으로구독을 트위터으로구독추가 트위터으로구독하 트위터으로구독하기 트위터으로구독하세요 트위터으로구독해 트위터으로뉴스를 트위터으로뉴스에서 트위터으로뉴스을 트위터으로뉴스추가 트위터으로뉴스하 트위터으로뉴스하기 트위터으로뉴스하세요 트위터으로뉴스해 트위터으로에서를 트위터으로에서에서 트위터으로에서을 트위터으로에서추가 트위터으로에서하 트위터으로에서하기 트위터으로에서하세요 트위터으로에서해 트위터으로좋아요를 트위터으로좋아요에서 트위터으로좋아요을 트위터으로좋아요추가 트위터으로좋아요하 트위터으로좋아요하기 트위터으로좋아요하세요 트위터으로좋아요해 트위터으로채널를 트위터으로채널에서 트위터으로채널을 트위터으로채널추가 트위터으로채널하 트위터으로채널하기 트위터으로채널하세요 트위터으로채널해 트위터으로친구를 트위터으로친구에서 트위터으로친구을 트위터으로친구추가 트위터으로친구하 트위터으로친구하기 트위터으로친구하세요 트위터으로친구해 트위터으로팔로우를 트위터으로팔로우에서 트위터으로팔로우을 트위터으로팔로우추가 트위터으로팔로우하 트위터으로팔로우하기 트위터으로팔로우하세요 트위터으로팔로우해 트위터을 트위터을구독를 트위터을구독에서 트위터을구독을 트위터을구독추가 트위터을구독하 트위터을구독하기 트위터을구독하세요 트위터을구독해 트위터을뉴스를 트위터을뉴스에서 트위터을뉴스을 트위터을뉴스추가 트위터을뉴스하 트위터을뉴스하기 트위터을뉴스하세요 트위터을뉴스해 트위터을에서를 트위터을에서에서 트위터을에서을 트위터을에서추가 트위터을에서하 트위터을에서하기 트위터을에서하세요 트위터을에서해 트위터을좋아요를 트위터을좋아요에서 트위터을좋아요을 트위터을좋아요추가 트위터을좋아요하 트위터을좋아요하기 트위터을좋아요하세요 트위터을좋아요해 트위터을채널를 트위터을채널에서 트위터을채널을 트위터을채널추가 트위터을채널하 트위터을채널하기 트위터을채널하세요 트위터을채널해 트위터을친구를 트위터을친구에서 트위터을친구을 트위터을친구추가 트위터을친구하 트위터을친구하기 트위터을친구하세요 트위터을친구해 트위터을팔로우를 트위터을팔로우에서 트위터을팔로우을 트위터을팔로우추가 트위터을팔로우하 트위터을팔로우하기 트위터을팔로우하세요 트위터을팔로우해 트위터좋아요를 트위터좋아요에서 트위터좋아요을 트위터좋아요추가 트위터좋아요하 트위터좋아요하기 트위터좋아요하세요 트위터좋아요해 트위터채널를 트위터채널에서 트위터채널을 트위터채널추가 트위터채널하 트위터채널하기 트위터채널하세요 트위터채널해 트위터친구를 트위터친구에서 트위터친구을 트위터친구추가 트위터친구하 트위터친구하기 트위터친구하세요 트위터친구해 트위터팔로우를 트위터팔로우에서 트위터팔로우을 트위터팔로우추가 트위터팔로우하 트위터팔로우하기 트위터팔로우하세요 트위터팔로우해 페이스북 페이스북구독를 페이스북구독에서 페이스북구독을 페이스북구독추가 페이스북구독하 페이스북구독하기 페이스북구독하세요 페이스북구독해 페이스북뉴스를 페이스북뉴스에서 페이스북뉴스을 페이스북뉴스추가 페이스북뉴스하 페이스북뉴스하기 페이스북뉴스하세요 페이스북뉴스해 페이스북를 페이스북를구독를 페이스북를구독에서 페이스북를구독을 페이스북를구독추가 페이스북를구독하 페이스북를구독하기 페이스북를구독하세요 페이스북를구독해 페이스북를뉴스를 페이스북를뉴스에서 페이스북를뉴스을 페이스북를뉴스추가 페이스북를뉴스하 페이스북를뉴스하기 페이스북를뉴스하세요 페이스북를뉴스해 페이스북를에서를 페이스북를에서에서 페이스북를에서을 페이스북를에서추가 페이스북를에서하 페이스북를에서하기 페이스북를에서하세요 페이스북를에서해 페이스북를좋아요를 페이스북를좋아요에서 페이스북를좋아요을 페이스북를좋아요추가 페이스북를좋아요하 페이스북를좋아요하기 페이스북를좋아요하세요 페이스북를좋아요해 페이스북를채널를 페이스북를채널에서 페이스북를채널을 페이스북를채널추가 페이스북를채널하 페이스북를채널하기 페이스북를채널하세요 페이스북를채널해 페이스북를친구를 페이스북를친구에서 페이스북를친구을 페이스북를친구추가 페이스북를친구하 페이스북를친구하기 페이스북를친구하세요 페이스북를친구해 페이스북를팔로우를 페이스북를팔로우에서 페이스북를팔로우을 페이스북를팔로우추가 페이스북를팔로우하 페이스북를팔로우하기 페이스북를팔로우하세요 페이스북를팔로우해 페이스북에서 페이스북에서구독를 페이스북에서구독에서 페이스북에서구독을 페이스북에서구독추가 페이스북에서구독하 페이스북에서구독하기 페이스북에서구독하세요 페이스북에서구독해 페이스북에서뉴스를 페이스북에서뉴스에서 페이스북에서뉴스을 페이스북에서뉴스추가 페이스북에서뉴스하 페이스북에서뉴스하기 페이스북에서뉴스하세요 페이스북에서뉴스해 페이스북에서를 페이스북에서에서 페이스북에서에서를 페이스북에서에서에서 페이스북에서에서을 페이스북에서에서추가 페이스북에서에서하 페이스북에서에서하기 페이스북에서에서하세요 페이스북에서에서해 페이스북에서을 페이스북에서좋아요를 페이스북에서좋아요에서 페이스북에서좋아요을 페이스북에서좋아요추가 페이스북에서좋아요하 페이스북에서좋아요하기 페이스북에서좋아요하세요 페이스북에서좋아요해 페이스북에서채널를 페이스북에서채널에서 페이스북에서채널을 페이스북에서채널추가 페이스북에서채널하 페이스북에서채널하기 페이스북에서채널하세요 페이스북에서채널해 페이스북에서추가 페이스북에서친구를 페이스북에서친구에서 페이스북에서친구을 페이스북에서친구추가 페이스북에서친구하 페이스북에서친구하기 페이스북에서친구하세요 페이스북에서친구해 페이스북에서팔로우를 페이스북에서팔로우에서 페이스북에서팔로우을 페이스북에서팔로우추가 페이스북에서팔로우하 페이스북에서팔로우하기 페이스북에서팔로우하세요 페이스북에서팔로우해 페이스북에서하 페이스북에서하기 페이스북에서하세요 페이스북에서해 페이스북으로 페이스북으로구독를 페이스북으로구독에서 페이스북으로구독을 페이스북으로구독추가 페이스북으로구독하 페이스북으로구독하기 페이스북으로구독하세요 페이스북으로구독해 페이스북으로뉴스를 페이스북으로뉴스에서 페이스북으로뉴스을 페이스북으로뉴스추가 페이스북으로뉴스하 페이스북으로뉴스하기 페이스북으로뉴스하세요 페이스북으로뉴스해 페이스북으로에서를 페이스북으로에서에서 페이스북으로에서을 페이스북으로에서추가 페이스북으로에서하 페이스북으로에서하기 페이스북으로에서하세요 페이스북으로에서해 페이스북으로좋아요를 페이스북으로좋아요에서 페이스북으로좋아요을 페이스북으로좋아요추가 페이스북으로좋아요하 페이스북으로좋아요하기 페이스북으로좋아요하세요 페이스북으로좋아요해 페이스북으로채널를 페이스북으로채널에서 페이스북으로채널을 페이스북으로채널추가 페이스북으로채널하 페이스북으로채널하기 페이스북으로채널하세요 페이스북으로채널해 페이스북으로친구를 페이스북으로친구에서 페이스북으로친구을 페이스북으로친구추가 페이스북으로친구하 페이스북으로친구하기 페이스북으로친구하세요 페이스북으로친구해 페이스북으로팔로우를 페이스북으로팔로우에서 페이스북으로팔로우을 페이스북으로팔로우추가 페이스북으로팔로우하 페이스북으로팔로우하기 페이스북으로팔로우하세요 페이스북으로팔로우해 페이스북을 페이스북을구독를 페이스북을구독에서 페이스북을구독을 페이스북을구독추가 페이스북을구독하 페이스북을구독하기 페이스북을구독하세요 페이스북을구독해 페이스북을뉴스를 페이스북을뉴스에서 페이스북을뉴스을 페이스북을뉴스추가 페이스북을뉴스하 페이스북을뉴스하기 페이스북을뉴스하세요 페이스북을뉴스해 페이스북을에서를 페이스북을에서에서 페이스북을에서을 페이스북을에서추가 페이스북을에서하 페이스북을에서하기 페이스북을에서하세요 페이스북을에서해 페이스북을좋아요를 페이스북을좋아요에서 페이스북을좋아요을 페이스북을좋아요추가 페이스북을좋아요하 페이스북을좋아요하기 페이스북을좋아요하세요 페이스북을좋아요해 페이스북을채널를 페이스북을채널에서 페이스북을채널을 페이스북을채널추가 페이스북을채널하 페이스북을채널하기 페이스북을채널하세요 페이스북을채널해 페이스북을친구를 페이스북을친구에서 페이스북을친구을 페이스북을친구추가 페이스북을친구하 페이스북을친구하기 페이스북을친구하세요 페이스북을친구해 페이스북을팔로우를 페이스북을팔로우에서 페이스북을팔로우을 페이스북을팔로우추가 페이스북을팔로우하 페이스북을팔로우하기 페이스북을팔로우하세요 페이스북을팔로우해 페이스북좋아요를 페이스북좋아요에서 페이스북좋아요을 페이스북좋아요추가 페이스북좋아요하 페이스북좋아요하기 페이스북좋아요하세요 페이스북좋아요해 페이스북채널를 페이스북채널에서 페이스북채널을 페이스북채널추가 페이스북채널하 페이스북채널하기 페이스북채널하세요 페이스북채널해 페이스북친구를 페이스북친구에서 페이스북친구을 페이스북친구추가 페이스북친구하 페이스북친구하기 페이스북친구하세요 페이스북친구해 페이스북팔로우를 페이스북팔로우에서 페이스북팔로우을 페이스북팔로우추가 페이스북팔로우하 페이스북팔로우하기 페이스북팔로우하세요 페이스북팔로우해\t(?:페이스북|트위터|유튜브|인스타그램|카카오톡|네이버|텔레그램|\\*|네이버 ?채널|구글 ?뉴스)(?:에서|을|를|으로|(?: ?)|)(?: ?|)(?:에서|팔로우|구독|좋아요|채널|친구|뉴스)(?:하|하세요|을|해|하기|추가|를|에서)\t\t',
-'edge\t…\ta\ta ?kotelezo ?mezoket\t\t',
-'edge\t…\tabbonati iscrivetevi iscriviti registrati\t(?:iscriviti|iscrivetevi|abbonati|registrati) ?(?:gratis ?|subito ?|gratuitamente ?|ora ?|qui ?|)(?:alla|al|alle|per ?ricevere|ai) ?(?:nostra ?|nostro ?|nostre ?|)(?:newsletter|canale|mailing ?list|la ?newsletter|feed|le ?notizie|canali|canale ?\\*|podcast|canale ?\\*|canale ?\\*)\t\t',
-'edge\t…\taboneaza\taboneaza ?te ?la ?(?:newsletter|newsletterul|canalul)\t\t',
-'edge\t…\tabonneer meld schrijf\t(?:schrijf ?je|meld ?je|abonneer ?je|schrijf ?u|meld ?u) ?(?:nu ?|hier ?|gratis ?|dan ?|)(?:in|aan|op) ?(?:voor|op|via) ?(?: ?de| ?onze| ?het| ?ons|) ?(?:nieuwsbrief|wekelijkse ?nieuwsbrief|dagelijkse ?nieuwsbrief|gratis ?nieuwsbrief|\\* ?kanaal|kanaal|de ?nieuwsbrief|onze ?nieuwsbrief)\t\t',
-'edge\t…\tabonnez inscrivez s\t(?:abonnez ?vous|inscrivez ?vous|s ?abonner|s ?inscrire) ?(?:gratuitement ?|des ?maintenant ?|vite ?|ici ?|)(?:a|pour ?recevoir) ?(?:notre|la|nos|sa|cette) ?(?:newsletter|newsletters|lettre ?d ?information|lettre|chaine ?\\*|newsletter ?gratuite|newsletter ?quotidienne|infolettre)\t\t',
-'edge\t…\tabonniere abonnieren abonniert bestellen\t(?:abonnieren ?sie|abonniere|bestellen ?sie|abonniert) ?(?:unseren|den|jetzt|hier|kostenlos|unser|unsere) ?(?:newsletter|unseren ?newsletter|kostenlosen ?newsletter|taglichen ?newsletter|den ?newsletter|\\* ?kanal|podcast|rss ?feed|wochentlichen ?newsletter)\t\t',
-'edge\t…\tacompanhe curta siga\t(?:siga|acompanhe|curta|siga ?nos|siga ?o|curta ?a|siga ?a|siga ?nossa) ?(?:tambem ?|)(?:no|a ?nossa ?pagina ?no|nosso ?perfil ?no|nossas|a ?gente ?no|nossa ?pagina ?no|o ?nosso|nosso ?canal ?no|a ?pagina ?no|o ?canal ?do|nas|o ?g# ?no|o ?perfil ?no|em) ?(?:\\*|redes ?sociais|google ?news|google ?noticias)\t\t',
-'edge\t…\tacompanhe siga\t(?:siga|acompanhe) ?(?:as ?noticias|todas ?as ?noticias|as ?ultimas ?noticias|mais ?noticias) ?(?:do|da|no|na|sobre|em) ?\\*\t\t',
-'edge\t…\tadresa\tadresa ?ta ?de ?email ?nu ?va ?fi ?publicata\t\t',
-'edge\t…\taimez likez rejoignez retrouvez suivez\t(?:suivez|suivez ?nous|retrouvez ?nous|rejoignez ?nous|retrouvez|likez|aimez) ?(?:sur|nous ?sur|notre ?page|toute ?l ?actualite ?sur|l ?actualite ?sur|toute ?l ?actu ?sur|notre ?chaine) ?\\*\t\t',
-'edge\t…\talamat\talamat ?(?:email|surel|e ?mail) ?anda ?tidak ?akan ?dipublikasikan\t\t',
-'edge\t…\tanda\tanda ?harus ?(?:masuk|login|masuk ?log|log ?masuk) ?untuk ?(?:berkomentar|memberi|mengirim|meninggalkan)\t\t',
-'edge\t…\tanmal fa prenumerera registrera skriv\t(?:prenumerera ?pa|anmal ?dig ?till|fa|registrera ?dig ?for|skriv ?upp ?dig ?pa) ?(?:vart|vara|vart ?gratis|var|vart ?kostnadsfria) ?(?:nyhetsbrev|nyhetsbrev ?har|kanal|nyheter|podcast|\\* ?kanal)\t\t',
-'edge\t…\tapuntate inscribete registrate suscribase suscribete suscribite\t(?:suscribete|suscribase|suscribite|registrate|apuntate|inscribete) ?(?:gratis ?|aqui ?|ahora ?|ya ?|)(?:a|en|para ?recibir) ?(?:nuestra|nuestro|nuestros|la|el|las|los|nuestras) ?(?:newsletter|newsletters|boletin|boletines|canal|lista|canal ?de ?\\*|noticias|ultimas ?noticias|alertas|podcast)\t\t',
-'edge\t…\tassine cadastre inscreva subscreva\t(?:assine|inscreva ?se|cadastre ?se|subscreva) ?(?:ja ?|agora ?|gratuitamente ?|aqui ?|)(?:a|em|na|no|o|e ?receba|para ?receber|nossa|nosso|gratuitamente) ?(?:nossa|newsletter|nosso|as|canal|newsletters|boletim|gratuitamente|gratis|noticias|\\*|podcast)\t\t',
-'edge\t…\tayo bergabung berlangganan daftar gabung langganan mari yuk\t(?:berlangganan|daftar|langganan|gabung|bergabung|mari ?bergabung|ayo ?bergabung|yuk ?gabung) ?(?:newsletter|ke|di|untuk|dengan|grup|channel|sekarang) ?(?:kami|newsletter|menerima|grup|channel|mendapatkan|saluran|\\*|grup ?\\*)\t\t',
-'edge\t…\taz\taz ?e ?mail(?: ?|)cim(?:et|ed|) ?nem ?tesszuk ?kozze\t\t',
-'edge\t…\tbaca cek dapatkan follow ikuti like simak\t(?:ikuti|follow|like|dapatkan ?update|simak|cek|baca|dapatkan|ikuti ?juga) ?(?:kami|akun|berita|berita ?terbaru|fanpage|saluran|berita ?dan ?artikel|artikel|informasi|update|juga|terus|channel|media ?sosial) ?(?:di|kami|\\*|terbaru|pilihan|lainnya|menarik|lain|dan|\\*|\\*|berita|resmi|di ?google ?news|google ?news) ?(?:google ?news|\\*|kami|channel|setiap|saluran|di|dan|akun|grup|lainnya|\\*|kumparan|dari|google|melalui|langsung)\t\t',
-'edge\t…\tbaixe descarregue instale\t(?:baixe|descarregue|instale) ?(?:aqui ?|gratuitamente ?|)(?:o|a|nosso|nossa) ?(?:app|aplicativo|aplicacao)\t\t',
-'edge\t…\tbajate descarga descargue\t(?:descarga|descargue|descarga|bajate) ?(?:aqui ?|gratis ?|)(?:nuestra|la) ?(?:app|aplicacion)\t\t',
-'edge\t…\tbam don hay like moi theo\t(?:theo ?doi|don ?doc|hay ?theo ?doi|moi ?ban ?theo ?doi|like|bam ?theo ?doi) ?(?:chung ?toi|fanpage|trang|kenh|bao|cac ?tin|tin ?tuc) ?(?:tren|\\*|cua|\\*|tai|\\*|zalo|moi)\t\t',
-'edge\t…\tban\tban ?(?:phai|can) ?(?:dang ?nhap|duoc ?dang ?nhap|dang ?ky) ?(?:de|moi) ?(?:binh ?luan|gui|viet|co ?the)\t\t',
-'edge\t…\tbe\tbe ?the ?first ?to ?(?:comment|leave ?a ?comment) ?(?:on|about)\t\t',
-'edge\t…\tbesuche besuchen\tbesuche(?:n ?sie|) ?uns ?auf ?\\*\t\t',
-'edge\t…\tbezoek like vind volg\t(?:volg|like|bezoek|vind) ?(?:ons|ook ?onze|onze ?pagina|hem|haar|mij) ?(?:ook ?|)(?:op|via) ?(?:\\*|social ?media|google ?nieuws|sociale ?media)\t\t',
-'edge\t…\tbisogna devi occorre per\t(?:devi|bisogna|occorre|per ?commentare ?devi) ?(?:essere ?connesso|effettuare ?il ?login|accedere|essere ?registrato|fare ?login|aver ?effettuato ?l ?accesso) ?(?:per|e) ?(?:inviare|commentare|lasciare|pubblicare|poter)\t\t',
-'edge\t…\tbitte logge loggen melde melden\t(?:bitte ?|)(?:melden ?sie ?sich ?an|melde ?dich ?an|loggen ?sie ?sich ?ein|logge ?dich ?ein) ?um ?(?:zu ?kommentieren|einen ?kommentar|mitzudiskutieren|kommentare)\t\t',
-'edge\t…\tbizi\tbizi ?(?:\\* ?ta|\\* ?da|\\* ?de|\\* ?te|\\* ?dan|\\* ?tan|\\*|sosyal ?medyada|google ?news ?te|google ?haberler ?de|\\* ?da|\\* ?da|\\* ?da|\\* ?ta) ?(?:takip ?edin|takip ?et|takip ?etmeyi|takip ?edebilirsiniz|izleyin)\t\t',
-'edge\t…\tbuscanos encuentranos seguinos siga siganos sigue siguenos visitanos\t(?:siguenos|siganos|seguinos|sigue|encuentranos|buscanos|visitanos|siga) ?(?:tambien ?|)(?:en|nuestra ?pagina ?de|nuestro ?canal ?de|nuestra ?cuenta ?de|a ?traves ?de) ?(?:\\*|nuestras ?redes|google ?news|google ?noticias|las ?redes ?sociales|nuestro ?canal|nuestro ?perfil)\t\t',
-'edge\t…\tby\tby ?(?:signing ?up|subscribing|clicking ?(?:subscribe|sign ?up|submit))(?: ?|) ?you ?(?:agree|are ?agreeing|confirm|accept|consent|will ?receive|also ?agree)\t\t',
-'edge\t…\tcac\tcac ?truong ?bat ?buoc ?duoc ?danh ?dau\t\t',
-'edge\t…\tcampos os\t(?:campos|os ?campos) ?obrigatorios ?(?:sao|estao) ?marcados ?(?:com|)\t\t',
-'edge\t…\tcampurile\tcampurile ?obligatorii ?sunt ?marcate\t\t',
-'edge\t…\tcet si vous\t(?:vous ?avez|cet ?article ?vous ?a|si ?vous ?avez|si ?cet ?article ?vous ?a|si ?cet ?article ?vous) ?(?:aime ?cet ?article|plu|aime|apprecie ?cet ?article|plait) ?(?:partagez|n ?hesitez|abonnez|vous ?aimerez|inscrivez|laissez|pensez)\t\t',
-'edge\t…\tcheck connect find follow join like\t(?:like|follow|find|join|connect ?with|check ?out) ?us ?on ?\\*\t\t',
-'edge\t…\tclick\tclick ?here ?to ?(?:subscribe|sign ?up|register|join|share|comment|follow|receive|get)\t\t',
-'edge\t…\tclique entre faca junte participe\t(?:entre|participe|faca ?parte|clique ?aqui ?e ?entre|junte ?se|clique ?aqui ?para ?entrar) ?(?:no|do|ao|em) ?(?:nosso|nossa|canal|grupo|nosso ?grupo|comunidade|canal ?do) ?(?:canal|grupo|do|de|no)\t\t',
-'edge\t…\tcommenting comments\t(?:comments|commenting) ?(?:on|for) ?this ?(?:article|story|post) ?(?:is|are|has|have) ?(?:now ?|been ?|)(?:closed|disabled|turned ?off)\t\t',
-'edge\t…\tconnectez identifiez inscrivez vous\t(?:connectez ?vous|identifiez ?vous|inscrivez ?vous|vous ?devez ?etre ?connecte|vous ?devez ?vous ?connecter|vous ?devez ?etre ?inscrit) ?(?:pour|afin ?de|ou ?inscrivez ?vous ?pour) ?(?:commenter|reagir|laisser|publier|poster|rediger|pouvoir ?commenter)\t\t',
-'edge\t…\tcontact find follow reach you\t(?:you ?can ?|)(?:follow|find|reach|contact) ?(?:me|us|him|her) ?on ?\\* ?(?:at| ?|here|and)\t\t',
-'edge\t…\tdang hay\t(?:dang ?ky|hay ?dang ?ky|dang ?ki) ?(?:nhan|kenh|theo ?doi) ?(?:ban ?tin|tin|\\*|cua ?chung ?toi|email|kenh|newsletter|thong ?bao)\t\t',
-'edge\t…\tdebe debes necesitas tienes\t(?:debes|debe|tienes ?que|necesitas) ?(?:iniciar ?sesion|estar ?registrado|estar ?conectado|registrarte|identificarte|ingresar|acceder|iniciar ?la ?sesion) ?(?:para|y) ?(?:comentar|publicar|dejar|poder ?comentar|escribir|enviar)\t\t',
-'edge\t…\tdeine ihre\t(?:ihre|deine) ?e ?mail ?adresse ?wird ?nicht ?veroffentlicht\t\t',
-'edge\t…\tdeseja para quer\t(?:quer|para|deseja) ?(?:receber|ficar|saber) ?(?:as|mais|noticias|por ?dentro|bem ?informado|nossas) ?(?:noticias|de|do|no|ultimas|das|com|pelo)\t\t',
-'edge\t…\tdia email\t(?:email ?cua ?ban|dia ?chi ?email ?cua ?ban) ?se ?khong ?(?:duoc ?|)(?:hien ?thi|cong ?bo|bi ?cong ?khai)\t\t',
-'edge\t…\tdin\tdin ?(?:e ?postadress|mejladress) ?kommer ?inte ?(?:att ?|)publiceras\t\t',
-'edge\t…\tdin\tdin ?e ?mailadresse ?vil ?ikke ?blive ?publiceret\t\t',
-'edge\t…\tdin\tdin ?e ?postadresse ?vil ?ikke ?bli ?publisert\t\t',
-'edge\t…\tdiscussieer praat\t(?:praat|discussieer) ?mee ?(?:op|via|over|in)\t\t',
-'edge\t…\tdiskutiere diskutieren\t(?:diskutieren|diskutiere) ?(?:sie ?|)mit\t\t',
-'edge\t…\tdiventa metti resta segui seguici seguiteci trovaci\t(?:seguici|segui|seguiteci|metti ?mi ?piace|diventa ?fan|trovaci|resta ?aggiornato) ?(?:anche ?|)(?:su|sulla ?nostra ?pagina|sul ?nostro ?canale|la ?nostra ?pagina|la ?pagina|il ?nostro ?canale|alla ?nostra ?pagina|sui ?nostri|sui) ?(?:\\*|google ?news|canali|social|\\*|nostra ?pagina)\t\t',
-'edge\t…\tdo don\t(?:don ?t|do ?not) ?forget ?to ?(?:subscribe|like ?and ?subscribe|follow ?us|share ?this|sign ?up ?for ?our|like ?us ?on|follow ?us ?on|leave ?a ?comment|share ?this ?article|share ?this ?post)\t\t',
-'edge\t…\tdo got have\t(?:do ?you|got|have) ?(?:have ?|)a ?(?:news ?tip|story ?tip|tip ?for ?us|story ?for ?us)\t\t',
-'edge\t…\tdolacz obserwuj odwiedz polub sledz znajdz\t(?:sledz|polub|obserwuj|znajdz|dolacz ?do|odwiedz) ?(?:nas|nasz ?profil|nasza ?strone|nas ?rowniez|nas ?tez) ?(?:na|w) ?(?:facebooku|\\*|twitterze|facebookie|facebooku|google ?news|mediach)\t\t',
-'edge\t…\tdownload\tdownload ?(?:nu ?|gratis ?|)(?:onze|de) ?(?:gratis ?|)app\t\t',
-'edge\t…\tdownload get\t(?:download|get) ?(?:our|the ?\\*) ?(?:free ?|mobile ?|new ?|)app ?(?:for|to|from|on|here|now|and)\t\t',
-'edge\t…\tdownload unduh\t(?:unduh|download) ?(?:aplikasi|segera ?aplikasi)\t\t',
-'edge\t…\tdu\tdu ?maste ?(?:vara ?inloggad|logga ?in|vara ?medlem) ?for ?att ?(?:kommentera|publicera|skriva|lamna|kunna)\t\t',
-'edge\t…\tdu sie\t(?:sie ?mochten|sie ?wollen|du ?willst|du ?mochtest) ?(?:keine|immer|nichts) ?(?:weitere ?|mehr ?|)(?:nachricht|news|artikel|beitrage|beitrag|auf ?dem ?laufenden|verpassen)\t\t',
-'edge\t…\tdu sie\t(?:sie ?mussen|du ?musst) ?(?:angemeldet|eingeloggt|registriert) ?sein ?um ?(?:einen ?kommentar|zu ?kommentieren|kommentare|kommentieren)\t\t',
-'edge\t…\te\te ?posta ?(?:hesabiniz|adresiniz) ?yayimlanmayacak\t\t',
-'edge\t…\te tem voce\t(?:voce ?precisa|voce ?deve|e ?preciso|tem ?de|e ?necessario) ?(?:estar ?logado|fazer ?login|estar ?conectado|iniciar ?a ?sessao|iniciar ?sessao|ter ?a ?sessao ?iniciada|fazer ?o ?login) ?(?:para|e) ?(?:comentar|publicar|deixar|postar|poder|enviar)\t\t',
-'edge\t…\ten gelismelerden guncel son\t(?:son ?dakika|guncel|gelismelerden|en ?son) ?(?:haberleri ?icin|haberler ?icin|haberdar ?olmak ?icin)\t\t',
-'edge\t…\tenter submit\t(?:enter|submit) ?your ?(?:email|email ?address|e ?mail ?address|e ?mail) ?(?:to|below|and|for)\t\t',
-'edge\t…\tentra unisciti\t(?:entra|unisciti) ?(?:nel|al|a|alla) ?(?:nostro|nostra|canale|gruppo) ?(?:canale|gruppo|community|\\*|\\*)\t\t',
-'edge\t…\tfacebook line twitter\t(?:\\*|\\*|line)で(?:最新|フォロー|友だち|情報|更新)\t\t',
-'edge\t…\tfolg\tfolg ?os ?pa ?\\*\t\t',
-'edge\t…\tfolg\tfolg ?oss ?pa ?\\*\t\t',
-'edge\t…\tfolge folgen\t(?:folgen ?sie|folge) ?(?:dem ?autor|der ?autorin|mir|ihm|ihr) ?auf ?\\*\t\t',
-'edge\t…\tfolge folgen\tfolge(?:n ?sie|) ?uns ?auf ?\\*\t\t',
-'edge\t…\tfolj gilla hitta\t(?:folj|gilla|hitta) ?(?:oss|var ?sida|med ?oss|ocksa ?oss|var) ?(?:pa|i) ?(?:\\*|sociala|sociala ?medier|google)\t\t',
-'edge\t…\tfollow\tfollow ?(?:the ?author|the ?reporter|me|us|him|her|them) ?on ?\\*\t\t',
-'edge\t…\tfollow\tfollow ?us ?\t\t',
-'edge\t…\tfollow join\t(?:join|follow) ?(?:our|us ?on) ?(?:\\*|\\*|\\*|discord|slack) ?(?:channel|group|community|page|server)\t\t',
-'edge\t…\tfollow join like please\t(?:please ?|)(?:like|follow|join) ?(?:us|our ?page|our ?\\* ?page|our ?page ?on ?\\*) ?(?:on|for)\t\t',
-'edge\t…\tfor\tfor ?(?:the ?latest|more|breaking) ?(?:news|updates|headlines) ?(?:visit|go ?to|follow|like) ?(?:us|our)\t\t',
-'edge\t…\tfor to\t(?:for|to ?get) ?(?:more|the ?latest) ?(?:news|updates|stories|headlines) ?(?:follow|subscribe|like|join|sign ?up|download|click)\t\t',
-'edge\t…\tgerekli\tgerekli ?alanlar ?ile ?isaretlenmislerdir\t\t',
-'edge\t…\tgerekli zorunlu\t(?:gerekli ?alanlar|zorunlu ?alanlar) ?(?:ile|isaretlenmistir|isaretlenmislerdir)\t\t',
-'edge\t…\tget have\t(?:get|have) ?(?:the ?latest|our ?latest|more|breaking) ?(?:news|stories|headlines|updates|articles|posts) ?(?:delivered ?|sent ?|straight ?|direct ?|directly ?|right ?|)(?:to|in|into) ?your ?inbox\t\t',
-'edge\t…\tget receive\t(?:get|receive) ?(?:our|the) ?(?:free ?|daily ?|weekly ?|best ?|)(?:newsletter|newsletters|stories|headlines|posts) ?(?:delivered ?|sent ?|straight ?|direct ?|directly ?|right ?|)(?:to|in|into|by|via) ?(?:your ?|)(?:inbox|email|e ?mail)\t\t',
-'edge\t…\tgostaste gostou\t(?:gostou|gostaste) ?(?:da ?materia|deste ?artigo|do ?artigo|do ?conteudo|desse ?post|do ?post|da ?noticia|deste ?post) ?\t\t',
-'edge\t…\that\t(?:hat ?dir|hat ?ihnen) ?(?:dieser|der) ?(?:artikel|beitrag) ?gefallen ?\t\t',
-'edge\t…\thet je jouw uw\t(?:je|jouw|het|uw) ?e ?mailadres ?(?:wordt|zal) ?niet ?(?:gepubliceerd|worden ?gepubliceerd)\t\t',
-'edge\t…\thier jetzt\t(?:hier|jetzt) ?(?:zum|fur ?den|fur ?unseren) ?(?:newsletter|kostenlosen ?newsletter) ?anmelden\t\t',
-'edge\t…\thol holen lade laden\t(?:laden ?sie|lade|lade ?dir|hol ?dir|holen ?sie ?sich|hol ?dir) ?(?:hier ?|jetzt ?|)(?:unsere|die) ?(?:kostenlose ?|)(?:\\* ?|)app\t\t',
-'edge\t…\ti\ti ?campi ?obbligatori ?sono ?(?:contrassegnati|segnati)\t\t',
-'edge\t…\tif\tif ?you ?(?:liked|enjoyed) ?(?:this|reading ?this) ?(?:article|post|story)(?: ?you ?may| ?you ?might| ?you ?ll|) ?(?:also ?|)(?:like|enjoy|love)\t\t',
-'edge\t…\tif\tif ?you ?(?:liked|enjoyed|like|found) ?this ?(?:article|post|story|video|article ?useful|post ?useful|article ?helpful|post ?helpful) ?(?:please ?|)(?:share|subscribe|like|consider|follow|sign ?up|leave|you ?can|don ?t|be ?sure|make ?sure)\t\t',
-'edge\t…\til\til ?tuo ?indirizzo ?(?:email|e ?mail) ?non ?sara ?pubblicato\t\t',
-'edge\t…\tiratkozz iratkozzon\tiratkozz(?:on|) ?fel ?(?:hirlevelunkre|a ?hirlevelunkre|ingyenes)\t\t',
-'edge\t…\tjangan\t(?:jangan ?lupa|jangan ?lupa ?untuk) ?(?:subscribe|follow|like|berlangganan|ikuti|share)\t\t',
-'edge\t…\tje u\t(?:je ?moet|u ?moet) ?(?:inloggen|ingelogd ?zijn|ingelogd ?zijn ?op) ?om ?(?:te ?reageren|een ?reactie|te ?kunnen ?reageren)\t\t',
-'edge\t…\tjoin read see view\t(?:read|view|see|join) ?(?:all ?|)the ?(?:comments|discussion) ?(?:below|here|on ?this)\t\t',
-'edge\t…\tkeep stay\t(?:keep ?up|stay ?up ?to ?date) ?with ?(?:us|our) ?on ?\\*\t\t',
-'edge\t…\tkovess kovessen\tkovess(?:en|) ?(?:minket|bennunket) ?(?:a ?facebookon|facebookon|instagramon|a ?google ?hirekben|twitteren) ?(?:is|es)\t\t',
-'edge\t…\tkrijg ontvang\t(?:ontvang|krijg) ?(?:elke|iedere|dagelijks|wekelijks|gratis|het ?laatste|onze|als ?eerste) ?(?:dag|week|ochtend|nieuws|nieuwsbrief|het|de|onze|het ?belangrijkste)\t\t',
-'edge\t…\tladda\tladda ?(?:ner|ned) ?(?:var|appen|gratis)\t\t',
-'edge\t…\tles\tles ?champs ?obligatoires ?sont ?(?:indiques|marques) ?(?:avec|par|d ?un)\t\t',
-'edge\t…\tlog login please sign\t(?:please ?|)(?:log ?in|login|sign ?in) ?to ?(?:post|leave|add|join|submit) ?(?:a ?comment|comments|a ?reply|the ?conversation|the ?discussion|your ?comment)\t\t',
-'edge\t…\tlos\tlos ?campos ?(?:obligatorios|requeridos|necesarios) ?estan ?marcados ?(?:con|)\t\t',
-'edge\t…\tmeld\tmeld ?deg ?pa ?(?:vart|vart ?gratis) ?nyhetsbrev\t\t',
-'edge\t…\tmelde melden meldet\t(?:melden ?sie ?sich|melde ?dich|meldet ?euch) ?(?:hier ?|jetzt ?|jetzt ?hier ?|gleich ?|kostenlos ?|hier ?kostenlos ?|)(?:fur|zu|zum) ?(?:unseren|unserem|den|newsletter|kostenlosen|einen) ?(?:newsletter|kostenlosen ?newsletter|taglichen ?newsletter|an|kostenfreien ?newsletter)\t\t',
-'edge\t…\tmit\tmit ?(?:unserem|dem) ?(?:newsletter|kostenlosen ?newsletter) ?(?:nichts|immer|bleiben|sind|verpassen)\t\t',
-'edge\t…\tmobil uygulamamizi\t(?:uygulamamizi|mobil ?uygulamamizi) ?(?:indirin|ucretsiz)\t\t',
-'edge\t…\tmusisz\tmusisz ?(?:sie ?zalogowac|byc ?zalogowany|byc ?zalogowana) ?(?:aby|zeby|by)\t\t',
-'edge\t…\tno recuerda\t(?:no ?olvides|no ?te ?olvides ?de|recuerda) ?(?:seguirnos|suscribirte|compartir|dejar ?tu ?comentario|seguirnos ?en|darle ?like)\t\t',
-'edge\t…\to\to ?(?:seu ?endereco ?de ?e ?mail|seu ?e ?mail|seu ?endereco ?de ?email|seu ?endereco ?de ?correio ?eletronico) ?nao ?sera ?publicado\t\t',
-'edge\t…\tobligatoriska\tobligatoriska ?falt ?ar ?markta\t\t',
-'edge\t…\tper ricevi vuoi\t(?:ricevi|per ?ricevere|vuoi ?ricevere) ?(?:le|la ?nostra|ogni|gli|tutte ?le|gratis|sulla ?tua|aggiornamenti|le ?nostre) ?(?:notizie|newsletter|ultime|giorno|settimana|aggiornamenti|email|mail|novita|migliori)\t\t',
-'edge\t…\tplease subscribe\t(?:please ?|)subscribe ?to ?our ?\\* ?channel\t\t',
-'edge\t…\tpobierz sciagnij\t(?:pobierz|sciagnij) ?(?:nasza ?|bezplatna ?|darmowa ?|)aplikacje\t\t',
-'edge\t…\tpodoba spodobal\t(?:podoba ?ci ?sie|spodobal ?ci ?sie) ?(?:ten ?artykul|artykul|wpis) ?\t\t',
-'edge\t…\tpola wymagane\t(?:wymagane|pola ?wymagane) ?(?:pola ?|)sa ?oznaczone\t\t',
-'edge\t…\tpour\tpour ?(?:ne ?rien ?manquer|ne ?rien ?rater|recevoir) ?(?:de|l ?essentiel|notre|l ?actualite|toute) ?(?:l ?actualite|de ?l ?actualite|newsletter|l ?actu|chaque) ?\t\t',
-'edge\t…\tprenumeruj subskrybuj zapisz\t(?:zapisz ?sie|zapisz ?sie ?juz ?dzis|subskrybuj|prenumeruj) ?(?:na|do|i|nasz|naszego|naszych|nasze) ?(?:newsletter|newslettera|nasz|naszego|bezplatny|kanal|naszego ?newslettera|otrzymuj)\t\t',
-'edge\t…\tprihlaste\tprihlaste ?se ?k ?odberu ?(?:naseho|novinek|newsletteru)\t\t',
-'edge\t…\treceba receber\t(?:receba|receber) ?(?:as|noticias|nossa|nossas|em ?seu|no ?seu|gratuitamente|gratis|todas ?as|as ?ultimas|as ?principais|diariamente|alertas) ?(?:noticias|newsletter|do|da|e ?mail|email|principais|no|pelo|ultimas|em|\\*|celular)\t\t',
-'edge\t…\trecevez recevoir\t(?:recevez|recevoir) ?(?:chaque ?(?:jour|matin|semaine|soir|vendredi|lundi) ?|gratuitement ?|tous ?les ?(?:jours|matins) ?|)(?:notre|la|l ?essentiel|toute|nos|les|toute ?l ?|par ?mail|par ?e ?mail) ?(?:newsletter|de ?l ?actualite|actualite|l ?actualite|l ?info|dernieres|meilleurs|de ?l ?info|infos|alertes|actualites)\t\t',
-'edge\t…\treciba recibe recibi recibir\t(?:recibe|reciba|recibi|recibir) ?(?:gratis ?|cada ?(?:dia|manana|semana|semanas) ?|a ?diario ?|diariamente ?|)(?:en ?tu|en ?su|nuestra|las|los|nuestro|todas ?las|lo ?mas|todos ?los|por) ?(?:correo|newsletter|noticias|ultimas|boletin|titulares|mejores|email|e ?mail|bandeja|principales|alertas|importante)\t\t',
-'edge\t…\tretrouvez suivez\t(?:suivez|retrouvez) ?nous ?(?:aussi ?|egalement ?|)sur ?(?:les ?reseaux ?sociaux|notre ?page|nos ?reseaux|\\*|google ?actualites|google ?news)\t\t',
-'edge\t…\truas\truas ?yang ?wajib ?ditandai\t\t',
-'edge\t…\tsahkopostiosoitettasi\tsahkopostiosoitettasi ?ei ?julkaista\t\t',
-'edge\t…\tscarica scaricate\t(?:scarica|scaricate) ?(?:gratis ?|subito ?|ora ?|)(?:la ?nostra ?|l ?|la ?)app\t\t',
-'edge\t…\tse ti\t(?:se ?ti|ti) ?e ?piaciuto ?(?:questo|l ?|il) ?(?:articolo|post) ?\t\t',
-'edge\t…\tseuraa\tseuraa ?meita ?(?:facebookissa|twitterissa|instagramissa|somessa)\t\t',
-'edge\t…\tshare\tshare ?(?:this|your) ?(?:article|story|post|page) ?(?:on|with|in|below|via|using) ?(?:social ?media|\\*|your ?friends|your ?followers|us ?in ?the ?comments|us ?below|us|the ?comments|friends|the ?buttons)\t\t',
-'edge\t…\tsi\tsi ?te ?(?:ha ?gustado|gusto|gusta|ha ?sido ?util) ?(?:este|esta|el) ?(?:articulo|post|entrada|noticia|contenido) ?(?:compartelo|comparte|no|suscribete|puedes|deja|te)\t\t',
-'edge\t…\tsign\tsign ?up ?(?:here|today|now|below) ?(?:for|to ?get|to ?receive) ?(?:our|the) ?(?:free ?|daily ?|weekly ?|)(?:newsletter|newsletters|mailing ?list)\t\t',
-'edge\t…\tsign\tsign ?up ?for ?(?:our|the) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|email ?newsletter|mailing ?list|email ?list|email ?alerts) ?(?:here|today|now|below|and|to|for|by|at)\t\t',
-'edge\t…\tsign\tsign ?up ?to ?(?:our|the) ?(?:free ?|daily ?|weekly ?|)(?:newsletter|newsletters|mailing ?list)\t\t',
-'edge\t…\tsign\tsign ?up ?to ?(?:receive|get) ?(?:our|the|breaking ?news|daily) ?(?:free ?|daily ?|weekly ?|)(?:newsletter|newsletters|headlines|updates|alerts|email|emails|stories)\t\t',
-'edge\t…\tsledujte\tsledujte ?nas ?(?:take ?|i ?|)na ?(?:facebooku|twitteru|instagramu|\\*)\t\t',
-'edge\t…\tstay\tstay ?(?:up ?to ?date|informed|updated|connected|tuned) ?(?:with|by|on) ?(?:our|following ?us|us|subscribing|signing ?up)\t\t',
-'edge\t…\tsu tu\t(?:tu|su) ?direccion ?de ?correo ?electronico ?no ?sera ?publicada\t\t',
-'edge\t…\tsubscribe\tsubscribe ?(?:here|now|today|below) ?(?:to|for|and|from)\t\t',
-'edge\t…\tsubscribe\tsubscribe ?to ?(?:our|the|my) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|mailing ?list|\\* ?channel|rss ?feed|email ?updates)\t\t',
-'edge\t…\tsumate unase unete unite\t(?:unete|unase|unite|sumate|sumate) ?(?:a|al) ?(?:nuestro|nuestra|la) ?(?:canal|grupo|comunidad) ?(?:de|en)\t\t',
-'edge\t…\tsupport\tsupport ?(?:independent|quality|our|local) ?journalism\t\t',
-'edge\t…\ttai\t(?:tai|tai ?ngay) ?(?:ung ?dung|app)\t\t',
-'edge\t…\ttelecharger telechargez\t(?:telechargez|telecharger) ?(?:gratuitement ?|)(?:l ?application|notre ?application|l ?appli)\t\t',
-'edge\t…\ttilaa\ttilaa ?(?:uutiskirje|uutiskirjeemme|ilmainen ?uutiskirje)\t\t',
-'edge\t…\ttilmeld\ttilmeld ?dig ?(?:vores|vores ?gratis) ?nyhedsbrev\t\t',
-'edge\t…\tto\tto ?(?:subscribe|sign ?up)(?: ?to ?our ?newsletter|) ?click ?here\t\t',
-'edge\t…\ttwoj\t(?:twoj|twoj) ?adres ?(?:e ?mail|email) ?nie ?zostanie ?opublikowany\t\t',
-'edge\t…\turmareste\turmareste ?ne ?(?:si ?|)pe ?\\*\t\t',
-'edge\t…\turmariti\turmariti ?ne ?(?:si ?|)pe ?\\*\t\t',
-'edge\t…\tvase\tvase ?e ?mailova ?adresa ?nebude ?zverejnena\t\t',
-'edge\t…\tvereiste\tvereiste ?velden ?zijn ?gemarkeerd\t\t',
-'edge\t…\tvotre\t(?:votre ?adresse ?(?:e ?mail|email|de ?messagerie)|votre ?adresse) ?ne ?sera ?pas ?publiee\t\t',
-'edge\t…\tvyzadovane\tvyzadovane ?informace ?jsou ?oznaceny\t\t',
-'edge\t…\twenn\twenn ?(?:ihnen|dir|euch) ?(?:dieser|der) ?(?:artikel|beitrag) ?gefallen ?hat\t\t',
-'edge\t…\twerde werden\twerde(?:n ?sie|) ?(?:fan|teil ?unserer ?community|unser ?fan) ?auf ?\\*\t\t',
-'edge\t…\tyorum\tyorum ?(?:yapabilmek|yapmak|yazabilmek|yazmak) ?icin ?(?:giris|oturum|uye|lutfen|oturum ?acmalisiniz|once)\t\t',
-'edge\t…\tyou\tyou ?can ?unsubscribe ?at ?any ?time\t\t',
-'edge\t…\tyou\tyou ?must ?be ?(?:logged ?in|signed ?in|registered|a ?member) ?to ?(?:post|leave|comment|add|reply)\t\t',
-'edge\t…\tακολουθηστε\tακολουθηστε ?(?:μασ|το|τον|την) ?(?:στο) ?(?:google ?news|\\*|google)\t\t',
-'edge\t…\tεγγραφειτε\tεγγραφειτε ?στο ?(?:newsletter|καναλι)\t\t',
-'edge\t…\tη\tη ?(?:ηλ ?|ηλεκτρονικη) ?διευθυνση ?\t\t',
-'edge\t…\tη\tη ?διευθυνση ?email ?σασ ?δεν ?θα ?δημοσιευθει\t\t',
-'edge\t…\tваш\tваш ?(?:e ?mail|email|адрес ?email|адрес ?электроннои ?почты|электронныи ?адрес) ?не ?будет ?опубликован\t\t',
-'edge\t…\tваша\tваша ?(?:e ?mail|email|електронна|адреса) ?(?:адреса|електронноі|не|пошта|пошти)\t\t',
-'edge\t…\tвступаите подписываися подписываитесь подпишись подпишитесь присоединяитесь следите\t(?:подписываитесь|подпишитесь|подпишись|подписываися|присоединяитесь|вступаите|следите) ?(?:на|к|в|за) ?(?:наш|наши|нас|нашу|наше|нашеи|нами|новостями|нашими|канал|наших|нашему|новости|паблик|страницу|группу|аккаунт) ?(?:канал|в|\\*|телеграм|каналы|на|страницу|рассылку|телеграм ?канал|\\* ?канал|группу|новостями|сообщество|\\*|странице|каналу|группе|\\*|аккаунт|паблик|дзен|новости|обновлениями)\t\t',
-'edge\t…\tдля чтобы\t(?:чтобы|для ?того ?чтобы|для) ?(?:оставить|оставлять|комментировать|добавить|отправки|комментирования|добавления|написать) ?(?:комментарии|комментарии|комментария|необходимо|нужно|отзыв|воидите|авторизуитесь) ?(?:необходимо|вам|нужно|воидите|авторизуитесь|зарегистрируитесь|требуется|вы)\t\t',
-'edge\t…\tдля щоб\t(?:щоб|для ?того ?щоб) ?(?:залишити|додати|коментувати|написати|залишати) ?(?:коментар|коментарі|необхідно|потрібно|увіидіть|потрібно ?увіити) ?\t\t',
-'edge\t…\tдолучаитесь приєднуитесь приєднуитеся підписуитесь підписуитеся підпишіться стежте\t(?:підписуитесь|підписуитеся|підпишіться|долучаитесь|приєднуитесь|приєднуитеся|стежте) ?(?:на|до|за) ?(?:наш|нас|наші|нашоі|нашого|нашим|новинами|канал|нами|наших|нашу) ?(?:канал|в|у|\\*|телеграм|сторінку|\\* ?канал|телеграм ?канал|новинами|групи|каналу|\\*|\\*|сторінки|групу|на|розсилку|канали)\t\t',
-'edge\t…\tесли\tесли ?вы ?(?:нашли|заметили|обнаружили) ?(?:ошибку|опечатку) ?\t\t',
-'edge\t…\tобов\tобов ?язкові ?поля ?(?:позначені|позначено)\t\t',
-'edge\t…\tобязательные\tобязательные ?поля ?помечены\t\t',
-'edge\t…\tподписаться подписываитесь подпишитесь\t(?:подписываитесь|подпишитесь|подписаться) ?на ?(?:канал|рассылку|новости|\\*|телеграм|\\*| ?|нас)\t\t',
-'edge\t…\tскачаите скачать установите\t(?:скачаите|скачать|установите) ?(?:наше ?|мобильное ?|бесплатное ?|)приложение\t\t',
-'edge\t…\tследите смотрите читаите\t(?:читаите|следите ?за|смотрите) ?(?:нас|нами|нашими ?новостями) ?(?:в|на)\t\t',
-'edge\t…\tстежте читаите\t(?:читаите|стежте ?за) ?(?:нас|нами) ?(?:в|у|на)\t\t',
-'edge\t…\tякщо\tякщо ?(?:ви ?|)(?:знаишли|помітили|побачили) ?(?:помилку|орфографічну ?помилку) ?(?:будь ?ласка ?|)(?:виділіть|виділіть ?текст|в ?тексті)\t\t',
-'edge\t…\tהאימייל\tהאימייל ?לא ?יוצג ?באתר\t\t',
-'edge\t…\tהירשמו\tהירשמו ?(?:לניוזלטר|לערוץ|לעדכונים|לקבלת)\t\t',
-'edge\t…\tטעינו\tטעינו ?נתקן\t\t',
-'edge\t…\tמצאתם\tמצאתם ?טעות ?\t\t',
-'edge\t…\tעקבו\tעקבו ?אחרינו ?(?:בפייסבוק|באינסטגרם|בטוויטר|גם|ב)\t\t',
-'edge\t…\tשדות\tשדות ?החובה ?מסומנים\t\t',
-'edge\t…\tاشترک اشترکوا انضم انضموا\t(?:اشترک|اشترکوا|انضم|انضموا) ?(?:الان ?|مجانا ?|)(?:فی|الی|علی|ب) ?(?:نشرتنا|النشره|قناتنا|القایمه|قناه|قایمتنا|خدمه|نشره)\t\t',
-'edge\t…\tالحقول\tالحقول ?الالزامیه ?مشار ?الیها\t\t',
-'edge\t…\tبخشهای\tبخشهای ?موردنیاز ?علامتگذاری ?شدهاند\t\t',
-'edge\t…\tبرای جهت\t(?:برای|جهت) ?(?:نوشتن|ارسال|ثبت) ?(?:دیدگاه|نظر) ?(?:باید|ابتدا|لطفا)\t\t',
-'edge\t…\tبه در\t(?:به ?کانال|در ?کانال|به ?صفحه|در ?خبرنامه) ?(?:تلگرام|ما|تلگرامی|اینستاگرام|واتساپ|تلگرام ?ما) ?(?:ما ?|)(?:بپیوندید|عضو ?شوید|ملحق ?شوید|در ?تلگرام ?بپیوندید)\t\t',
-'edge\t…\tتابع تابعنا تابعوا تابعونا للمتابعه\t(?:تابعنا|تابعونا|تابعوا|تابع|للمتابعه) ?(?:علی|عبر|صفحتنا|اخر|احدث|قناتنا|حسابنا|کل|اخبار|الان) ?(?:علی ?|عبر ?|فی ?|)(?:\\*|فیسبوک|تویتر|تلغرام|الاخبار|صفحتنا|قناتنا|مواقع ?التواصل|google ?news|جوجل ?نیوز|قناه|واتساب|اخبار|خدمه|صفحات|حسابات|تیلیجرام|یوتیوب|منصات|انستغرام)\t\t',
-'edge\t…\tحمل حملوا قم\t(?:حمل|حملوا|قم ?بتحمیل) ?(?:الان ?|)تطبیق(?:نا| ?)\t\t',
-'edge\t…\tعلیک یجب\t(?:یجب|علیک|یجب ?ان ?تکون) ?(?:علیک ?|)(?:تسجیل ?الدخول|مسجل ?الدخول|مسجلا ?الدخول|انت ?تکون ?مسجل|ان ?تکون ?مسجل ?الدخول|مسجلا ?الدخول) ?(?:لتتمکن|لکتابه|للتعلیق|لنشر|لاضافه|کی|لتستطیع|لترک)\t\t',
-'edge\t…\tلن\tلن ?یتم ?نشر ?عنوان ?بریدک ?(?:الالکترونی|الالکترونی)\t\t',
-'edge\t…\tنشانی\tنشانی ?ایمیل ?شما ?منتشر ?نخواهد ?شد\t\t',
-'edge\t…\tआप हमसे हमारे हमें\t(?:हमें|आप ?हमें|आप ?हमें|हमारे ?साथ|हमसे) ?(?:अब ?|)(?:\\*|फेसबुक|ट्विटर|टेलीग्राम|इंस्टाग्राम|गूगल ?न्यूज़|सोशल ?मीडिया|यूट्यूब|व्हाट्सएप|गूगल ?न्यूज) ?(?:पर|और|चैनल)\t\t',
-'edge\t…\tआपका\tआपका ?ईमेल ?पता ?प्रकाशित ?नहीं ?किया ?जाएगा\t\t',
-'edge\t…\tआवश्यक\tआवश्यक ?फ़ील्ड ?चिह्नित ?हैं\t\t',
-'edge\t…\tकमेंट टिप्पणी\t(?:कमेंट|टिप्पणी) ?करने ?के ?लिए ?(?:लॉग|कृपया|आपको)\t\t',
-'edge\t…\tहमारा हमारी\t(?:हमारा|हमारी) ?(?:ऐप|एप|मोबाइल ?ऐप) ?(?:डाउनलोड|इंस्टॉल) ?करें\t\t',
-'edge\t…\tहमारा हमारे\t(?:हमारे|हमारा) ?(?:\\*|व्हाट्सएप|यूट्यूब|टेलीग्राम|न्यूज़लेटर|न्यूजलेटर|\\*|वॉट्सऐप|फेसबुक) ?(?:चैनल|ग्रुप|को|पेज|से) ?(?:से|को|जुड़ें|सब्सक्राइब|फॉलो|में|ज्वाइन|लाइक)\t\t',
-'edge\t…\tก\tกด(?:ติดตาม|ถูกใจ|ไลค์)(?:เพจ|ช่อง|แฟนเพจ)\t\t',
-'edge\t…\tต\tติดตาม(?:เรา|ข่าวสาร|ข่าว|ข้อมูล|ข่าวล่าสุด)(?:ได้ที่|ทาง|ได้ทาง|ผ่าน|บน|เพิ่มเติมได้ที่)\t\t',
-'edge\t…\tอ\tอีเมลของคุณจะไม่แสดง\t\t',
-'edge\t…\tこ 気 記\t(?:この記事|記事|気に入ったら|この記事が|この記事を)(?:が|を|が気に入ったら|気に入ったら|面白かったら)(?:フォロー|シェア|いいね|気に入ったら|サポート|チャンネル|役に立ったら)\t\t',
-'edge\t…\tコ\t(?:コメント(?:を投稿|を書き込む|する)(?:する|)には)(?:ログイン|会員|サインイン)\t\t',
-'edge\t…\tメ\t(?:メールアドレス)が公開されることはありません\t\t',
-'edge\t…\t下\t(?:下载|下載)(?:我们的|本站|官方|新闻)(?:app|应用|客户端)\t\t',
-'edge\t…\t你 必 您 要 请\t(?:要|您必须|你必须|要发表评论您必须先|您需要|必须|请)(?:发表评论|登录|登入|先登录)(?: ?您必须先|才能|后才能|才可以|以|后可以|后再)(?:登录|登陆|发表|评论|參與|回复|留言|评论)\t\t',
-'edge\t…\t你 您\t(?:您的|你的)(?:电子邮箱|电子邮件|邮箱|電子郵件|電郵)(?:地址|位址|)(?:不会|將不會|不會|将不会)被 ?(?:公开|公開|發佈)\t\t',
-'edge\t…\t公\t(?:公式)(?:\\*|line|\\*|アプリ|\\*|アカウント)(?:を|で|は|もフォロー)(?:フォロー|チェック|友だち追加|こちら|ダウンロード)\t\t',
-'edge\t…\t关\t关注(?:微信公众号|我们的|本公众号|公众号|官方微信|官方微博| ?)\t\t',
-'edge\t…\t微 扫 掃 长\t(?:扫描|扫一扫|长按|微信扫|扫码|掃描)(?:下方|下图|上方|二维码|左侧|右侧|识别|关注|本文|一扫|描|以下)(?:二维码|图中|关注| ?|分享|打开|的|微信|扫描|加入|下载|加)\t\t',
-'edge\t…\t必\t(?:必填项|必填欄位|必填字段)已 ?(?:用|標示|标记)\t\t',
-'edge\t…\t快 敬 欢 歡 请 赶\t(?:欢迎|歡迎|请|快来|敬请|欢迎大家|赶紧|赶快)(?:关注|追蹤|訂閱|订阅|加入)(?:我们|我們|本站|微信|我的|公众号|官方|本公众号| ?| ?|本报|新浪|我|按讚)\t\t',
-'edge\t…\t更\t更多(?:精彩|精彩内容|资讯|精彩资讯)(?: ?| ?|)(?:请|敬请|欢迎)关注\t\t',
-'edge\t…\t뉴스레터 뉴스레터구독보세요 뉴스레터구독하 뉴스레터구독하고 뉴스레터구독하시면 뉴스레터구독해 뉴스레터를 뉴스레터를구독보세요 뉴스레터를구독하 뉴스레터를구독하고 뉴스레터를구독하시면 뉴스레터를구독해 뉴스레터를받아보세요 뉴스레터를받아하 뉴스레터를받아하고 뉴스레터를받아하시면 뉴스레터를받아해 뉴스레터를신청보세요 뉴스레터를신청하 뉴스레터를신청하고 뉴스레터를신청하시면 뉴스레터를신청해 뉴스레터받아보세요 뉴스레터받아하 뉴스레터받아하고 뉴스레터받아하시면 뉴스레터받아해 뉴스레터신청보세요 뉴스레터신청하 뉴스레터신청하고 뉴스레터신청하시면 뉴스레터신청해 뉴스레터을 뉴스레터을구독보세요 뉴스레터을구독하 뉴스레터을구독하고 뉴스레터을구독하시면 뉴스레터을구독해 뉴스레터을받아보세요 뉴스레터을받아하 뉴스레터을받아하고 뉴스레터을받아하시면 뉴스레터을받아해 뉴스레터을신청보세요 뉴스레터을신청하 뉴스레터을신청하고 뉴스레터을신청하시면 뉴스레터을신청해 유튜브 이메일로 이메일로구독보세요 이메일로구독하 이메일로구독하고 이메일로구독하시면 이메일로구독해 이메일로를 이메일로를구독보세요 이메일로를구독하 이메일로를구독하고 이메일로를구독하시면 이메일로를구독해 이메일로를받아보세요 이메일로를받아하 이메일로를받아하고 이메일로를받아하시면 이메일로를받아해 이메일로를신청보세요 이메일로를신청하 이메일로를신청하고 이메일로를신청하시면 이메일로를신청해 이메일로받아보세요 이메일로받아하 이메일로받아하고 이메일로받아하시면 이메일로받아해 이메일로신청보세요 이메일로신청하 이메일로신청하고 이메일로신청하시면 이메일로신청해 이메일로을 이메일로을구독보세요 이메일로을구독하 이메일로을구독하고 이메일로을구독하시면 이메일로을구독해 이메일로을받아보세요 이메일로을받아하 이메일로을받아하고 이메일로을받아하시면 이메일로을받아해 이메일로을신청보세요 이메일로을신청하 이메일로을신청하고 이메일로을신청하시면 이메일로을신청해 저희 채널 채널구독보세요 채널구독하 채널구독하고 채널구독하시면 채널구독해 채널를 채널를구독보세요 채널를구독하 채널를구독하고 채널를구독하시면 채널를구독해 채널를받아보세요 채널를받아하 채널를받아하고 채널를받아하시면 채널를받아해 채널를신청보세요 채널를신청하 채널를신청하고 채널를신청하시면 채널를신청해 채널받아보세요 채널받아하 채널받아하고 채널받아하시면 채널받아해 채널신청보세요 채널신청하 채널신청하고 채널신청하시면 채널신청해 채널을 채널을구독보세요 채널을구독하 채널을구독하고 채널을구독하시면 채널을구독해 채널을받아보세요 채널을받아하 채널을받아하고 채널을받아하시면 채널을받아해 채널을신청보세요 채널을신청하 채널을신청하고 채널을신청하시면 채널을신청해\t(?:뉴스레터|저희 ?뉴스레터|채널|유튜브 ?채널|이메일로)(?:를|을|(?: ?)|)(?: ?|)(?:구독|신청|받아)(?:하|해|보세요|하시면|하고)\t\t',
-'edge\t…\t당신의 여러분의 제보는 제보는가 제보는를\t(?:당신의 ?제보|여러분의 ?제보|제보는)(?:가|를|(?: ?)|)\t\t',
-'edge\t…\t댓글를 댓글을\t댓글(?:을|를) ?(?:작성|남기|쓰|달)(?:하려면|기 ?위해서는|려면|시려면) ?(?:로그인|회원)\t\t',
-'edge\t…\t이\t(?:이 ?글|이 ?기사)(?:이|가) ?(?:마음에|유익|도움이|좋)(?:드|드셨|하셨|되셨|았)\t\t',
-'edge\t…\t이메일 이메일는 이메일은\t(?:이메일 ?주소|이메일)(?:는|은) ?공개되지 ?않습니다\t\t',
-'edge\t…\t필수\t(?:필수 ?항목|필수 ?필드|필수 ?입력창)(?:은|는|이|가)\t\t',
-'heading\t\taboneaza\taboneaza ?te ?la ?newsletter\t\t',
-'heading\t\tabonnez inscrivez\t(?:inscrivez ?vous|abonnez ?vous) ?a ?(?:notre|la) ?newsletter\t\t',
-'heading\t\tagregar anadir deja dejar deje escribe escribir publicar\t(?:deja|dejar|escribe|escribir|publicar|anadir|deje|agregar) ?(?:un|una|tu|su) ?(?:comentario|respuesta)(?: ?cancelar ?respuesta| ?cancelar ?la ?respuesta|)\t\t',
-'heading\t\tajouter ecrire laisser laissez poster publier\t(?:laisser|laissez|ecrire|ajouter|poster|publier) ?un ?commentaire(?: ?annuler ?la ?reponse|)\t\t',
-'heading\t\tanmal avbryt dela folj kommentera lagg lamna prenumerera skriv\t(?:dela ?(?:detta|artikeln|den ?har ?artikeln|sidan|inlagget)|(?:lamna|skriv|lagg ?till) ?(?:en ?|ett ?|)(?:kommentar|svar)(?: ?avbryt ?svar|)|avbryt ?svar|kommentera ?artikeln|folj ?oss(?: ?pa ?\\*| ?i ?sociala ?medier|)|prenumerera ?pa ?(?:vart|vara|varat) ?nyhetsbrev|anmal ?dig ?till ?(?:vart|vara) ?nyhetsbrev)\t\t',
-'heading\t\tannuler\tannuler ?la ?reponse\t\t',
-'heading\t\tannulla condividi iscriviti lascia seguici\t(?:condividi ?questo ?(?:articolo|post|contenuto)|condividi ?(?:la ?notizia|l ?articolo|articolo|sui ?social)|lascia ?un ?(?:commento|tuo ?commento)(?: ?annulla ?risposta|)|lascia ?una ?risposta(?: ?annulla ?risposta|)|annulla ?risposta|seguici(?: ?su ?\\*| ?sui ?social| ?anche ?su ?\\*|)|iscriviti ?alla ?(?:nostra ?|)newsletter)\t\t',
-'heading\t\tanuleaza\tanuleaza ?raspunsul\t\t',
-'heading\t\tapreciaza distribuie partajeaza\t(?:distribuie|partajeaza|distribuie ?articolul|distribuie ?pe|apreciaza) ?: ?\t\t',
-'heading\t\tapuntate suscribase suscribete suscribite\t(?:suscribete|suscribase|suscribite|apuntate) ?(?:a|al) ?(?:nuestra|nuestro|la|) ?(?:newsletter|boletin|boletin ?de ?noticias)\t\t',
-'heading\t\tarkadaslarinla bir bizi bu bunu cevap haberi sosyal yanit yaniti yaziyi yorum\t(?:bunu ?paylas|haberi ?paylas|bu ?haberi ?paylas|bu ?yaziyi ?paylas|yaziyi ?paylas|arkadaslarinla ?paylas|(?:bir ?|)(?:yorum|cevap|yanit) ?(?:yaz|yapin|yazin|birakin|birak|gonder|yapiniz)(?: ?yaniti ?iptal ?et| ?cevabi ?iptal ?et|)|yaniti ?iptal ?et|bir ?cevap ?yazin ?cevabi ?iptal ?et|bizi ?takip ?edin|bizi ?takip ?et|sosyal ?medyada ?(?:bizi ?|)takip ?edin)\t\t',
-'heading\t\tartikel beitrag diese diesen seite\t(?:artikel|beitrag|seite|diesen ?artikel|diesen ?beitrag|diese ?seite) ?teilen(?: ?: ?|)\t\t',
-'heading\t\tbagikan batalkan beri berlangganan ikuti kirim sebarkan tinggalkan tulis\t(?:bagikan ?(?:ini|artikel ?ini|berita ?ini|artikel|ke ?teman)|sebarkan ?(?:artikel|berita) ?ini|(?:tinggalkan|beri|tulis|kirim) ?(?:balasan|komentar|komentar ?anda)(?: ?batalkan ?balasan|)|batalkan ?balasan|ikuti ?kami(?: ?di ?\\*|)|berlangganan ?newsletter(?: ?kami|))\t\t',
-'heading\t\tbagikan menyukai sebarkan share\t(?:bagikan|bagikan ?ini|share ?this|sebarkan|bagikan ?artikel ?ini|bagikan ?berita ?ini|menyukai ?ini) ?: ?\t\t',
-'heading\t\tbegen bu bunu haberi paylas\t(?:paylas|bunu ?paylas|haberi ?paylas|bu ?yaziyi ?paylas|begen) ?: ?\t\t',
-'heading\t\tcancel\tcancel ?reply\t\t',
-'heading\t\tcancelar\tcancelar ?(?:la ?|)respuesta\t\t',
-'heading\t\tcancelar\tcancelar ?resposta\t\t',
-'heading\t\tchia de gui huy theo tra viet y\t(?:chia ?se ?bai ?viet(?: ?nay|)|chia ?se ?(?:ngay|cho ?ban ?be|voi ?ban ?be)|(?:de ?lai|gui|viet) ?(?:mot ?|)(?:binh ?luan|phan ?hoi|binh ?luan ?cua ?ban|tra ?loi|nhan ?xet|y ?kien ?cua ?ban)(?: ?huy| ?huy ?tra ?loi|)|huy ?tra ?loi|theo ?doi ?chung ?toi(?: ?tren ?\\*|)|y ?kien ?ban ?doc|tra ?loi ?huy)\t\t',
-'heading\t\tchia thich\t(?:chia ?se|chia ?se ?bai ?viet|chia ?se ?bai ?viet ?nay|thich ?bai ?nay|chia ?se ?ngay) ?: ?\t\t',
-'heading\t\tcomparte compartir\t(?:comparte ?esto|comparte ?esta ?(?:noticia|entrada|nota|publicacion)|comparte ?este ?(?:articulo|post|contenido)|compartir ?(?:esta ?noticia|este ?articulo|la ?noticia|esta ?nota|articulo|noticia|nota|en ?redes ?sociales))\t\t',
-'heading\t\tcomparte compartir me\t(?:compartir|comparte|compartir ?en ?redes|comparte ?esto|comparte ?esta ?(?:noticia|entrada|nota|publicacion)|comparte ?este ?(?:articulo|post|contenido)|compartir ?(?:esta ?noticia|este ?articulo|la ?noticia|esta ?nota|articulo|noticia|en ?redes ?sociales)|me ?gusta ?esto) ?: ?\t\t',
-'heading\t\tcompartilhar compartilhe curtir partilhar partilhe\t(?:compartilhe|compartilhar|partilhar|partilhe|compartilhe ?isso|partilhar ?isto|compartilhe ?esta ?noticia|compartilhe ?este ?(?:artigo|post|conteudo)|curtir ?isso|compartilhe ?nas ?redes ?sociais) ?: ?\t\t',
-'heading\t\tcompartilhar compartilhe partilhe\t(?:compartilhe ?(?:isso|esta ?noticia|essa ?noticia|esta ?materia|este ?artigo|este ?post|nas ?redes ?sociais|com ?seus ?amigos)|compartilhar ?(?:noticia|esta ?noticia|artigo)|partilhe ?(?:este ?artigo|esta ?noticia))\t\t',
-'heading\t\tcondividi mi\t(?:condividi|condividi ?questo ?(?:articolo|post)|condividi ?con|condividi ?su|condividi ?la ?notizia|mi ?piace|condividi ?l ?articolo) ?: ?\t\t',
-'heading\t\tdeel delen dit vind\t(?:deel ?dit|deel ?dit ?(?:artikel|bericht|verhaal)|dit ?delen|delen|vind ?ik ?leuk) ?: ?\t\t',
-'heading\t\tdeel dit geef laat meld plaats reactie reageer schrijf volg\t(?:deel ?dit ?(?:artikel|bericht|verhaal|nieuws)|dit ?delen|geef ?een ?(?:reactie|antwoord)(?: ?reactie ?annuleren| ?antwoord ?annuleren|)|laat ?een ?reactie ?achter|reactie ?annuleren|plaats ?(?:een ?|)reactie|reageer ?op ?dit ?(?:artikel|bericht)|volg ?ons(?: ?op ?\\*| ?op ?sociale ?media|)|(?:meld ?je ?aan|schrijf ?je ?in) ?voor ?(?:onze|de) ?nieuwsbrief)\t\t',
-'heading\t\tdeixar deixe escreva\t(?:deixe|deixar|escreva) ?(?:um|uma|o ?seu|seu|sua) ?(?:comentario|resposta|mensagem)(?: ?cancelar ?resposta| ?cancelar ?a ?resposta|)\t\t',
-'heading\t\tdel\t(?:del|del ?artikkelen|del ?pa) ?: ?\t\t',
-'heading\t\tdel\t(?:del|del ?artiklen|del ?med ?andre) ?: ?\t\t',
-'heading\t\tdel\tdel ?(?:artikkelen|saken|denne ?artikkelen)\t\t',
-'heading\t\tdel\tdel ?(?:artiklen|denne ?artikel|denne ?side)\t\t',
-'heading\t\tdela gilla\t(?:dela|dela ?detta|dela ?artikeln|dela ?med|gilla|dela ?inlagget) ?: ?\t\t',
-'heading\t\tdistribuie partajeaza\t(?:distribuie|partajeaza) ?(?:articolul|acest ?articol|asta)\t\t',
-'heading\t\tdodaj napisz obserwuj podziel skomentuj udostepnij zapisz zostaw\t(?:udostepnij ?(?:artykul|ten ?artykul|ten ?wpis)|podziel ?sie ?(?:artykulem|tym ?artykulem|wpisem|z ?innymi|ze ?znajomymi)|dodaj ?komentarz(?: ?anuluj ?pisanie ?odpowiedzi|)|zostaw ?komentarz|napisz ?komentarz|skomentuj(?: ?artykul|)|obserwuj ?nas(?: ?na ?\\*| ?w ?google ?news|)|zapisz ?sie ?(?:do|na) ?(?:newslettera|newsletter|naszego ?newslettera))\t\t',
-'heading\t\tefterlad\tefterlad ?en ?kommentar\t\t',
-'heading\t\tfolg\tfolg ?os(?: ?pa ?\\*|)\t\t',
-'heading\t\tfolg\tfolg ?oss(?: ?pa ?\\*|)\t\t',
-'heading\t\tfolge folgen\tfolge(?:n ?sie|) ?uns(?: ?auf ?\\*|)\t\t',
-'heading\t\tfollow join like\t(?:follow|like|join) ?us ?on ?(?:social ?media|\\*)\t\t',
-'heading\t\tfollow like\t(?:like|follow) ?this ?: ?\t\t',
-'heading\t\tgefallt\tgefallt ?mir ?: ?\t\t',
-'heading\t\tget\tget ?(?:the|our) ?(?:free ?|daily ?|weekly ?|)newsletter\t\t',
-'heading\t\thinterlasse hinterlassen schreibe schreiben\t(?:schreibe|hinterlasse|schreiben ?sie|hinterlassen ?sie) ?(?:einen|ihren|deinen) ?kommentar\t\t',
-'heading\t\thozzaszolas szolj velemeny\t(?:szolj ?hozza|hozzaszolas ?irasa|velemeny ?hozzaszolas ?)(?: ?valasz ?megszakitasa|)\t\t',
-'heading\t\tinscription recevez recevoir\t(?:inscription ?a ?la ?newsletter|recevez ?notre ?newsletter|recevoir ?la ?newsletter)\t\t',
-'heading\t\tiratkozz\tiratkozz ?fel ?hirlevelunkre\t\t',
-'heading\t\tj\tj ?aime ?ca ?: ?\t\t',
-'heading\t\tjaa\t(?:jaa|jaa ?artikkeli|jaa ?tama) ?: ?\t\t',
-'heading\t\tjaa\tjaa ?(?:artikkeli|tama ?artikkeli|juttu)\t\t',
-'heading\t\tjata kirjoita\t(?:jata|kirjoita) ?kommentti\t\t',
-'heading\t\tkommentar\tkommentar ?(?:schreiben|verfassen|hinterlassen|abgeben)\t\t',
-'heading\t\tkovess\tkovess ?minket(?: ?a ?facebookon|)\t\t',
-'heading\t\tlasa lasati scrie\t(?:lasa|lasati|scrie) ?un ?(?:comentariu|raspuns)(?: ?anuleaza ?raspunsul|)\t\t',
-'heading\t\tleave\tleave ?a ?(?:reply|comment) ?cancel ?reply\t\t',
-'heading\t\tleave post write\t(?:leave|post|write) ?a ?(?:reply|comment)\t\t',
-'heading\t\tlegg\tlegg ?igjen ?(?:en ?|)(?:kommentar|et ?svar)(?: ?avbryt ?svar|)\t\t',
-'heading\t\tlubie podziel udostepnij\t(?:udostepnij|podziel ?sie|udostepnij ?ten ?(?:artykul|wpis)|podziel ?sie ?(?:artykulem|tym ?artykulem|wpisem)|lubie ?to ?) ?: ?\t\t',
-'heading\t\tmegosztas ossza oszd tetszik\t(?:megosztas|oszd ?meg|ossza ?meg|tetszik) ?: ?\t\t',
-'heading\t\tmeld\tmeld ?deg ?pa ?(?:vart ?|)nyhetsbrev(?:et|)\t\t',
-'heading\t\tnapiste napsat pridat vlozit\t(?:napsat|pridat|vlozit|napiste) ?komentar(?: ?zrusit ?odpoved ?na ?komentar|)\t\t',
-'heading\t\tossza oszd\t(?:oszd ?meg|ossza ?meg) ?(?:a ?cikket|ezt ?a ?cikket|ismeroseiddel|masokkal ?is|ismeroseivel)\t\t',
-'heading\t\tpartager partagez\t(?:partager|partagez) ?(?:cet ?article|l ?article|cette ?page|cette ?information|cet ?article ?: ?|ceci|sur ?les ?reseaux ?sociaux| ?: ?)\t\t',
-'heading\t\tpridejte\tpridejte ?odpoved\t\t',
-'heading\t\tprihlaste\tprihlaste ?se ?k ?odberu(?: ?newsletteru|)\t\t',
-'heading\t\tschreibe\tschreibe ?einen ?kommentar ?antwort ?abbrechen\t\t',
-'heading\t\tsdilejte sdilet\t(?:sdilejte|sdilet) ?(?:clanek|tento ?clanek|na ?socialnich ?sitich)\t\t',
-'heading\t\tsdilejte sdilet\t(?:sdilet|sdilejte|sdilet ?clanek) ?: ?\t\t',
-'heading\t\tseguinos siganos siguenos\t(?:siguenos|siganos|seguinos) ?en ?(?:redes ?sociales|nuestras ?redes|nuestras ?redes ?sociales|\\*)\t\t',
-'heading\t\tseuraa\tseuraa ?meita(?: ?facebookissa| ?twitterissa| ?instagramissa|)\t\t',
-'heading\t\tshare\tshare ?this ?: ?\t\t',
-'heading\t\tshare\tshare ?this(?: ?article| ?story| ?post| ?page| ?with ?your ?friends|)\t\t',
-'heading\t\tsiga\t(?:siga ?nos|siga ?nossas ?redes ?sociais|siga ?nos ?nas ?redes ?sociais|siga ?nos ?no ?\\*|siga ?o ?canal ?no ?\\*)\t\t',
-'heading\t\tsign\tsign ?up ?for ?(?:our|the) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|email ?newsletter|updates)\t\t',
-'heading\t\tskriv\tskriv ?en ?kommentar\t\t',
-'heading\t\tskriv\tskriv ?en ?kommentar(?: ?annuller ?svar|)\t\t',
-'heading\t\tsledujte\tsledujte ?nas(?: ?na ?\\*|)\t\t',
-'heading\t\tstay\tstay ?(?:connected|in ?touch|up ?to ?date) ?with ?us\t\t',
-'heading\t\tsubscribe\tsubscribe ?to ?(?:our|the) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|mailing ?list|\\* ?channel|podcast)\t\t',
-'heading\t\tsuivez\tsuivez ?nous(?: ?sur ?\\*| ?sur ?les ?reseaux ?sociaux|)\t\t',
-'heading\t\tteilen\tteilen ?mit ?: ?\t\t',
-'heading\t\tteilen\tteilen ?sie ?diesen ?(?:artikel|beitrag)\t\t',
-'heading\t\ttilaa\ttilaa ?(?:uutiskirje|uutiskirjeemme)\t\t',
-'heading\t\ttilmeld\ttilmeld ?dig ?(?:vores ?|)nyhedsbrev(?:et|)\t\t',
-'heading\t\turmareste\turmareste ?ne(?: ?pe ?\\*|)\t\t',
-'heading\t\tvalasz\tvalasz ?megszakitasa\t\t',
-'heading\t\tvastaa\tvastaa ?peruuta ?vastaus\t\t',
-'heading\t\tzrusit\tzrusit ?odpoved ?na ?komentar\t\t',
-'heading\t\tακολουθηστε\tακολουθηστε ?μασ(?: ?στο ?\\*|)\t\t',
-'heading\t\tακυρωση\tακυρωση ?απαντησησ\t\t',
-'heading\t\tαφηστε γραψτε σχολιαστε\t(?:αφηστε|γραψτε|σχολιαστε) ?(?:μια ?απαντηση|ενα ?σχολιο|το ?σχολιο ?σασ|το ?αρθρο)(?: ?ακυρωση ?απαντησησ|)\t\t',
-'heading\t\tεγγραφειτε\tεγγραφειτε ?στο ?newsletter(?: ?μασ|)\t\t',
-'heading\t\tκοινοποιηση κοινοποιηστε μοιρασου μοιραστειτε\t(?:κοινοποιηση|κοινοποιηστε|μοιραστειτε ?το|μοιρασου ?το) ?: ?\t\t',
-'heading\t\tκοινοποιηστε μοιραστειτε\t(?:μοιραστειτε|κοινοποιηστε) ?(?:το ?αρθρο|αυτο ?το ?αρθρο)\t\t',
-'heading\t\tдобавить мы написать оставить отменить поделитесь поделиться подписаться подписываитесь\t(?:поделиться ?(?:новостью|ссылкои|статьеи|с ?друзьями|в ?соцсетях|в ?социальных ?сетях|этои ?новостью|материалом)|поделитесь ?(?:с ?друзьями|этои ?новостью|новостью|статьеи|в ?соцсетях|ссылкои)|(?:добавить|оставить|написать) ?(?:комментарии|отзыв)(?: ?отменить ?ответ|)|оставить ?комментарии ?отмена ?ответа|отменить ?ответ|подписываитесь ?на ?нас|подписываитесь ?на ?наш ?(?:канал|телеграм ?канал|\\* ?канал)|подписаться ?на ?рассылку|мы ?в ?(?:соцсетях|социальных ?сетях))\t\t',
-'heading\t\tдодати залишити ми написати поділитися поділіться підписатися підписуитесь підписуитеся скасувати\t(?:поділитися ?(?:новиною|статтею|з ?друзями|в ?соцмережах|посиланням)|поділіться ?(?:новиною|з ?друзями|цією ?новиною|статтею)|(?:залишити|додати|написати) ?(?:коментар|відповідь)(?: ?скасувати ?відповідь|)|скасувати ?відповідь|підписуитесь ?на ?(?:нас|наш ?канал|наш ?\\*|наш ?телеграм)|підписуитеся ?на ?(?:нас|наш ?канал)|підписатися ?на ?розсилку|ми ?в ?(?:соцмережах|соціальних ?мережах))\t\t',
-'heading\t\tмне поделись поделитесь поделиться понравилось\t(?:поделиться|поделиться ?новостью|поделиться ?ссылкои|поделитесь|поделись|поделиться ?с ?друзьями|понравилось ?это|мне ?нравится|поделиться ?в ?соцсетях) ?: ?\t\t',
-'heading\t\tподобається поділитись поділитися поділіться поширити\t(?:поділитися|поширити|поділитись|поділіться|поділитися ?новиною|поширити ?новину|подобається) ?: ?\t\t',
-'heading\t\tהוסף הוספת השאר כתוב כתיבת\t(?:כתיבת|כתוב|השאר|הוסף|הוספת) ?(?:תגובה|תגובה ?לבטל)(?: ?לבטל|)\t\t',
-'heading\t\tהרשמה\tהרשמה ?לניוזלטר\t\t',
-'heading\t\tלשיתוף שיתוף שתף שתפו\t(?:שתפו|שתף|שיתוף|לשיתוף) ?: ?\t\t',
-'heading\t\tעקבו\tעקבו ?אחרינו(?: ?בפייסבוק|)\t\t',
-'heading\t\tשתף שתפו\t(?:שתפו|שתף) ?(?:את ?הכתבה|כתבה|את ?המאמר|את ?זה)\t\t',
-'heading\t\tاترک اشترک اضف الغاء اکتب تابعنا شارک\t(?:شارک ?(?:هذا ?المقال|المقال|الخبر|هذا ?الموضوع|الموضوع|هذا ?الخبر|علی ?مواقع ?التواصل)|(?:اترک|اضف|اکتب|اترک) ?(?:تعلیقا|تعلیقا|تعلیق|رد|ردا|تعلیقک)(?: ?الغاء ?الرد|)|اترک ?تعلیقا ?الغاء ?الرد|الغاء ?الرد|تابعنا(?: ?علی ?\\*| ?علی ?فیسبوک| ?علی ?تویتر|)|اشترک ?فی ?(?:النشره ?البریدیه|نشرتنا ?البریدیه|النشره ?الاخباریه))\t\t',
-'heading\t\tارسال اشتراک این دیدگاه دیدگاهتان لغو ما نظر پاسخ\t(?:این ?(?:مطلب|خبر|مقاله) ?را ?به ?اشتراک ?بگذارید|اشتراک ?گذاری ?(?:این ?|)(?:مطلب|خبر|مقاله)|(?:دیدگاهتان ?را ?بنویسید|دیدگاه ?خود ?را ?بنویسید|نظر ?خود ?را ?بنویسید|ارسال ?نظر|ارسال ?دیدگاه|پاسخ ?دهید)(?: ?لغو ?پاسخ|)|لغو ?پاسخ|ما ?را ?دنبال ?کنید)\t\t',
-'heading\t\tاشتراک اشتراکگذاری این به\t(?:اشتراکگذاری|به ?اشتراک ?بگذارید|اشتراک ?گذاری|اشتراک ?گذاری ?این ?مطلب|این ?مطلب ?را ?به ?اشتراک ?بگذارید) ?: ?\t\t',
-'heading\t\tشارک مشارکه معجب\t(?:شارک|شارک ?هذا|مشارکه|شارک ?الخبر|شارک ?هذا ?المقال|شارک ?المقال|شارک ?هذا ?الموضوع|معجب ?بهذه) ?: ?\t\t',
-'heading\t\tआर्टिकल इस इसे उत्तर एक कमेंट खबर ख़बर जवाब टिप्पणी पोस्ट लेख हमसे हमें\t(?:इसे ?शेयर ?करें|(?:इस ?|)(?:खबर|ख़बर|लेख|आर्टिकल|पोस्ट) ?(?:को ?|)शेयर ?करें|(?:एक ?|)(?:टिप्पणी|कमेंट|जवाब|उत्तर) ?(?:छोड़ें|करें|लिखें|दें|छोड़ ?दो)(?: ?जवाब ?रद्द ?करें| ?उत्तर ?रद्द ?करें|)|जवाब ?रद्द ?करें|(?:हमें ?|हमसे ?)(?:फॉलो ?करें|फ़ॉलो ?करें|जुड़ें))\t\t',
-'heading\t\tइसे खबर ख़बर शेयर साझा\t(?:शेयर ?करें|इसे ?शेयर ?करें|साझा ?करें|ख़बर ?शेयर ?करें|खबर ?शेयर ?करें) ?: ?\t\t',
-'heading\t\tต แ ใ\t(?:แชร์|แชร์เรื่องนี้|แบ่งปัน|แชร์ข่าวนี้|แชร์บทความนี้|แสดงความคิดเห็น|แสดงความเห็น|ใส่ความเห็น|ติดตามเรา)(?: ?ยกเลิกการตอบ|)(?: ?: ?|)\t\t',
-'heading\t\tแ\tแชร์(?:ข่าว|บทความ|หน้า)นี้\t\t',
-'heading\t\tい こ コ シ フ 共 友 記 返\t(?:(?:この)(?:記事|ページ|投稿)を(?:シェア|共有|印刷)(?:する|)|記事をシェア(?:する|)|シェアする|友達にシェアする|共有(?:する|) ?: ?|いいね: ?|コメント(?:を残す|をどうぞ|する|を書く|を投稿(?:する|))(?: ?コメントをキャンセル| ?返信をキャンセル|)|返信をキャンセル(?:する|)|(?:コメントを残す|返信する)|フォローする)\t\t',
-'heading\t\t分\t(?:分享到|分享至|分享|分享本文|分享此文|分享這篇文章|分享这篇文章|分享此文章|分享文章)(?: ?: ?)\t\t',
-'heading\t\t分 发 取 我 留 發\t(?:分享(?:本文|此文|文章|这篇文章|這篇文章|此頁面|给朋友|給朋友|到朋友圈|到微信|到微博)|发表评论(?: ?取消回复|)|发表回复(?: ?取消回复|)|發表迴響(?: ?取消回覆|)|發佈留言(?: ?取消回覆|)|取消回复|取消回覆|我要评论|发表您的评论|留言(?:板|回應|回覆))\t\t',
-'heading\t\t공유하기 기사 답글 댓글 댓글쓰기 이 좋아하기 페이지\t(?:이 ?(?:기사|글|페이지)(?:를|을) ?(?:공유|공유하기|공유합니다)|(?:기사|페이지|이 ?글) ?공유(?: ?하기|하기|)|공유하기 ?: ?|(?:댓글|답글) ?(?:남기기|달기)(?: ?답글 ?취소|)|답글 ?취소|댓글쓰기|댓글 ?쓰기|공유하기 ?(?:페이스북|트위터)(?: ?트위터|)|좋아하기 ?: ?)\t\t',
-),
+'alone\t\t#\t# ?(?:comentarii|comentariu)\t\t\n'
+'alone\t\t#\t# ?(?:comentarios|comentario|compartidos|veces ?compartido|compartidas|lecturas)\t\t\n'
+'alone\t\t#\t# ?(?:comentarios|comentario|compartilhamentos|partilhas)\t\t\n'
+'alone\t\t#\t# ?(?:commentaires|commentaire|partages|reactions|reaction|partage)\t\t\n'
+'alone\t\t#\t# ?(?:comments|comment|shares|share|likes|retweets|replies|reactions|reaction|claps) ?(?:on ?this ?story|so ?far|)\t\t\n'
+'alone\t\t#\t# ?(?:hozzaszolas|komment|megosztas)\t\t\n'
+'alone\t\t#\t# ?(?:komentaru|komentare|komentar)\t\t\n'
+'alone\t\t#\t# ?(?:kommentarer|kommentar)\t\t\n'
+'alone\t\t#\t# ?(?:kommentare|kommentar|mal ?geteilt|leserkommentare|antworten)\t\t\n'
+'alone\t\t#\t# ?(?:kommenttia|kommentti)\t\t\n'
+'alone\t\t#\t# ?(?:minute|minutes|min|mins) ?(?:read|to ?read|listen)\t\t\n'
+'alone\t\t#\t# ?(?:min|minuten|min ?) ?lesezeit\t\t\n'
+'alone\t\t#\t# ?(?:min|minutes|mn) ?de ?lecture\t\t\n'
+'alone\t\t#\t# ?(?:min|minutos) ?de ?lectura\t\t\n'
+'alone\t\t#\t# ?(?:min|minutos) ?de ?leitura\t\t\n'
+'alone\t\t#\t# ?(?:shares|share|likes) ?# ?(?:comments|comment|shares|tweets)\t\t\n'
+'alone\t\t#\t# ?(?:σχολια|σχολιο)\t\t\n'
+'alone\t\t#\t# ?תגובות\t\t\n'
+'alone\t\t#\t#ความคิดเห็น\t\t\n'
+'alone\t\t# * aggiungi commenti i leggi link mostra nessun scrivi stampa tutti vedi\t(?:link ?copiato|stampa ?e ?mail|\\* ?\\* ?email ?stampa|# ?commenti|# ?commento|# ?condivisioni|nessun ?commento|commenti ?#|commenti ?disabilitati|i ?commenti ?sono ?chiusi|commenti ?chiusi|leggi ?i ?commenti|vedi ?i ?commenti|mostra ?commenti|tutti ?i ?commenti|scrivi ?un ?commento|aggiungi ?un ?commento|leggi ?i ?commenti ?#)\t\t\n'
+'alone\t\t# adicionar leia ler mostrar nenhum sem todos ver\t(?:nenhum|ver|ler|ver ?todos ?os|mostrar|sem|leia ?os|todos ?os|adicionar|#) ?(?:comentario|comentarios)(?: ?#|)\t\t\n'
+'alone\t\t# alla inga kommentarer kommentarsfaltet kommentera las logga skriv visa\t(?:# ?(?:kommentarer|kommentar|delningar|gillar)|inga ?kommentarer(?: ?annu| ?an|)|visa ?kommentarer|las ?kommentarer|alla ?kommentarer|kommentarer ?(?:# ?)|kommentarer ?inaktiverade|kommentarer ?ar ?stangda|kommentera|kommentarsfaltet ?ar ?stangt|logga ?in ?for ?att ?kommentera|skriv ?en ?kommentar)\t\t\n'
+'alone\t\t# alle bekijk er geen lees naar toon\t(?:#|geen|bekijk|lees|toon|alle|bekijk ?alle|bekijk ?de|naar ?de|er ?zijn ?nog ?geen) ?(?:reacties|reactie)(?: ?#| ?lezen|)\t\t\n'
+'alone\t\t# anadir ir leer mostrar no ocultar sin todos ver\t(?:sin|no ?hay|ver|leer|ver ?los|mostrar|ocultar|todos ?los|ir ?a|ver ?todos ?los|anadir|#) ?(?:comentarios|comentario)(?: ?#|)\t\t\n'
+'alone\t\t# baca belum jadilah kirim komentar lihat semua silakan tampilkan tidak tulis\t(?:# ?komentar|# ?(?:kali ?dibagikan|tayangan)|komentar ?(?:# ?)|belum ?ada ?komentar|tidak ?ada ?komentar|lihat ?(?:semua ?|)komentar|tulis ?komentar|baca ?komentar|komentar ?ditutup|tampilkan ?komentar|jadilah ?yang ?pertama ?berkomentar|kirim ?komentar|semua ?komentar|silakan ?login ?untuk ?memberi ?komentar)\t\t\n'
+'alone\t\t# bao dang phong thoi vui xem\t(?:dang ?tai|vui ?long ?cho|bao ?loi|xem ?anh ?lon|phong ?to|thoi ?gian ?doc ?: ?# ?phut|# ?phut ?doc)(?: ?|)\t\t\n'
+'alone\t\t# bekijk bezig fout foutje laden tip vergroot\t(?:# ?(?:min|minuten) ?(?:leestijd|lezen)|# ?min ?leestijd|foutje ?gezien ?|fout ?gezien ?mail ?ons|laden|bezig ?met ?laden|vergroot ?afbeelding|bekijk ?foto ?s|tip ?de ?redactie)(?: ?|)\t\t\n'
+'alone\t\t# binh chua dang gui hay hien quan viet xem y\t(?:# ?(?:binh ?luan|phan ?hoi|luot ?xem|y ?kien)|binh ?luan ?(?:# ?)|binh ?luan ?#|chua ?co ?binh ?luan(?: ?nao|)|xem ?(?:tat ?ca ?|them ?|)binh ?luan|gui ?binh ?luan|viet ?binh ?luan|dang ?nhap ?de ?binh ?luan|hay ?la ?nguoi ?dau ?tien ?binh ?luan|y ?kien ?cua ?ban|binh ?luan ?da ?bi ?dong|hien ?thi ?binh ?luan|quan ?tam ?nhat ?moi ?nhat|binh ?luan ?cua ?ban)\t\t\n'
+'alone\t\t# brak czytaj liczba pokaz wszystkie zobacz\t(?:#|brak|zobacz|pokaz|wszystkie|czytaj|zobacz ?wszystkie|liczba) ?(?:komentarzy|komentarze|komentarz|udostepnien)(?: ?#|)\t\t\n'
+'alone\t\t# forstora hittat laddar laser lastid rapportera ratta tipsa\t(?:lastid ?: ?# ?(?:min|minuter)|# ?(?:min|minuter) ?lastid|laddar|laser ?in|forstora ?bild|forstora ?bilden|rapportera ?fel|ratta ?artikeln|tipsa ?oss|tipsa ?redaktionen|hittat ?fel ?i ?texten ?)(?: ?|)\t\t\n'
+'alone\t\t# hata lutfen okuma resmi yukleniyor\t(?:okuma ?suresi ?: ?# ?(?:dakika|dk|dk ?)|# ?(?:dakikalik ?okuma|dk ?okuma|dakikada ?okunur|dk ?okuma ?suresi)|yukleniyor|lutfen ?bekleyin|hata ?bildir|resmi ?buyut)(?: ?|)\t\t\n'
+'alone\t\t# henuz ilk tum yorum yorumlar yorumlari\t(?:# ?yorum|yorumlar ?#|yorum ?yok|henuz ?yorum ?yapilmamis|henuz ?yorum ?yok|yorumlari ?goster|tum ?yorumlar|tum ?yorumlari ?gor|yorumlar ?kapali|yorum ?yapmak ?icin ?giris ?yapin|ilk ?yorumu ?sen ?yap|ilk ?yorum ?yapan ?siz ?olun|ilk ?yorumu ?siz ?yapin|henuz ?yorum ?yapilmamis ?ilk ?yorumu ?siz ?yapin)\t\t\n'
+'alone\t\t# ladowanie posluchaj powieksz ten trwa twoj wczytywanie zglos zobacz\t(?:# ?(?:min|minut|minuty) ?czytania|ten ?tekst ?przeczytasz ?w ?# ?(?:minut|minuty|min)|zglos ?blad|ladowanie|trwa ?ladowanie|powieksz ?zdjecie|zobacz ?galerie|posluchaj ?artykulu|twoj ?adres ?e ?mail|wczytywanie)(?: ?|)\t\t\n'
+'alone\t\t# laporkan lihat memuat mohon perbesar sedang waktu\t(?:memuat|sedang ?memuat|mohon ?tunggu|perbesar ?gambar|perbesar|waktu ?baca ?: ?# ?menit|# ?menit ?membaca|# ?menit ?baca|laporkan ?kesalahan|lihat ?foto|waktu ?baca ?# ?menit)(?: ?|)\t\t\n'
+'alone\t\t# lettura\t(?:# ?(?:min|minuti) ?di ?lettura|lettura ?# ?min ?)\t\t\n'
+'alone\t\t# no\t(?:#|no) ?(?:comments|responses) ?(?:yet|)\t\t\n'
+'alone\t\t# будьте все комментариев комментарии комментировать нет обсудить показать смотреть читать\t(?:# ?(?:комментариев|комментария|комментарии|просмотров|репостов)|нет ?комментариев|комментариев ?нет|комментариев ?пока ?нет|комментарии ?#|комментариев ?#|комментариев ?: ?#|показать ?комментарии|читать ?комментарии|все ?комментарии|смотреть ?комментарии|комментарии ?закрыты|комментарии ?отключены|комментировать|обсудить|будьте ?первым ?кто ?оставит ?комментарии|обсудить ?новость|комментарии ?для ?саита ?cackle)\t\t\n'
+'alone\t\t# всі коментарі коментарів коментувати немає обговорити показати усі читати\t(?:# ?(?:коментарів|коментарі|коментар|переглядів)|немає ?коментарів|коментарів ?немає|коментарі ?#|коментарів ?: ?#|показати ?коментарі|читати ?коментарі|усі ?коментарі|всі ?коментарі|коментарі ?закриті|коментарі ?вимкнені|коментувати|обговорити)\t\t\n'
+'alone\t\t# загрузка идет нашли оцените предложить сообщить увеличить\t(?:# ?(?:мин|минут|минуты) ?(?:на ?чтение|чтения)|загрузка|идет ?загрузка|загрузка ?комментариев|нашли ?ошибку ?|нашли ?опечатку ?|сообщить ?об ?ошибке|увеличить|увеличить ?изображение|оцените ?(?:статью|материал|новость)|предложить ?новость)(?: ?|)\t\t\n'
+'alone\t\t# اضف التعلیقات تسجیل عرض لا کل کن\t(?:# ?(?:تعلیق|تعلیقات|تعلیقا|مشارکه)|لا ?توجد ?تعلیقات|لا ?یوجد ?تعلیقات|عرض ?التعلیقات|التعلیقات ?#|التعلیقات ?مغلقه|اضف ?تعلیق|اضف ?تعلیقا|کل ?التعلیقات|کن ?اول ?من ?یعلق|تسجیل ?الدخول ?للتعلیق)\t\t\n'
+'alone\t\t# بدون ثبت دیدگاهها نظر نظرات نظری هیچ\t(?:# ?(?:نظر|دیدگاه)|بدون ?(?:دیدگاه|نظر)|نظرات ?#|نظری ?ثبت ?نشده ?است|هیچ ?دیدگاهی|نظرات ?کاربران|نظرات ?بسته ?است|دیدگاهها ?بسته ?شدهاند|نظر ?شما|نظر ?دهید|ثبت ?نظر|ثبت ?دیدگاه|نظرات ?بینندگان)(?: ?: ?|)\t\t\n'
+'alone\t\t# कमेंट कोई टिप्पणियां सभी\t(?:# ?(?:टिप्पणियां|टिप्पणी|कमेंट|कमेंट्स|टिप्पणियाँ)|कोई ?टिप्पणी ?नहीं|टिप्पणियां ?बंद ?हैं|सभी ?कमेंट ?देखें|कमेंट ?देखें|टिप्पणियां ?देखें|कोई ?टिप्पणी ?नहीं ?: ?)\t\t\n'
+'alone\t\t# कृपया लोड\t(?:लोड ?हो ?रहा ?है|कृपया ?प्रतीक्षा ?करें|# ?मिनट ?(?:में ?पढ़ें|पढ़ने ?का ?समय))(?: ?|)\t\t\n'
+'alone\t\t# こ ロ 写 所 拡 文 画 記 読\t(?:読み込み中|読込中|ロード中|画像を拡大|画像を拡大する|拡大する|写真を拡大|この記事は約#分で読めます|#分で読めます|所要時間約#分|記事を読み上げる|この記事は役に立ちましたか ?|この記事が気に入ったらいいねしよう|この記事が気に入ったらいいねしよう|文字サイズ)(?: ?| ?|)\t\t\n'
+'alone\t\t# コ 最\t(?:#件のコメント|コメント(?:#件|)を(?:見る|読む)|コメント(?:#件)|コメント#|コメントはありません|コメントはまだありません|コメント一覧|コメントは受け付けていません|コメントは受け付けていません ?|最初のコメントを書く|コメントを見る|コメントするには(?:ログイン|会員登録)(?:してください|が必要です))\t\t\n'
+'alone\t\t# 全 参 已 所 抢 暂 最 查 沒 没 热 留 登 相 网 评 请 還\t(?:#(?:条|則|个|篇|則)(?:评论|留言|回复|回應)|暂无评论|没有评论|還沒有留言|沒有留言|评论 ?(?:# ?)|评论# ?|查看评论|查看全部评论|全部评论|所有评论|评论已关闭|留言功能已關閉|抢沙发|登录后评论|登录后发表评论|请登录后评论|请先登录后发表评论|评论#|已有#人评论|参与评论|网友评论|热门评论|最新评论|相关评论)\t\t\n'
+'alone\t\t#개 #개의 공감 댓글 댓글이 등록된 로그인 좋아요 첫\t(?:댓글 ?#|댓글 ?#개|#개의 ?댓글|#개 ?댓글|댓글이 ?없습니다|댓글 ?보기|댓글 ?전체보기|댓글 ?닫기|첫 ?댓글을 ?남겨주세요|댓글 ?기능이 ?종료되었습니다|등록된 ?댓글이 ?없습니다|로그인 ?후 ?댓글을 ?작성하실 ?수 ?있습니다|댓글 ?더보기|좋아요 ?#|좋아요 ?# ?댓글 ?#|공감 ?#)(?: ?|)\t\t\n'
+'alone\t\t* arkadasina baglanti baglantiyi e favorilere haberi link linki sayfayi tweetle yazdir\t(?:\\* ?(?:ta|te|da|de|uzerinde|uzerinden|ile) ?(?:paylas|paylasin)|\\* ?(?:paylas)|\\* ?ta ?paylas|\\* ?da ?paylas|\\* ?ta ?paylas|e ?posta ?ile ?gonder|e ?posta ?gonder|e ?posta ?ile ?paylas|arkadasina ?gonder|tweetle|haberi ?yazdir|yazdir|sayfayi ?yazdir|linki ?kopyala|baglantiyi ?kopyala|link ?kopyalandi|baglanti ?kopyalandi|favorilere ?ekle)\t\t\n'
+'alone\t\t* facebook공유 facebook공유하기 facebook로 facebook로공유 facebook로공유하기 facebook로보내기 facebook로복사 facebook로복사하기 facebook로전송 facebook로퍼가기 facebook보내기 facebook복사 facebook복사하기 facebook에 facebook에공유 facebook에공유하기 facebook에보내기 facebook에복사 facebook에복사하기 facebook에전송 facebook에퍼가기 facebook으로 facebook으로공유 facebook으로공유하기 facebook으로보내기 facebook으로복사 facebook으로복사하기 facebook으로전송 facebook으로퍼가기 facebook전송 facebook퍼가기 url url공유 url공유하기 url로 url로공유 url로공유하기 url로보내기 url로복사 url로복사하기 url로전송 url로퍼가기 url보내기 url복사 url복사하기 url에 url에공유 url에공유하기 url에보내기 url에복사 url에복사하기 url에전송 url에퍼가기 url으로 url으로공유 url으로공유하기 url으로보내기 url으로복사 url으로복사하기 url으로전송 url으로퍼가기 url전송 url퍼가기 네이버 네이버공유 네이버공유하기 네이버로 네이버로공유 네이버로공유하기 네이버로보내기 네이버로복사 네이버로복사하기 네이버로전송 네이버로퍼가기 네이버보내기 네이버복사 네이버복사하기 네이버에 네이버에공유 네이버에공유하기 네이버에보내기 네이버에복사 네이버에복사하기 네이버에전송 네이버에퍼가기 네이버으로 네이버으로공유 네이버으로공유하기 네이버으로보내기 네이버으로복사 네이버으로복사하기 네이버으로전송 네이버으로퍼가기 네이버전송 네이버퍼가기 라인 라인공유 라인공유하기 라인로 라인로공유 라인로공유하기 라인로보내기 라인로복사 라인로복사하기 라인로전송 라인로퍼가기 라인보내기 라인복사 라인복사하기 라인에 라인에공유 라인에공유하기 라인에보내기 라인에복사 라인에복사하기 라인에전송 라인에퍼가기 라인으로 라인으로공유 라인으로공유하기 라인으로보내기 라인으로복사 라인으로복사하기 라인으로전송 라인으로퍼가기 라인전송 라인퍼가기 밴드 밴드공유 밴드공유하기 밴드로 밴드로공유 밴드로공유하기 밴드로보내기 밴드로복사 밴드로복사하기 밴드로전송 밴드로퍼가기 밴드보내기 밴드복사 밴드복사하기 밴드에 밴드에공유 밴드에공유하기 밴드에보내기 밴드에복사 밴드에복사하기 밴드에전송 밴드에퍼가기 밴드으로 밴드으로공유 밴드으로공유하기 밴드으로보내기 밴드으로복사 밴드으로복사하기 밴드으로전송 밴드으로퍼가기 밴드전송 밴드퍼가기 엑스 엑스공유 엑스공유하기 엑스로 엑스로공유 엑스로공유하기 엑스로보내기 엑스로복사 엑스로복사하기 엑스로전송 엑스로퍼가기 엑스보내기 엑스복사 엑스복사하기 엑스에 엑스에공유 엑스에공유하기 엑스에보내기 엑스에복사 엑스에복사하기 엑스에전송 엑스에퍼가기 엑스으로 엑스으로공유 엑스으로공유하기 엑스으로보내기 엑스으로복사 엑스으로복사하기 엑스으로전송 엑스으로퍼가기 엑스전송 엑스퍼가기 이메일 이메일공유 이메일공유하기 이메일로 이메일로공유 이메일로공유하기 이메일로보내기 이메일로복사 이메일로복사하기 이메일로전송 이메일로퍼가기 이메일보내기 이메일복사 이메일복사하기 이메일에 이메일에공유 이메일에공유하기 이메일에보내기 이메일에복사 이메일에복사하기 이메일에전송 이메일에퍼가기 이메일으로 이메일으로공유 이메일으로공유하기 이메일으로보내기 이메일으로복사 이메일으로복사하기 이메일으로전송 이메일으로퍼가기 이메일전송 이메일퍼가기 카카오스토리 카카오스토리공유 카카오스토리공유하기 카카오스토리로 카카오스토리로공유 카카오스토리로공유하기 카카오스토리로보내기 카카오스토리로복사 카카오스토리로복사하기 카카오스토리로전송 카카오스토리로퍼가기 카카오스토리보내기 카카오스토리복사 카카오스토리복사하기 카카오스토리에 카카오스토리에공유 카카오스토리에공유하기 카카오스토리에보내기 카카오스토리에복사 카카오스토리에복사하기 카카오스토리에전송 카카오스토리에퍼가기 카카오스토리으로 카카오스토리으로공유 카카오스토리으로공유하기 카카오스토리으로보내기 카카오스토리으로복사 카카오스토리으로복사하기 카카오스토리으로전송 카카오스토리으로퍼가기 카카오스토리전송 카카오스토리퍼가기 카카오톡 카카오톡공유 카카오톡공유하기 카카오톡로 카카오톡로공유 카카오톡로공유하기 카카오톡로보내기 카카오톡로복사 카카오톡로복사하기 카카오톡로전송 카카오톡로퍼가기 카카오톡보내기 카카오톡복사 카카오톡복사하기 카카오톡에 카카오톡에공유 카카오톡에공유하기 카카오톡에보내기 카카오톡에복사 카카오톡에복사하기 카카오톡에전송 카카오톡에퍼가기 카카오톡으로 카카오톡으로공유 카카오톡으로공유하기 카카오톡으로보내기 카카오톡으로복사 카카오톡으로복사하기 카카오톡으로전송 카카오톡으로퍼가기 카카오톡전송 카카오톡퍼가기 카톡 카톡공유 카톡공유하기 카톡로 카톡로공유 카톡로공유하기 카톡로보내기 카톡로복사 카톡로복사하기 카톡로전송 카톡로퍼가기 카톡보내기 카톡복사 카톡복사하기 카톡에 카톡에공유 카톡에공유하기 카톡에보내기 카톡에복사 카톡에복사하기 카톡에전송 카톡에퍼가기 카톡으로 카톡으로공유 카톡으로공유하기 카톡으로보내기 카톡으로복사 카톡으로복사하기 카톡으로전송 카톡으로퍼가기 카톡전송 카톡퍼가기 텔레그램 텔레그램공유 텔레그램공유하기 텔레그램로 텔레그램로공유 텔레그램로공유하기 텔레그램로보내기 텔레그램로복사 텔레그램로복사하기 텔레그램로전송 텔레그램로퍼가기 텔레그램보내기 텔레그램복사 텔레그램복사하기 텔레그램에 텔레그램에공유 텔레그램에공유하기 텔레그램에보내기 텔레그램에복사 텔레그램에복사하기 텔레그램에전송 텔레그램에퍼가기 텔레그램으로 텔레그램으로공유 텔레그램으로공유하기 텔레그램으로보내기 텔레그램으로복사 텔레그램으로복사하기 텔레그램으로전송 텔레그램으로퍼가기 텔레그램전송 텔레그램퍼가기 트위터 트위터공유 트위터공유하기 트위터로 트위터로공유 트위터로공유하기 트위터로보내기 트위터로복사 트위터로복사하기 트위터로전송 트위터로퍼가기 트위터보내기 트위터복사 트위터복사하기 트위터에 트위터에공유 트위터에공유하기 트위터에보내기 트위터에복사 트위터에복사하기 트위터에전송 트위터에퍼가기 트위터으로 트위터으로공유 트위터으로공유하기 트위터으로보내기 트위터으로복사 트위터으로복사하기 트위터으로전송 트위터으로퍼가기 트위터전송 트위터퍼가기 페이스북 페이스북공유 페이스북공유하기 페이스북로 페이스북로공유 페이스북로공유하기 페이스북로보내기 페이스북로복사 페이스북로복사하기 페이스북로전송 페이스북로퍼가기 페이스북보내기 페이스북복사 페이스북복사하기 페이스북에 페이스북에공유 페이스북에공유하기 페이스북에보내기 페이스북에복사 페이스북에복사하기 페이스북에전송 페이스북에퍼가기 페이스북으로 페이스북으로공유 페이스북으로공유하기 페이스북으로보내기 페이스북으로복사 페이스북으로복사하기 페이스북으로전송 페이스북으로퍼가기 페이스북전송 페이스북퍼가기\t(?:페이스북|트위터|카카오톡|카카오스토리|네이버|네이버 ?블로그|네이버 ?밴드|밴드|라인|텔레그램|\\*|이메일|url|카톡|엑스)(?:에|으로|로|(?: ?)|)(?: ?|)(?:공유|공유하기|공유하기 ?(?:새 ?창에서 ?열림 ?)|보내기|퍼가기|복사|복사하기|전송)\t\t\n'
+'alone\t\t* ईमेल टेलीग्राम ट्विटर फ़ेसबुक फेसबुक वॉट्सऐप व्हाट्सएप व्हाट्सऐप\t(?:\\*|फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|फ़ेसबुक|वॉट्सऐप|टेलीग्राम|ईमेल) ?(?:पर|से|पे) ?(?:शेयर ?करें|साझा ?करें|शेयर|भेजें|फॉलो ?करें)\t\t\n'
+'alone\t\ta ampliar carregando comunicar encontrou ouvir reportar ver\t(?:carregando|a ?carregar|ampliar ?foto|ampliar ?imagem|ouvir ?noticia|ver ?galeria|reportar ?erro|comunicar ?erro|encontrou ?um ?erro ?)(?: ?|)\t\t\n'
+'alone\t\taanmelden abonneer inschrijven je jouw meld nieuwsbrief ontvang schrijf uw\t(?:schrijf ?je ?(?:nu ?|)in|meld ?je ?(?:nu ?|gratis ?|)aan|aanmelden ?voor ?de ?nieuwsbrief|inschrijven ?voor ?de ?nieuwsbrief|aanmelden ?nieuwsbrief|abonneer ?je(?: ?nu|)|ontvang ?(?:onze ?|de ?|)nieuwsbrief|nieuwsbrief ?ontvangen|jouw ?e ?mailadres|je ?e ?mailadres|uw ?e ?mailadres)\t\t\n'
+'alone\t\tabbonati accedi iscriviti registrati\t(?:iscriviti|abbonati|registrati|accedi)(?: ?ora| ?subito| ?qui| ?gratis| ?alla ?newsletter| ?per ?commentare| ?o ?registrati|)\t\t\n'
+'alone\t\tabone bultene bultenimize e google hemen ucretsiz\t(?:abone ?ol|abone ?olun|hemen ?abone ?ol|ucretsiz ?abone ?ol|bultene ?abone ?ol|bultenimize ?abone ?olun|e ?bultene ?kayit ?ol|e ?posta ?adresiniz|google ?news ?te ?abone ?ol|e ?bulten ?aboneligi)\t\t\n'
+'alone\t\tabonner\tabonner ?pa ?nyhetsbrev\t\t\n'
+'alone\t\tabonnez inscrivez je m s\t(?:je ?m ?abonne|je ?m ?inscris|abonnez ?vous|s ?abonner|m ?abonner|inscrivez ?vous)(?: ?maintenant| ?gratuitement| ?a ?la ?newsletter| ?des ?maintenant| ?ici|)\t\t\n'
+'alone\t\tacceder aller haut passer retour revenir\t(?:retour ?en ?haut|haut ?de ?page|aller ?au ?contenu|aller ?au ?contenu ?principal|passer ?au ?contenu|retour ?a ?l ?accueil|retour ?en ?haut ?de ?la ?page|revenir ?en ?haut|aller ?au ?menu|retour ?a ?la ?liste|acceder ?au ?contenu)\t\t\n'
+'alone\t\tadauga\tadauga ?comentariu\t\t\n'
+'alone\t\tadd hide load no post read see show submit view write\t(?:add|submit|post|write|view|show|hide|read|see|load|no) ?(?:a ?|all ?|your ?|the ?|more ?|)(?:comment|comments) ?(?:yet|here|below|below ?|)\t\t\n'
+'alone\t\tadd post read see view\t(?:read|view|see|post|add) ?comments ?(?:#|)\t\t\n'
+'alone\t\tadresse votre\t(?:votre ?adresse ?e ?mail|votre ?adresse ?email|votre ?email|votre ?e ?mail|adresse ?e ?mail)\t\t\n'
+'alone\t\tafficher aucun lire reagir tous voir\t(?:aucun|voir ?les|lire ?les|tous ?les|afficher ?les|voir ?tous ?les|reagir ?aux) ?(?:commentaires|commentaire|reactions)(?: ?#|)\t\t\n'
+'alone\t\tagrandir cet chargement ecouter fermer lecture lire signaler voir\t(?:lecture ?# ?min|signaler ?une ?erreur|signaler ?un ?abus|cet ?article ?vous ?a ?t ?il ?ete ?utile ?|cet ?article ?vous ?a ?plu ?partagez ?le|chargement ?en ?cours|ecouter ?l ?article|agrandir ?l ?image|agrandir ?la ?photo|voir ?le ?diaporama|fermer ?le ?menu|lire ?la ?video)(?: ?|)\t\t\n'
+'alone\t\talamat berlangganan daftar gabung langganan masukkan\t(?:berlangganan ?sekarang|daftar ?sekarang|langganan ?sekarang|daftar ?newsletter|masukkan ?email ?anda|alamat ?email ?anda|langganan ?newsletter|gabung ?sekarang)\t\t\n'
+'alone\t\talle weitere zeige zu\t(?:alle|zu ?den|zeige|weitere) ?(?:kommentare|leserkommentare|kommentaren)(?: ?lesen| ?anzeigen| ?laden|)\t\t\n'
+'alone\t\tallow get turn\t(?:turn ?on|allow|get) ?(?:desktop ?|browser ?|push ?|)notifications ?(?:for ?(?:breaking ?news|this ?story|the ?latest ?news)|)\t\t\n'
+'alone\t\tampliar cargando escucha escuchar fue reportar te ver\t(?:ampliar ?imagen|ver ?galeria|ampliar ?foto|ver ?fotogaleria|escuchar ?noticia|escucha ?la ?noticia|reportar ?error|reportar ?un ?error|cargando ?comentarios|cargando|te ?ha ?gustado ?este ?articulo ?|fue ?util ?este ?articulo ?)(?: ?|)\t\t\n'
+'alone\t\tana basa icerige sayfa yukari\t(?:icerige ?gec|icerige ?atla|ana ?icerige ?gec|ana ?icerige ?atla|yukari ?cik|basa ?don|ana ?sayfaya ?don|sayfa ?basina ?don)\t\t\n'
+'alone\t\tanmal bli din fa gilla prenumerera\t(?:prenumerera(?: ?nu| ?har|)|anmal ?dig(?: ?har| ?nu|)|bli ?prenumerant|fa ?vart ?nyhetsbrev|din ?e ?postadress|din ?e ?post|prenumerera ?pa ?nyhetsbrevet|gilla ?oss ?pa ?\\*)\t\t\n'
+'alone\t\tanmeldung fur newsletter zur\t(?:newsletter ?anmeldung|anmeldung ?zum ?newsletter|fur ?den ?newsletter ?anmelden|zur ?newsletter ?anmeldung)\t\t\n'
+'alone\t\tartikel beitrag diese diesen seite\t(?:artikel|beitrag|seite|diesen ?artikel|diese ?seite) ?(?:drucken|ausdrucken|versenden|merken|empfehlen|weiterempfehlen|verschicken|kommentieren|anhoren|vorlesen)\t\t\n'
+'alone\t\tartikel bericht deze dit pagina\t(?:artikel|pagina|bericht|dit ?artikel|deze ?pagina) ?(?:delen|printen|afdrukken|opslaan|bewaren|mailen|beluisteren|doorsturen)\t\t\n'
+'alone\t\tartikel fehler hat war\t(?:war ?dieser ?artikel ?hilfreich ?|hat ?ihnen ?der ?artikel ?gefallen ?|fehler ?gefunden ?|fehler ?melden|artikel ?bewerten)\t\t\n'
+'alone\t\tascolta caricamento guarda il ingrandisci la segnala\t(?:caricamento ?in ?corso|caricamento|caricamento ?commenti ?in ?corso|ingrandisci ?immagine|guarda ?la ?gallery|ascolta ?l ?articolo|segnala ?un ?errore|la ?tua ?email|il ?tuo ?indirizzo ?email)(?: ?|)\t\t\n'
+'alone\t\tascolta commenta invia salva segnala stampa\t(?:stampa|invia|salva|ascolta|commenta|segnala) ?(?:questo ?|l ?|la ?|)(?:articolo|notizia|pagina|un ?amico|l ?articolo|a ?un ?amico)\t\t\n'
+'alone\t\tassinar assine cadastre inscreva receba\t(?:assine|inscreva ?se|cadastre ?se|receba|assinar)(?: ?ja| ?agora| ?aqui| ?gratis| ?a ?newsletter| ?nossa ?newsletter| ?a ?nossa ?newsletter| ?na ?newsletter|)\t\t\n'
+'alone\t\taudio bild bildergalerie fotostrecke vergrossern video\t(?:bild ?vergrossern|vergrossern|bild ?in ?originalgrosse|bildergalerie ?starten|fotostrecke ?starten|video ?abspielen|audio ?abspielen)\t\t\n'
+'alone\t\taudio listen\t(?:listen ?to ?(?:this ?|the ?)(?:article|story)|listen ?to ?article|audio ?for ?this ?article)\t\t\n'
+'alone\t\tauf bei per uber via\t(?:auf|bei|uber|per|via) ?(?:\\*|e ?mail|mail|xing) ?(?:teilen|empfehlen|versenden|weiterempfehlen)\t\t\n'
+'alone\t\tavailable\tavailable ?on ?(?:the ?app ?store|google ?play)\t\t\n'
+'alone\t\tback jump return scroll skip\t(?:skip ?to ?(?:main ?|)content|skip ?to ?navigation|skip ?navigation|jump ?to ?content|back ?to ?top|return ?to ?top|back ?to ?the ?top|scroll ?to ?top)\t\t\n'
+'alone\t\tbadz komentarze komentowanie mozliwosc zaloguj\t(?:komentarze ?#|komentarze ?sa ?wylaczone|mozliwosc ?komentowania ?zostala ?wylaczona|komentowanie ?zostalo ?wylaczone|zaloguj ?sie ?aby ?skomentowac|zaloguj ?sie ?by ?komentowac|badz ?pierwszy ?i ?skomentuj)\t\t\n'
+'alone\t\tbagikan ikuti kirim klik sebarkan share\t(?:bagikan|share|kirim|klik ?untuk ?berbagi|klik ?untuk ?membagikan|sebarkan|ikuti ?kami|bagikan ?lewat) ?(?:ke|di|lewat|melalui|via|pada) ?(?:\\*|email|e ?mail|line|teman|surel)(?: ?membuka ?di ?jendela ?yang ?baru|)\t\t\n'
+'alone\t\tbam chia dang gui nhan theo\t(?:chia ?se|theo ?doi|dang|gui|nhan ?vao ?chia ?se|bam ?de ?chia ?se) ?(?:len|tren|qua|tren ?mang|trang) ?(?:\\*|zalo|email|e ?mail|mang ?xa ?hoi)(?: ?(?:mo ?trong ?cua ?so ?moi ?)|)\t\t\n'
+'alone\t\tban copy da gui in luu nghe sao\t(?:in ?bai ?viet|in ?bai|sao ?chep ?lien ?ket|copy ?link|sao ?chep ?link|luu ?bai|luu ?bai ?viet|gui ?email|gui ?cho ?ban ?be|nghe ?bai ?viet|nghe ?doc ?bai|da ?sao ?chep ?lien ?ket|ban ?in|luu ?tin|nghe ?tin)\t\t\n'
+'alone\t\tbe\tbe ?the ?first ?to ?(?:comment|leave ?a ?comment|like ?this)(?: ?on ?this ?article| ?on ?this ?post|)\t\t\n'
+'alone\t\tbeluister bewaar lees mail print printen\t(?:print|printen|mail|bewaar|lees ?voor|beluister) ?(?:dit ?|)artikel\t\t\n'
+'alone\t\tbitte kommentare wird\t(?:wird ?geladen|bitte ?warten|kommentare ?werden ?geladen)(?: ?|)\t\t\n'
+'alone\t\tbo chuyen di len nhay quay tro ve\t(?:chuyen ?den ?noi ?dung|bo ?qua ?noi ?dung|di ?toi ?noi ?dung|chuyen ?den ?noi ?dung ?chinh|nhay ?den ?noi ?dung|len ?dau ?trang|ve ?dau ?trang|tro ?lai ?dau ?trang|ve ?trang ?chu|quay ?lai ?trang ?chu|chuyen ?den ?phan ?noi ?dung|bo ?qua ?de ?den ?noi ?dung|tro ?ve ?dau ?trang)\t\t\n'
+'alone\t\tbookmark email print save share tweet\t(?:share|tweet|email|print|save|bookmark) ?this(?: ?article| ?story| ?post| ?page|)\t\t\n'
+'alone\t\tcetak copy dengarkan kirim link salin simpan tautan\t(?:cetak ?(?:artikel|halaman|berita)|salin ?(?:tautan|link)|tautan ?disalin|link ?disalin|copy ?link|simpan ?artikel|dengarkan ?artikel|kirim ?email|kirim ?ke ?teman|link ?copied ?to ?clipboard)\t\t\n'
+'alone\t\tcikk\tcikk ?nyomtatasa\t\t\n'
+'alone\t\tclicca condividere condividi fai invia pubblica tweet\t(?:condividi|invia|pubblica|tweet|fai ?clic ?per ?condividere|fai ?clic ?qui ?per ?condividere|condividere|clicca ?per ?condividere) ?(?:su|via|tramite|con|per) ?(?:\\*|email|e ?mail|mail|un ?amico|\\*)(?: ?si ?apre ?in ?una ?nuova ?finestra|)\t\t\n'
+'alone\t\tclick\tclick ?to ?(?:share ?on ?\\*|email ?this ?to ?a ?friend|email ?a ?link ?to ?a ?friend|print) ?(?:opens ?in ?new ?window|)\t\t\n'
+'alone\t\tclique compartilhar compartilhe enviar partilhar partilhe publicar\t(?:compartilhar|compartilhe|partilhar|partilhe|enviar|publicar|clique ?para ?compartilhar|clique ?para ?partilhar) ?(?:no|por|via|em|pelo|com|usando) ?(?:\\*|e ?mail|email|amigos|um ?amigo)(?: ?abre ?em ?nova ?janela|)\t\t\n'
+'alone\t\tcliquer cliquez imprimer lien partager\t(?:lien ?copie|imprimer ?partager|partager ?imprimer|cliquez ?pour ?partager ?sur ?\\* ?(?:ouvre ?dans ?une ?nouvelle ?fenetre|)|cliquer ?pour ?imprimer ?(?:ouvre ?dans ?une ?nouvelle ?fenetre|))\t\t\n'
+'alone\t\tclose enlarge hide main open play show toggle view watch\t(?:toggle ?navigation|open ?menu|close ?menu|main ?menu|hide ?caption|toggle ?caption|enlarge ?this ?image|enlarge ?image|view ?full ?size ?image|view ?gallery|view ?slideshow|open ?image ?in ?gallery|play ?video|watch ?video|watch ?live|close ?dialog|show ?caption)\t\t\n'
+'alone\t\tcomentar enviar escuchar guardar imprimir\t(?:imprimir|enviar|guardar|escuchar|comentar) ?(?:articulo|noticia|este ?articulo|esta ?noticia|pagina|esta ?pagina|la ?noticia|nota|por ?email)\t\t\n'
+'alone\t\tcomentar enviar imprimir ouvir salvar\t(?:imprimir|enviar|salvar|ouvir|comentar) ?(?:materia|noticia|artigo|esta ?noticia|este ?artigo|pagina|esta ?pagina)\t\t\n'
+'alone\t\tcomentarii\tcomentarii ?inchise\t\t\n'
+'alone\t\tcomentarios\t(?:comentarios) ?(?:#|encerrados|fechados|desativados|estao ?fechados|estao ?desativados)\t\t\n'
+'alone\t\tcomentarios los\t(?:los ?|)comentarios ?(?:estan|se ?encuentran) ?(?:cerrados|desactivados)(?: ?para ?esta ?noticia|)\t\t\n'
+'alone\t\tcomentarios respuestas\t(?:comentarios|respuestas) ?(?:#|cerrados|desactivados)\t\t\n'
+'alone\t\tcommentaires les\t(?:les ?|)commentaires ?(?:sont|est) ?(?:fermes|desactives|clos)(?: ?pour ?cet ?article|)\t\t\n'
+'alone\t\tcommentaires reactions\t(?:commentaires|reactions) ?(?:#)\t\t\n'
+'alone\t\tcommenter ecouter enregistrer envoyer imprimer offrir recommander sauvegarder\t(?:imprimer|envoyer|sauvegarder|enregistrer|recommander|commenter|ecouter|offrir) ?(?:cet ?article|l ?article|la ?page|cette ?page)\t\t\n'
+'alone\t\tcomments\tcomments ?(?:are|have ?been) ?(?:closed|disabled|turned ?off|off|now ?closed)(?: ?for ?this ?article| ?on ?this ?article| ?for ?this ?post| ?on ?this ?story|)\t\t\n'
+'alone\t\tcomments\tcomments ?off(?: ?on ?this ?post|)\t\t\n'
+'alone\t\tcomments leave responses\t(?:comments|responses|leave ?a ?comment) ?(?:#)\t\t\n'
+'alone\t\tcomparte compartelo compartir enviar publicar\t(?:compartir|comparte|publicar|enviar|compartelo) ?(?:en|por|via|a|via) ?(?:\\*|email|e ?mail|correo|correo ?electronico|mail|un ?amigo)(?: ?compartir ?en ?\\*|)\t\t\n'
+'alone\t\tcompartir enlace imprimir link\t(?:enlace ?copiado|imprimir ?compartir|compartir ?imprimir|link ?copiado)\t\t\n'
+'alone\t\tcopia\tcopia ?(?:il ?|)link\t\t\n'
+'alone\t\tcopiar\t(?:copiar|copiar ?el) ?(?:enlace|link|url|vinculo)\t\t\n'
+'alone\t\tcopiar\tcopiar ?(?:o ?|)(?:link|endereco|url)\t\t\n'
+'alone\t\tcopiaza\tcopiaza ?link(?:ul|)\t\t\n'
+'alone\t\tcopie copier\t(?:copier|copie) ?(?:le ?lien|l ?url|dans ?le ?presse ?papier|l ?adresse ?du ?lien)\t\t\n'
+'alone\t\tcopied copy link\t(?:copy ?link|copied ?|link ?copied|copy ?link ?link ?copied|copy ?link ?to ?clipboard|copy ?this ?link)\t\t\n'
+'alone\t\tcorreo direccion su tu\t(?:tu ?correo ?electronico|su ?correo ?electronico|tu ?email|correo ?electronico|direccion ?de ?correo ?electronico)\t\t\n'
+'alone\t\tczas\tczas ?czytania ?: ?(?:ok ?|)(?:# ?(?:min|minut|minuty|min ?))\t\t\n'
+'alone\t\tda\tda ?clic ?pentru ?a ?partaja ?pe ?\\*(?: ?se ?deschide ?in ?fereastra ?noua|)\t\t\n'
+'alone\t\tdang email nhan nhap\t(?:dang ?ky ?nhan ?(?:tin|ban ?tin|newsletter|thong ?tin|email)|dang ?ky ?(?:ngay|kenh)|nhan ?ban ?tin|email ?cua ?ban|nhap ?email ?cua ?ban|dang ?ky ?theo ?doi)(?: ?mien ?phi| ?tai ?day|)\t\t\n'
+'alone\t\tdeel delen klik tweeten verstuur\t(?:delen|deel|deel ?dit|deel ?dit ?artikel|delen ?via|klik ?om ?te ?delen|tweeten|verstuur) ?(?:op|via|per|met) ?(?:\\*|e ?mail|mail|email|\\*)(?: ?wordt ?in ?een ?nieuw ?venster ?geopend|)\t\t\n'
+'alone\t\tdeine ihre\t(?:ihre|deine) ?e ?mail ?adresse\t\t\n'
+'alone\t\tdel\tdel ?pa ?\\*\t\t\n'
+'alone\t\tdel\tdel ?via ?e ?mail\t\t\n'
+'alone\t\tdel\tdel ?via ?e ?post\t\t\n'
+'alone\t\tdela klicka skicka tweeta\t(?:dela|dela ?artikeln|tweeta|skicka|dela ?sidan|klicka ?for ?att ?dela|dela ?denna ?artikel) ?(?:pa|via|med|till) ?(?:\\*|e ?post|mejl|mail|email|en ?van|\\*|van)(?: ?oppnas ?i ?ett ?nytt ?fonster|)\t\t\n'
+'alone\t\tden newsletter podcast rss unseren\t(?:newsletter|rss ?feed|podcast|den ?newsletter|unseren ?newsletter) ?(?:abonnieren|bestellen)\t\t\n'
+'alone\t\tdid\tdid ?you ?(?:like|enjoy) ?this ?(?:article|post|story) ?share ?it(?: ?with ?your ?friends|)\t\t\n'
+'alone\t\tdie\tdie ?kommentarfunktion ?(?:ist|wurde) ?(?:geschlossen|deaktiviert|fur ?diesen ?artikel ?geschlossen|fur ?diesen ?artikel ?deaktiviert|abgeschaltet)\t\t\n'
+'alone\t\tdie kommentare\t(?:die ?|)kommentare ?(?:sind|wurden) ?(?:geschlossen|deaktiviert|gesperrt|nicht ?moglich)\t\t\n'
+'alone\t\tdirect ga naar overslaan spring terug\t(?:ga ?naar ?de ?inhoud|ga ?naar ?inhoud|naar ?de ?inhoud|naar ?hoofdinhoud|ga ?direct ?naar ?de ?inhoud|direct ?naar ?de ?inhoud|terug ?naar ?boven|naar ?boven|overslaan ?en ?naar ?de ?inhoud ?gaan|terug ?naar ?overzicht|terug ?naar ?het ?overzicht|spring ?naar ?inhoud)\t\t\n'
+'alone\t\tdirekt nach seitenanfang zum zur zuruck\t(?:nach ?oben|zum ?seitenanfang|zum ?inhalt ?springen|zum ?hauptinhalt ?springen|direkt ?zum ?inhalt|zuruck ?zum ?seitenanfang|zur ?startseite|zuruck ?zur ?startseite|zuruck ?zur ?ubersicht|seitenanfang)\t\t\n'
+'alone\t\tdiskuze\tdiskuze ?(?:# ?)\t\t\n'
+'alone\t\tdistribuie partajeaza\t(?:distribuie|partajeaza) ?pe ?\\*\t\t\n'
+'alone\t\tdo na powrot przejdz wroc\t(?:przejdz ?do ?tresci|przejdz ?do ?glownej ?tresci|przejdz ?do ?zawartosci|powrot ?do ?gory|do ?gory|wroc ?do ?strony ?glownej|na ?gore|powrot ?na ?gore|wroc ?na ?gore)\t\t\n'
+'alone\t\tdoba\tdoba ?cteni ?: ?# ?(?:min|minut|minuty)\t\t\n'
+'alone\t\tdownload get\t(?:download|get) ?(?:our|the) ?(?:free ?|new ?|mobile ?|)app(?: ?now| ?today|)\t\t\n'
+'alone\t\tdownload get\t(?:get ?it ?on ?google ?play|download ?on ?the ?app ?store)\t\t\n'
+'alone\t\tdruckansicht drucken druckversion teilen\t(?:drucken|druckversion|druckansicht|drucken ?teilen|teilen ?drucken|drucken ?e ?mail)\t\t\n'
+'alone\t\tdrukuj kopiuj link skopiuj wydrukuj wyslij zapisz\t(?:drukuj|wydrukuj|zapisz|skopiuj ?link|kopiuj ?link|link ?skopiowany|wyslij ?znajomemu|drukuj ?artykul|wydrukuj ?artykul|wyslij ?e ?mailem|kopiuj ?adres)(?: ?artykul| ?strone|)\t\t\n'
+'alone\t\tei\tei ?kommentteja\t\t\n'
+'alone\t\temail\temail ?(?:a ?friend|this ?to ?a ?friend|this ?to ?someone)\t\t\n'
+'alone\t\temail join newsletter sign\t(?:newsletter ?sign ?up|newsletter ?signup|sign ?up ?for ?newsletter|join ?our ?newsletter|join ?our ?mailing ?list|email ?newsletter)\t\t\n'
+'alone\t\temail print save share tweet\t(?:email|print|share|save|tweet) ?(?:article|story)\t\t\n'
+'alone\t\temail print share\t(?:print|email|share) ?this ?page\t\t\n'
+'alone\t\tempfehlen teilen\t(?:teilen|empfehlen) ?(?:auf|via|per|uber|bei) ?(?:\\*|e ?mail|mail|xing)\t\t\n'
+'alone\t\tenable please\t(?:please ?|)enable ?notifications\t\t\n'
+'alone\t\tenter please\t(?:enter|please ?enter) ?your ?(?:email|email ?address|e ?mail ?address)(?: ?to ?subscribe| ?here|)\t\t\n'
+'alone\t\tenvie imprimir link\t(?:link ?copiado|imprimir ?compartilhar|envie ?por ?e ?mail)\t\t\n'
+'alone\t\tenvoyer partager\t(?:partager|envoyer) ?(?:a ?un ?ami|par ?e ?mail|par ?mail|l ?article|cet ?article|par ?courriel)(?: ?a ?un ?ami|)\t\t\n'
+'alone\t\tenvoyer partager partagez publier recommander tweeter\t(?:partager|partagez|envoyer|publier|tweeter|recommander) ?(?:sur|par|via) ?(?:\\*|e ?mail|mail|email|courriel|messenger)\t\t\n'
+'alone\t\testimated read reading time\t(?:reading ?time|estimated ?reading ?time|read ?time|time ?to ?read) ?: ?# ?(?:minutes|minute|min|mins)(?: ?read|)\t\t\n'
+'alone\t\tfaca o seu\t(?:faca ?login ?para ?comentar|faca ?o ?login ?para ?comentar|o ?seu ?e ?mail|seu ?e ?mail|seu ?endereco ?de ?e ?mail)\t\t\n'
+'alone\t\tfacebook line x は ツ フ メ\t(?:\\*|line|はてなブックマーク|フェイスブック|ツイッター|はてブ|メール|\\*)(?:で|に|へ)(?:シェア|共有|投稿|送る|ツイート|フォロー|ブックマーク|追加)(?:する|)(?: ?(?:新しいウィンドウで開きます ?)|)\t\t\n'
+'alone\t\tfind follow join like visit\t(?:like|follow|find|join|visit) ?us ?on ?\\* ?(?:and ?\\*|)\t\t\n'
+'alone\t\tfind follow like\t(?:like|follow|find) ?us ?on ?\\* ?\\* ?(?:and| ?) ?\\*\t\t\n'
+'alone\t\tflag report\t(?:report|flag) ?(?:this ?|an ?|)(?:comment|typo|error|abuse)\t\t\n'
+'alone\t\tfollow\tfollow ?(?:\\*|us| ?\\*|us ?on ?social ?media|us ?on ?\\*)\t\t\n'
+'alone\t\tfollow\tfollow ?me ?on ?\\*\t\t\n'
+'alone\t\tfortsatt ga hoppa till tillbaka\t(?:hoppa ?till ?innehall(?:et|)|hoppa ?till ?huvudinnehall(?:et|)|ga ?till ?innehall(?:et|)|till ?innehall|till ?toppen|till ?sidans ?topp|tillbaka ?till ?toppen|tillbaka ?till ?startsidan|till ?startsidan|fortsatt ?till ?huvudinnehallet)\t\t\n'
+'alone\t\tga\tga ?til ?indhold\t\t\n'
+'alone\t\tga\tga ?til ?innhold\t\t\n'
+'alone\t\tget subscribe\t(?:subscribe ?to|get) ?(?:our ?|the ?|)(?:rss|rss ?feed|email ?alerts|news ?alerts|push ?notifications)\t\t\n'
+'alone\t\tgo jump scroll skip\t(?:jump|skip|go|scroll) ?(?:down ?|)to ?comments\t\t\n'
+'alone\t\tgot\tgot ?a ?(?:news ?tip|tip|story) ?(?:let ?us ?know|contact ?us|email ?us|send ?it ?to ?us)\t\t\n'
+'alone\t\thaz\thaz ?clic ?para ?(?:compartir ?en ?\\*|enviar ?(?:un ?enlace ?|)por ?correo(?: ?electronico|) ?a ?un ?amigo|imprimir)(?: ?se ?abre ?en ?una ?ventana ?nueva|)\t\t\n'
+'alone\t\thopp\thopp ?til ?hovedinnhold\t\t\n'
+'alone\t\thopp\thopp ?til ?innhold\t\t\n'
+'alone\t\thow\thow ?did ?you ?like ?this ?article ?\t\t\n'
+'alone\t\thozzaszolasok\thozzaszolasok ?megtekintese\t\t\n'
+'alone\t\thyppaa\thyppaa ?sisaltoon\t\t\n'
+'alone\t\tinapoi\tinapoi ?sus\t\t\n'
+'alone\t\tingen\tingen ?kommentarer\t\t\n'
+'alone\t\tinicia iniciar inicie\t(?:iniciar ?sesion|inicia ?sesion|inicie ?sesion) ?(?:para ?comentar|o ?registrate|o ?registrarse)\t\t\n'
+'alone\t\tir pasar saltar subir volver\t(?:ir ?al ?contenido|saltar ?al ?contenido|ir ?al ?contenido ?principal|pasar ?al ?contenido ?principal|volver ?arriba|ir ?arriba|subir|volver ?al ?inicio|volver ?a ?la ?portada|saltar ?a ?contenido|volver ?a ?noticias)\t\t\n'
+'alone\t\tir pular saltar voltar\t(?:ir ?para ?o ?conteudo|pular ?para ?o ?conteudo|ir ?para ?o ?conteudo ?principal|saltar ?para ?o ?conteudo|voltar ?ao ?topo|ir ?para ?o ?topo|voltar ?ao ?inicio|pular ?para ?o ?conteudo ?principal)\t\t\n'
+'alone\t\tjaa\tjaa ?(?:facebookissa|twitterissa|whatsappissa|facebookiin|linkedinissa|sahkopostilla)\t\t\n'
+'alone\t\tjaa\tjaa ?\\*\t\t\n'
+'alone\t\tjetzt zum\t(?:jetzt|zum) ?(?:newsletter|abonnieren|anmelden|kommentieren|mitdiskutieren|registrieren)(?: ?anmelden| ?abonnieren| ?bestellen|)\t\t\n'
+'alone\t\tjoin start\t(?:join|start) ?the ?(?:conversation|discussion)(?: ?below|)\t\t\n'
+'alone\t\tke kembali langsung lewati lompat loncat skip\t(?:langsung ?ke ?konten|lompat ?ke ?konten|loncat ?ke ?konten|lewati ?ke ?konten|langsung ?ke ?isi|kembali ?ke ?atas|ke ?atas|kembali ?ke ?beranda|langsung ?ke ?konten ?utama|skip ?ke ?konten)\t\t\n'
+'alone\t\tkilepes\tkilepes ?a ?tartalomba\t\t\n'
+'alone\t\tkliknij podziel polub tweetnij udostepnij wyslij\t(?:udostepnij|udostepnij ?na|podziel ?sie ?na|kliknij ?aby ?udostepnic ?na|tweetnij|wyslij|polub ?nas ?na|polub ?na|udostepnij ?przez) ?(?:\\*|facebooku|twitterze|facebookie|e ?mailem|mailem|znajomemu|linkedinie|na ?facebooku|na ?twitterze|na ?\\*)(?: ?(?:otwiera ?sie ?w ?nowym ?oknie ?)| ?otwiera ?sie ?w ?nowym ?oknie|)\t\t\n'
+'alone\t\tkommentare leserkommentare\t(?:kommentare|leserkommentare) ?(?:#|lesen|anzeigen|ansehen|einblenden|ausblenden|schreiben|laden)\t\t\n'
+'alone\t\tkopieer link\t(?:kopieer ?link|link ?kopieren|link ?gekopieerd|link ?naar ?klembord ?gekopieerd)\t\t\n'
+'alone\t\tkopier\tkopier ?lenke\t\t\n'
+'alone\t\tkopier\tkopier ?link\t\t\n'
+'alone\t\tkopiera lank lyssna mejla skicka skriv spara tipsa\t(?:skriv ?ut(?: ?artikeln| ?sidan|)|kopiera ?lank(?:en|)|lank ?kopierad|tipsa ?en ?van|mejla ?artikeln|spara ?artikel|spara ?artikeln|lyssna ?pa ?artikeln|skicka ?till ?en ?van)\t\t\n'
+'alone\t\tkopioi\tkopioi ?linkki\t\t\n'
+'alone\t\tkopirovat\tkopirovat ?odkaz\t\t\n'
+'alone\t\tkuldes\tkuldes ?e ?mailben\t\t\n'
+'alone\t\tlecture temps\t(?:temps ?de ?lecture|lecture) ?: ?# ?(?:min|minutes|minute|mn)(?: ?de ?lecture|)\t\t\n'
+'alone\t\tleestijd\tleestijd ?: ?# ?(?:min|minuten|minuut)\t\t\n'
+'alone\t\tlenke\tlenke ?kopiert\t\t\n'
+'alone\t\tlesetid\tlesetid ?: ?# ?min\t\t\n'
+'alone\t\tlesezeit\tlesezeit ?: ?(?:ca ?|)(?:# ?(?:minuten|minute|min|min ?))\t\t\n'
+'alone\t\tlink\tlink ?(?:kopieren|kopiert|in ?die ?zwischenablage ?kopieren)\t\t\n'
+'alone\t\tlink\tlink ?kopieret\t\t\n'
+'alone\t\tlink\tlink ?masolasa\t\t\n'
+'alone\t\tlinkki\tlinkki ?kopioitu\t\t\n'
+'alone\t\tloading please\t(?:loading ?|loading ?comments|loading ?comments ?|please ?wait ?)\t\t\n'
+'alone\t\tlog login please register sign\t(?:please ?|)(?:log ?in|login|sign ?in|register) ?(?:or ?(?:register|sign ?up|create ?an ?account) ?|)to ?(?:comment|post ?a ?comment|leave ?a ?comment|join ?the ?discussion|reply)\t\t\n'
+'alone\t\tlog reacties reageren wees\t(?:reacties ?#|reacties ?zijn ?gesloten|reageren ?is ?niet ?(?:meer ?|)mogelijk|wees ?de ?eerste ?die ?reageert|log ?in ?om ?te ?reageren|reacties ?uitgeschakeld|reacties ?inschakelen)\t\t\n'
+'alone\t\tlue\tlue ?kommentit\t\t\n'
+'alone\t\tlukuaika\tlukuaika ?: ?# ?min\t\t\n'
+'alone\t\tlæsetid\tlæsetid ?: ?# ?min\t\t\n'
+'alone\t\tmegosztas\tmegosztas ?(?:facebookon|a ?facebookon|twitteren|e ?mailben|emailben)\t\t\n'
+'alone\t\tmore\tmore ?sharing ?options\t\t\n'
+'alone\t\tnahoru\tnahoru\t\t\n'
+'alone\t\tnayta\tnayta ?kommentit\t\t\n'
+'alone\t\tniciun\tniciun ?comentariu\t\t\n'
+'alone\t\tnincs\tnincs ?hozzaszolas\t\t\n'
+'alone\t\tnyomtatas\tnyomtatas\t\t\n'
+'alone\t\todkaz\todkaz ?zkopirovan\t\t\n'
+'alone\t\tolvasasi\tolvasasi ?ido ?: ?# ?perc\t\t\n'
+'alone\t\tos seja\t(?:seja ?o ?primeiro ?a ?comentar|os ?comentarios ?estao ?encerrados)\t\t\n'
+'alone\t\tpassa salta torna vai\t(?:vai ?al ?contenuto|vai ?al ?contenuto ?principale|salta ?al ?contenuto|torna ?su|torna ?in ?alto|torna ?all ?inizio|torna ?alla ?home|torna ?alla ?homepage|passa ?al ?contenuto ?principale)\t\t\n'
+'alone\t\tper\tper ?(?:e ?mail|mail) ?(?:versenden|verschicken|weiterleiten|weiterempfehlen|teilen)\t\t\n'
+'alone\t\tpin\tpin ?it(?: ?on ?\\*|)\t\t\n'
+'alone\t\tposlat\tposlat ?e ?mailem\t\t\n'
+'alone\t\tprejit\tprejit ?k ?hlavnimu ?obsahu\t\t\n'
+'alone\t\tprejit\tprejit ?k ?obsahu\t\t\n'
+'alone\t\tprenumeruj subskrybuj zapisz zarejestruj\t(?:zapisz ?sie|subskrybuj|prenumeruj|zarejestruj ?sie)(?: ?teraz| ?juz ?dzis| ?na ?newsletter| ?do ?newslettera| ?za ?darmo|)\t\t\n'
+'alone\t\tpreskocit\tpreskocit ?na ?obsah\t\t\n'
+'alone\t\tprint\tprint ?artikel\t\t\n'
+'alone\t\tprint printer\t(?:print|printer) ?friendly(?: ?version| ?page|)\t\t\n'
+'alone\t\tquiero registrate suscribase suscribete suscribirme suscribirse suscribite\t(?:suscribete|suscribase|registrate|suscribirse|suscribirme|suscribite|quiero ?suscribirme)(?: ?ahora| ?aqui| ?gratis| ?ya|)\t\t\n'
+'alone\t\trate review\t(?:rate|review) ?this ?(?:article|post|story|page)\t\t\n'
+'alone\t\treport\treport ?a ?(?:typo|mistake|correction|problem ?with ?this ?article)\t\t\n'
+'alone\t\trequired your\t(?:your ?email ?address ?will ?not ?be ?published|required ?fields ?are ?marked)\t\t\n'
+'alone\t\ts\t(?:s ?abonner|s ?inscrire) ?a ?(?:la|notre|cette) ?newsletter\t\t\n'
+'alone\t\tsari\tsari ?la ?continut\t\t\n'
+'alone\t\tsdilet\tsdilet ?e ?mailem\t\t\n'
+'alone\t\tsdilet\tsdilet ?na ?(?:facebooku|twitteru|\\*)\t\t\n'
+'alone\t\tse sea\t(?:se|se|sea) ?el ?primero ?en ?(?:comentar|comentar ?esta ?noticia|opinar)\t\t\n'
+'alone\t\tsee show view\t(?:show|view|see) ?more ?sharing ?(?:options|services)\t\t\n'
+'alone\t\tsend\tsend ?(?:this ?|)to ?a ?friend\t\t\n'
+'alone\t\tsend\tsend ?(?:us ?|)(?:a ?|your ?|)(?:news ?tip|news ?tips|tips|story ?tips)\t\t\n'
+'alone\t\tsend\tsend ?(?:us ?|)a ?(?:tip|correction)\t\t\n'
+'alone\t\tshare\tshare ?(?:article|story) ?(?:via|on) ?(?:\\*|email)\t\t\n'
+'alone\t\tshare\tshare ?(?:on|via) ?\\* ?(?:share ?on ?\\*|share ?via ?\\*|tweet|)\t\t\n'
+'alone\t\tshare\tshare ?(?:on|via|to|with|by) ?(?:\\*|email|e ?mail|\\*|linked ?in|google ?plus|google ?|messenger|whats ?app)\t\t\n'
+'alone\t\tshare\tshare ?this ?with ?(?:others|friends|your ?friends|your ?network)\t\t\n'
+'alone\t\tshare\tshare ?this(?: ?article| ?story| ?post| ?page|) ?(?:on|via) ?(?:social ?media|\\*|email)\t\t\n'
+'alone\t\tsign\tsign ?up ?for ?(?:newsletters|breaking ?news ?alerts|email ?alerts|news ?alerts|breaking ?news|our ?newsletters|alerts)\t\t\n'
+'alone\t\tsiirry\tsiirry ?sisaltoon\t\t\n'
+'alone\t\tsivun\tsivun ?alkuun\t\t\n'
+'alone\t\tskriv\tskriv ?ut\t\t\n'
+'alone\t\tsoyez\t(?:soyez ?le ?premier|soyez ?la ?premiere ?personne) ?a ?(?:commenter|reagir|commenter ?cet ?article)(?: ?cet ?article|)\t\t\n'
+'alone\t\tspring\tspring ?til ?indhold\t\t\n'
+'alone\t\tsubscribe\tsubscribe ?(?:now|today|here|for ?free|for ?free ?today)\t\t\n'
+'alone\t\tsubscribe\tsubscribe ?(?:on|in) ?(?:itunes|apple ?podcasts|spotify|google ?podcasts|\\*|stitcher)\t\t\n'
+'alone\t\tsubscribe\tsubscribe ?(?:via|by) ?(?:email|rss|e ?mail)\t\t\n'
+'alone\t\ttakaisin\ttakaisin ?etusivulle\t\t\n'
+'alone\t\ttakaisin\ttakaisin ?ylos\t\t\n'
+'alone\t\ttempo\ttempo ?(?:estimado ?|)de ?leitura ?: ?# ?(?:min|minutos|minuto)\t\t\n'
+'alone\t\ttempo\ttempo ?di ?lettura ?: ?# ?(?:min|minuti|minuto)\t\t\n'
+'alone\t\tthank thanks\t(?:thanks|thank ?you) ?for ?(?:signing ?up|subscribing)(?: ?to ?our ?newsletter|)\t\t\n'
+'alone\t\ttiempo\ttiempo ?(?:estimado ?|)de ?lectura ?: ?# ?(?:min|minutos|minuto|mins)\t\t\n'
+'alone\t\ttil\ttil ?toppen\t\t\n'
+'alone\t\ttilbage\ttilbage ?til ?forsiden\t\t\n'
+'alone\t\ttilbake\ttilbake ?til ?forsiden\t\t\n'
+'alone\t\ttilmeld\ttilmeld ?nyhedsbrev\t\t\n'
+'alone\t\ttimp\ttimp ?de ?citire ?: ?# ?(?:minute|min)\t\t\n'
+'alone\t\ttipareste\ttipareste\t\t\n'
+'alone\t\ttips\ttips ?oss\t\t\n'
+'alone\t\ttisknout\ttisknout\t\t\n'
+'alone\t\ttovabb\ttovabb ?a ?tartalomhoz\t\t\n'
+'alone\t\ttrimite\ttrimite ?prin ?email\t\t\n'
+'alone\t\ttulosta\ttulosta ?artikkeli\t\t\n'
+'alone\t\ttweet\ttweet ?this\t\t\n'
+'alone\t\tudskriv\tudskriv ?artiklen\t\t\n'
+'alone\t\tugras\tugras ?a ?tartalomhoz\t\t\n'
+'alone\t\tugras\tugras ?a ?tartalomra\t\t\n'
+'alone\t\turl url복사 글씨크기 글자 글자크기 기사 기사의 닫기 링크 링크가 메일 바로가기 본문 본문듣기 스크랩하기 이메일 인쇄하기 주소 주소복사 프린트하기\t(?:기사 ?(?:스크랩|스크랩하기|프린트|인쇄|저장|인쇄하기|공유하기|듣기)|인쇄하기|프린트하기|스크랩하기|url ?복사|url복사|링크 ?복사|주소복사|주소 ?복사|링크가 ?복사되었습니다|이메일 ?보내기|본문 ?글씨 ?(?:키우기|줄이기)|글자크기 ?(?:조절|변경|설정)|글자 ?크기 ?변경|글씨크기|글자크기|본문듣기|기사 ?음성으로 ?듣기|본문 ?듣기|메일 ?보내기|기사 ?url ?복사|기사의 ?본문 ?내용은 ?이 ?글자크기로 ?변경됩니다 ?|닫기 ?바로가기 ?복사하기|바로가기 ?복사하기)\t\t\n'
+'alone\t\turl あ こ ク コ ス ツ ブ メ リ 印 記\t(?:リンクをコピー|リンクをコピーする|urlをコピー|urlをコピーする|コピーしました|この記事を印刷|このページを印刷|印刷する|記事を保存|クリップする|スクラップ|この記事は有料記事です|メールで送る|ブックマークする|ツイートする|記事を印刷する|あとで読む)\t\t\n'
+'alone\t\tvissza\tvissza ?a ?fooldalra\t\t\n'
+'alone\t\tvissza\tvissza ?a ?tetejere\t\t\n'
+'alone\t\tvstoupit\tvstoupit ?do ?diskuse\t\t\n'
+'alone\t\tvstoupit\tvstoupit ?do ?diskuze\t\t\n'
+'alone\t\tvytisknout\tvytisknout ?clanek\t\t\n'
+'alone\t\twas\twas ?this ?(?:article|page|post|information) ?helpful ?\t\t\n'
+'alone\t\tyou\tyou ?must ?(?:be ?logged ?in|log ?in|be ?registered|login) ?to ?(?:post ?a ?comment|comment|leave ?a ?comment)\t\t\n'
+'alone\t\tyour\tyour ?email ?address ?will ?not ?be ?published ?required ?fields ?are ?marked\t\t\n'
+'alone\t\tzadne\tzadne ?komentare\t\t\n'
+'alone\t\tzobrazit\tzobrazit ?komentare\t\t\n'
+'alone\t\tzpet\tzpet ?nahoru\t\t\n'
+'alone\t\tαντιγραφη\tαντιγραφη ?συνδεσμου\t\t\n'
+'alone\t\tαποστολη\tαποστολη ?με ?email\t\t\n'
+'alone\t\tδεν\tδεν ?υπαρχουν ?σχολια\t\t\n'
+'alone\t\tεκτυπωση\tεκτυπωση\t\t\n'
+'alone\t\tεπιστροφη\tεπιστροφη ?στην ?κορυφη\t\t\n'
+'alone\t\tκοινοποιηση\tκοινοποιηση ?στο ?\\*\t\t\n'
+'alone\t\tμεταβαση\tμεταβαση ?στο ?κυριο ?περιεχομενο\t\t\n'
+'alone\t\tμεταβαση\tμεταβαση ?στο ?περιεχομενο\t\t\n'
+'alone\t\tχρονοσ\tχρονοσ ?αναγνωσησ ?: ?# ?λεπτα\t\t\n'
+'alone\t\tв версия добавить копировать отправить печать прослушать распечатать скопировано скопировать слушать ссылка\t(?:распечатать|версия ?для ?печати|отправить ?по ?почте|отправить ?другу|скопировать ?ссылку|копировать ?ссылку|ссылка ?скопирована|скопировано|в ?закладки|добавить ?в ?закладки|добавить ?в ?избранное|слушать ?статью|прослушать ?статью|печать)\t\t\n'
+'alone\t\tваш введите воидите воити зарегистрируитесь\t(?:ваш ?e ?mail|ваш ?email|воити|воидите|зарегистрируитесь|введите ?ваш ?e ?mail|ваш ?адрес ?электроннои ?почты)(?: ?или ?зарегистрируитесь| ?чтобы ?комментировать| ?чтобы ?оставить ?комментарии)\t\t\n'
+'alone\t\tвернуться все к на наверх назад переити\t(?:переити ?к ?содержанию|переити ?к ?основному ?содержанию|переити ?к ?содержимому|наверх|вернуться ?к ?началу|на ?главную|вернуться ?на ?главную|к ?началу ?страницы|к ?списку ?новостеи|назад ?к ?списку|вернуться ?наверх|все ?новости)\t\t\n'
+'alone\t\tверсія додати друкувати копіювати надіслати посилання роздрукувати скопіювати\t(?:роздрукувати|версія ?для ?друку|надіслати ?другу|скопіювати ?посилання|копіювати ?посилання|посилання ?скопіиовано|друкувати|додати ?в ?закладки)\t\t\n'
+'alone\t\tвремя\tвремя ?(?:на ?|)(?:чтения|прочтения|чтение) ?: ?# ?(?:мин|минут|минуты|минута|мин ?)\t\t\n'
+'alone\t\tвсі догори на нагору переити повернутися усі\t(?:переити ?до ?вмісту|переити ?до ?основного ?вмісту|переити ?до ?контенту|нагору|на ?головну|повернутися ?на ?головну|догори|всі ?новини|усі ?новини)\t\t\n'
+'alone\t\tзавантаження збільшити знаишли иде повідомити помітили\t(?:завантаження|иде ?завантаження|помітили ?помилку ?|знаишли ?помилку ?|повідомити ?про ?помилку|збільшити)(?: ?|)\t\t\n'
+'alone\t\tми надіслати натисніть поділитись поділитися поділіться поширити читаите\t(?:поділитися|поділитись|поширити|поділіться|надіслати|читаите ?нас|ми|натисніть ?щоб ?поділитися) ?(?:в|у|на|через) ?(?:\\*|феисбуці|твіттері|феисбук|твіттер|телеграмі|телеграм|ваибері|google ?news|пошті)(?: ?відкривається ?у ?новому ?вікні|)\t\t\n'
+'alone\t\tмы нажмите наш опубликовать отправить поделитесь поделиться рассказать читаите читать\t(?:поделиться|поделитесь|рассказать|отправить|опубликовать|нажмите ?чтобы ?поделиться|нажмите ?для ?печати|читать ?нас|читаите ?нас|мы|наш ?канал) ?(?:в|на|через|по) ?(?:\\*|вконтакте|феисбуке|твиттере|одноклассниках|вк|телеграме|телеграм|вотсапе|\\*|\\*|почте|электроннои ?почте|дзене|яндекс ?дзен|ok|ваибере|max)(?: ?открывается ?в ?новом ?окне|)\t\t\n'
+'alone\t\tподписаться подписываитесь подпишись подпишитесь\t(?:подписаться|подписываитесь|подпишитесь|подпишись)(?: ?сеичас| ?на ?новости| ?на ?канал| ?на ?рассылку| ?на ?обновления| ?на ?нас|)(?: ?в ?\\*|)\t\t\n'
+'alone\t\tпідписатись підписатися підписуитесь підписуитеся підпишіться\t(?:підписатися|підписатись|підпишіться|підписуитесь|підписуитеся)(?: ?на ?новини| ?на ?канал| ?на ?розсилку| ?зараз| ?на ?нас|)(?: ?в ?\\*|)\t\t\n'
+'alone\t\tчас\tчас ?(?:на ?|)(?:читання|прочитання) ?: ?# ?(?:хв|хвилин|хвилини|хв ?)\t\t\n'
+'alone\t\tאין\tאין ?תגובות\t\t\n'
+'alone\t\tדילוג\tדילוג ?לתוכן\t\t\n'
+'alone\t\tדלג\tדלג ?לתוכן\t\t\n'
+'alone\t\tהדפסה\tהדפסה\t\t\n'
+'alone\t\tהדפסת\tהדפסת ?כתבה\t\t\n'
+'alone\t\tהוסף\tהוסף ?תגובה\t\t\n'
+'alone\t\tהעתק\tהעתק ?קישור\t\t\n'
+'alone\t\tהעתקת\tהעתקת ?קישור\t\t\n'
+'alone\t\tהקישור\tהקישור ?הועתק\t\t\n'
+'alone\t\tזמן\tזמן ?קריאה ?: ?# ?דקות\t\t\n'
+'alone\t\tחזרה\tחזרה ?לדף ?הבית\t\t\n'
+'alone\t\tחזרה\tחזרה ?למעלה\t\t\n'
+'alone\t\tלכל\tלכל ?התגובות\t\t\n'
+'alone\t\tלראש\tלראש ?הדף\t\t\n'
+'alone\t\tשיתוף שתף שתפו\t(?:שתפו|שתף|שיתוף) ?(?:בפייסבוק|בטוויטר|בוואטסאפ|במייל|בפייסבוק ?שתף)\t\t\n'
+'alone\t\tשלח\tשלח ?לחבר\t\t\n'
+'alone\t\tתגובה\tתגובה ?אחת\t\t\n'
+'alone\t\tתגובות\tתגובות ?#\t\t\n'
+'alone\t\tارسال ارسل استمع اطبع تم حفظ طباعه نسخ\t(?:طباعه|اطبع|نسخ ?الرابط|تم ?نسخ ?الرابط|ارسال ?الی ?صدیق|ارسل ?لصدیق|حفظ ?المقال|استمع ?للمقال|طباعه ?المقال)\t\t\n'
+'alone\t\tارسال اشتراک اشتراکگذاری انتشار به\t(?:اشتراک ?گذاری|اشتراکگذاری|اشتراک|به ?اشتراک ?گذاری|ارسال|انتشار) ?(?:در|به|با|از ?طریق) ?(?:\\*|تلگرام|واتساپ|توییتر|فیس ?بوک|فیسبوک|توییتر|لینکدین|ایمیل|دوستان|شبکه ?های ?اجتماعی)\t\t\n'
+'alone\t\tارسال ذخیره لینک نسخه پرینت چاپ کپی\t(?:چاپ|نسخه ?چاپی|پرینت|ارسال ?به ?دوستان|کپی ?لینک|کپی ?کردن ?لینک|لینک ?کوتاه|کپی ?لینک ?کوتاه|لینک ?کپی ?شد|نسخه ?قابل ?چاپ|ذخیره ?مطلب)(?: ?خبر| ?مطلب|)\t\t\n'
+'alone\t\tاشتراک ایمیل ثبت عضو عضویت\t(?:عضویت ?در ?خبرنامه|عضو ?شوید|ثبت ?نام ?در ?خبرنامه|ایمیل ?خود ?را ?وارد ?کنید|عضویت ?در ?کانال ?تلگرام|اشتراک ?در ?خبرنامه)\t\t\n'
+'alone\t\tاشترک البرید بریدک سجل\t(?:اشترک|اشترک ?الان|اشترک ?معنا|سجل ?الان|البرید ?الالکترونی ?الخاص ?بک|اشترک ?مجانا|اشترک ?فی ?القایمه ?البریدیه|بریدک ?الالکترونی)\t\t\n'
+'alone\t\tاضغط المشارکه انشر انقر تابعنا شارک شارکها غرد مشارکه\t(?:شارک|مشارکه|انشر|شارکها|انقر ?للمشارکه|المشارکه|تابعنا|اضغط ?للمشارکه|غرد) ?(?:علی|عبر|فی) ?(?:\\*|فیسبوک|تویتر|واتساب|تلغرام|تیلیجرام|واتس ?اب|تیلقرام|لینکدان|البرید|البرید ?الالکترونی|فیس ?بوک|انستغرام)(?: ?(?:فتح ?فی ?نافذه ?جدیده ?)| ?فتح ?فی ?نافذه ?جدیده|)\t\t\n'
+'alone\t\tالانتقال التجاوز العوده الی انتقل تجاوز تخطی زر\t(?:انتقل ?الی ?المحتوی|تخطی ?الی ?المحتوی|التجاوز ?الی ?المحتوی|تخطی ?الی ?المحتوی|الانتقال ?الی ?المحتوی ?الرییسی|العوده ?الی ?الاعلی|الی ?الاعلی|العوده ?للرییسیه|زر ?الذهاب ?الی ?الاعلی|تجاوز ?الی ?المحتوی ?الرییسی|العوده ?الی ?الصفحه ?الرییسیه)\t\t\n'
+'alone\t\tالرجاء جار جاری یتم\t(?:جاری ?التحمیل|جار ?التحمیل|یتم ?التحمیل|الرجاء ?الانتظار)(?: ?|)\t\t\n'
+'alone\t\tبازگشت برو رفتن پرش\t(?:رفتن ?به ?محتوا|پرش ?به ?محتوا|پرش ?به ?محتوای ?اصلی|بازگشت ?به ?بالا|رفتن ?به ?محتوای ?اصلی|برو ?به ?بالا|بازگشت ?به ?صفحه ?اصلی|رفتن ?به ?بالا)\t\t\n'
+'alone\t\tدر لطفا\t(?:در ?حال ?بارگذاری|در ?حال ?بارگیری|لطفا ?صبر ?کنید)(?: ?|)\t\t\n'
+'alone\t\tزمان مدت\t(?:زمان ?مطالعه|مدت ?زمان ?مطالعه|زمان ?تقریبی ?مطالعه) ?: ?# ?دقیقه\t\t\n'
+'alone\t\tزمن مده وقت\t(?:مده ?القراءه|وقت ?القراءه|زمن ?القراءه) ?: ?# ?(?:دقایق|دقیقه|دقیقه|د)\t\t\n'
+'alone\t\tअपना अभी न्यूज़लेटर सब्सक्राइब साइन हमारे हमें\t(?:सब्सक्राइब ?करें|अभी ?सब्सक्राइब ?करें|न्यूज़लेटर ?सब्सक्राइब ?करें|हमारे ?न्यूज़लेटर ?को ?सब्सक्राइब ?करें|साइन ?अप ?करें|अपना ?ईमेल ?दर्ज ?करें|हमें ?फॉलो ?करें|हमें ?फ़ॉलो ?करें)\t\t\n'
+'alone\t\tईमेल कॉपी दोस्तों प्रिंट लिंक सेव\t(?:प्रिंट ?करें|लिंक ?कॉपी ?करें|कॉपी ?लिंक|लिंक ?कॉपी|दोस्तों ?के ?साथ ?शेयर ?करें|ईमेल ?करें|सेव ?करें)\t\t\n'
+'alone\t\tऊपर कंटेंट मुख्य वापस सामग्री होम\t(?:सामग्री ?पर ?जाएं|मुख्य ?सामग्री ?पर ?जाएं|मुख्य ?कंटेंट ?पर ?जाएं|कंटेंट ?पर ?जाएं|ऊपर ?जाएं|वापस ?ऊपर|होम ?पर ?जाएं)\t\t\n'
+'alone\t\tก\tกลับขึ้นด้านบน\t\t\n'
+'alone\t\tก\tกลับสู่ด้านบน\t\t\n'
+'alone\t\tก\tกลับหน้าหลัก\t\t\n'
+'alone\t\tก\tกําลังโหลด\t\t\n'
+'alone\t\tข\tข้ามไปยังเนื้อหา\t\t\n'
+'alone\t\tข\tข้ามไปเนื้อหา\t\t\n'
+'alone\t\tค\tคัดลอกลิงก์\t\t\n'
+'alone\t\tค\tคัดลอกลิงค์\t\t\n'
+'alone\t\tพ\tพิมพ์หน้านี้\t\t\n'
+'alone\t\tส\tสมัครรับข่าวสาร\t\t\n'
+'alone\t\tส\tสมัครรับจดหมายข่าว\t\t\n'
+'alone\t\tแ\t(?:แชร์|แบ่งปัน)(?:บน|ไปยัง|ผ่าน|ลง)(?: ?|)(?:\\*|\\*|\\*|line|เฟซบุ๊ก|ทวิตเตอร์|ไลน์)\t\t\n'
+'alone\t\tไ\tไม่มีความคิดเห็น\t\t\n'
+'alone\t\tク\t(?:クリックして)(?:\\*|\\*)で共有(?: ?(?:新しいウィンドウで開きます ?)|)\t\t\n'
+'alone\t\tコ ト ペ ホ メ 一 上 本 記\t(?:(?:コンテンツ|本文|メインコンテンツ)(?:へ|に)(?:スキップ|移動)(?:する|)|本文へ|ページ(?:の|)(?:トップ|先頭)(?:へ|に)(?:戻る|)|トップ(?:ページ|)へ(?:戻る|)|上に戻る|一覧(?:に|へ)戻る|ホームへ戻る|記事一覧(?:へ|に戻る|へ戻る)|メニューを閉じる|メニューを開く)\t\t\n'
+'alone\t\tチ ニ フ メ 今 無\t(?:(?:メルマガ|メールマガジン|ニュースレター)(?:に|を|)(?:登録|購読)(?:する|はこちら|)|無料(?:会員)登録(?:はこちら|)|今すぐ(?:登録|購読)(?:する|)|(?:チャンネル登録|フォロー)(?:する|はこちら|お願いします|よろしくお願いします))\t\t\n'
+'alone\t\t一 分 按 点 轉 转\t(?:分享|转发|轉發|一键分享|点击分享|按一下以分享)(?:到|至|给|給)(?:\\*|微信|微博|新浪微博|朋友圈|qq空间|qq|微信朋友圈|好友|朋友|臉書|豆瓣|line|腾讯微博|qq好友|微信好友)(?: ?(?:在新視窗中開啟 ?)|)\t\t\n'
+'alone\t\t下 举 关 分 列 加 友 复 字 微 我 打 扫 收 放 纠 複 链\t(?:复制链接|複製連結|链接已复制|打印本页|打印本文|打印此文|打印文章|列印本頁|友善列印|收藏本文|加入收藏|放入收藏夹|关闭窗口|关闭本页| ?关闭窗口 ?|打印关闭|字号:大中小|字体:大中小| ?字体:大中小 ?|字号大中小|我要纠错|纠错|举报|扫一扫|扫码分享|分享让更多人看到|微信扫一扫|微信扫一扫分享|扫一扫在手机打开当前页|微信掃一掃|扫描到手机|扫码阅读|下载app|打开app|打开微信点击底部的发现使用扫一扫即可将网页分享至朋友圈 ?)\t\t\n'
+'alone\t\t关 加 喜 官 打 点 立 訂 订 赞 追 關\t(?:关注我们|關注我們|追蹤我們|订阅我们|立即订阅|訂閱電子報|订阅新闻信|订阅邮件|关注公众号|关注微信公众号|关注官方微信|官方微信|訂閱我們|加入我們的粉絲團|点赞|打赏|赞赏|赞赏支持|喜欢就点个赞吧)\t\t\n'
+'alone\t\t加 正 请 載\t(?:正在加载|加载中|載入中|正在載入|请稍候|请稍后)(?: ?| ?|)\t\t\n'
+'alone\t\t回 跳 返\t(?:跳至内容|跳转到内容|跳到主要内容|跳至主要內容|跳到主要內容|跳至正文|返回顶部|回到顶部|返回首页|回頂部|回到頁首|返回列表|返回目录|返回頂部|跳过导航|跳转至主要内容区)\t\t\n'
+'alone\t\t閱 阅\t(?:阅读|閱讀)(?:时间|時間|时长)(?:约|約| ?: ?)#(?:分钟|分鐘)\t\t\n'
+'alone\t\t구독 구독하기 기자 뉴스레터 이메일 지금 채널 친구 회원가입\t(?:구독하기|뉴스레터 ?(?:구독|구독하기|신청|구독신청)|지금 ?(?:구독하기|구독|가입하기)|구독 ?신청|회원가입 ?하기|이메일 ?주소를 ?입력하세요|채널 ?구독하기|친구 ?추가하기|기자 ?구독|기자 ?구독하기|구독 ?좋아요)\t\t\n'
+'alone\t\t기사 기사제보 로드 로딩 로딩중 불러오는 사진 오류신고 이 이미지 이미지크게보기 잠시만\t(?:로딩중|로딩 ?중|로드 ?중|불러오는 ?중|잠시만 ?기다려 ?주세요|이미지 ?확대|이미지 ?크게 ?보기|사진 ?크게보기|이미지크게보기|기사 ?오류 ?신고|오류신고|기사제보|이 ?기사를 ?추천합니다|이 ?기사는 ?어땠나요 ?|이미지 ?확대보기)(?: ?| ?|)\t\t\n'
+'alone\t\t맨 맨위로 메뉴 목록으로 본문 본문으로 상단으로 위로 전체메뉴 주메뉴 콘텐츠로\t(?:본문 ?바로가기|본문으로 ?바로가기|콘텐츠로 ?건너뛰기|본문으로 ?건너뛰기|메뉴 ?바로가기|맨 ?위로|맨위로|위로 ?가기|상단으로 ?이동|목록으로|목록으로 ?돌아가기|주메뉴 ?바로가기|상단으로 ?바로가기|전체메뉴 ?닫기)\t\t\n'
+'alone\t…\thier klick klicken zum\t(?:klick|klicken|zum ?teilen ?klicken|hier ?klicken) ?um ?(?:auf|uber) ?\\* ?zu ?teilen\t\t\n'
+'alone\t…\tзаметили нашли увидели\t(?:нашли|заметили|увидели) ?(?:ошибку|опечатку|ошибку ?в ?тексте|опечатку ?в ?тексте) ?(?:выделите|выделите ?ее|выделите ?ее|сообщите|пожалуиста ?выделите)\t\t\n'
+'alone\t…\tзнаишли побачили помітили\t(?:знаишли|помітили|побачили) ?(?:помилку|помилку ?в ?тексті|орфографічну ?помилку) ?(?:виділіть|виділіть ?іі|будь ?ласка ?виділіть)\t\t\n'
+'edge\t\t* bultenimize kanalimiza\t(?:bultenimize|kanalimiza|\\* ?kanalimiza|\\* ?kanalimiza) ?(?:abone ?olun|kaydolun|abone ?ol|katilin|uye ?olun)\t\t\n'
+'edge\t\tdebes lo tienes\t(?:lo ?siento ?|)(?:tienes ?que|debes) ?estar ?conectado ?para ?publicar ?un ?comentario\t\t\n'
+'edge\t\tdevi\tdevi ?essere ?connesso ?per ?inviare ?un ?commento\t\t\n'
+'edge\t\tje\tje ?moet ?ingelogd ?zijn ?om ?een ?reactie ?te ?plaatsen\t\t\n'
+'edge\t\tsign\tsign ?up ?for ?(?:our|the|free|daily) ?(?:free ?|daily ?|weekly ?|morning ?|evening ?|)(?:newsletter|newsletters|news ?alerts|email ?alerts|headlines)\t\t\n'
+'edge\t\tдля\tдля ?отправки ?комментария ?вам ?необходимо ?авторизоваться\t\t\n'
+'edge\t\tاخبار صفحه ما کانال\t(?:ما ?را|کانال ?ما ?را|صفحه ?ما ?را|اخبار ?را) ?(?:در|از ?طریق) ?(?:\\*|تلگرام|اینستاگرام|توییتر|شبکه ?های ?اجتماعی|شبکههای ?اجتماعی|واتساپ|بله|ایتا|روبیکا) ?دنبال ?کنید\t\t\n'
+'edge\t\tが\t ?が付いている欄は必須項目です\t\t\n'
+'edge\t…\t* bultenimize e haber kanalimiza\t(?:bultenimize|haber ?bultenimize|e ?bultenimize|kanalimiza|\\* ?kanalimiza|\\* ?kanalimiza|\\* ?kanalimiza) ?(?:abone ?olun|kaydolun|abone ?ol|kayit ?olun|katilin|uye ?olun)\t\t\n'
+'edge\t…\t* facebook구독를 facebook구독에서 facebook구독을 facebook구독추가 facebook구독하 facebook구독하기 facebook구독하세요 facebook구독해 facebook뉴스를 facebook뉴스에서 facebook뉴스을 facebook뉴스추가 facebook뉴스하 facebook뉴스하기 facebook뉴스하세요 facebook뉴스해 facebook를 facebook를구독를 facebook를구독에서 facebook를구독을 facebook를구독추가 facebook를구독하 facebook를구독하기 facebook를구독하세요 facebook를구독해 facebook를뉴스를 facebook를뉴스에서 facebook를뉴스을 facebook를뉴스추가 facebook를뉴스하 facebook를뉴스하기 facebook를뉴스하세요 facebook를뉴스해 facebook를에서를 facebook를에서에서 facebook를에서을 facebook를에서추가 facebook를에서하 facebook를에서하기 facebook를에서하세요 facebook를에서해 facebook를좋아요를 facebook를좋아요에서 facebook를좋아요을 facebook를좋아요추가 facebook를좋아요하 facebook를좋아요하기 facebook를좋아요하세요 facebook를좋아요해 facebook를채널를 facebook를채널에서 facebook를채널을 facebook를채널추가 facebook를채널하 facebook를채널하기 facebook를채널하세요 facebook를채널해 facebook를친구를 facebook를친구에서 facebook를친구을 facebook를친구추가 facebook를친구하 facebook를친구하기 facebook를친구하세요 facebook를친구해 facebook를팔로우를 facebook를팔로우에서 facebook를팔로우을 facebook를팔로우추가 facebook를팔로우하 facebook를팔로우하기 facebook를팔로우하세요 facebook를팔로우해 facebook에서 facebook에서구독를 facebook에서구독에서 facebook에서구독을 facebook에서구독추가 facebook에서구독하 facebook에서구독하기 facebook에서구독하세요 facebook에서구독해 facebook에서뉴스를 facebook에서뉴스에서 facebook에서뉴스을 facebook에서뉴스추가 facebook에서뉴스하 facebook에서뉴스하기 facebook에서뉴스하세요 facebook에서뉴스해 facebook에서를 facebook에서에서 facebook에서에서를 facebook에서에서에서 facebook에서에서을 facebook에서에서추가 facebook에서에서하 facebook에서에서하기 facebook에서에서하세요 facebook에서에서해 facebook에서을 facebook에서좋아요를 facebook에서좋아요에서 facebook에서좋아요을 facebook에서좋아요추가 facebook에서좋아요하 facebook에서좋아요하기 facebook에서좋아요하세요 facebook에서좋아요해 facebook에서채널를 facebook에서채널에서 facebook에서채널을 facebook에서채널추가 facebook에서채널하 facebook에서채널하기 facebook에서채널하세요 facebook에서채널해 facebook에서추가 facebook에서친구를 facebook에서친구에서 facebook에서친구을 facebook에서친구추가 facebook에서친구하 facebook에서친구하기 facebook에서친구하세요 facebook에서친구해 facebook에서팔로우를 facebook에서팔로우에서 facebook에서팔로우을 facebook에서팔로우추가 facebook에서팔로우하 facebook에서팔로우하기 facebook에서팔로우하세요 facebook에서팔로우해 facebook에서하 facebook에서하기 facebook에서하세요 facebook에서해 facebook으로 facebook으로구독를 facebook으로구독에서 facebook으로구독을 facebook으로구독추가 facebook으로구독하 facebook으로구독하기 facebook으로구독하세요 facebook으로구독해 facebook으로뉴스를 facebook으로뉴스에서 facebook으로뉴스을 facebook으로뉴스추가 facebook으로뉴스하 facebook으로뉴스하기 facebook으로뉴스하세요 facebook으로뉴스해 facebook으로에서를 facebook으로에서에서 facebook으로에서을 facebook으로에서추가 facebook으로에서하 facebook으로에서하기 facebook으로에서하세요 facebook으로에서해 facebook으로좋아요를 facebook으로좋아요에서 facebook으로좋아요을 facebook으로좋아요추가 facebook으로좋아요하 facebook으로좋아요하기 facebook으로좋아요하세요 facebook으로좋아요해 facebook으로채널를 facebook으로채널에서 facebook으로채널을 facebook으로채널추가 facebook으로채널하 facebook으로채널하기 facebook으로채널하세요 facebook으로채널해 facebook으로친구를 facebook으로친구에서 facebook으로친구을 facebook으로친구추가 facebook으로친구하 facebook으로친구하기 facebook으로친구하세요 facebook으로친구해 facebook으로팔로우를 facebook으로팔로우에서 facebook으로팔로우을 facebook으로팔로우추가 facebook으로팔로우하 facebook으로팔로우하기 facebook으로팔로우하세요 facebook으로팔로우해 facebook을 facebook을구독를 facebook을구독에서 facebook을구독을 facebook을구독추가 facebook을구독하 facebook을구독하기 facebook을구독하세요 facebook을구독해 facebook을뉴스를 facebook을뉴스에서 facebook을뉴스을 facebook을뉴스추가 facebook을뉴스하 facebook을뉴스하기 facebook을뉴스하세요 facebook을뉴스해 facebook을에서를 facebook을에서에서 facebook을에서을 facebook을에서추가 facebook을에서하 facebook을에서하기 facebook을에서하세요 facebook을에서해 facebook을좋아요를 facebook을좋아요에서 facebook을좋아요을 facebook을좋아요추가 facebook을좋아요하 facebook을좋아요하기 facebook을좋아요하세요 facebook을좋아요해 facebook을채널를 facebook을채널에서 facebook을채널을 facebook을채널추가 facebook을채널하 facebook을채널하기 facebook을채널하세요 facebook을채널해 facebook을친구를 facebook을친구에서 facebook을친구을 facebook을친구추가 facebook을친구하 facebook을친구하기 facebook을친구하세요 facebook을친구해 facebook을팔로우를 facebook을팔로우에서 facebook을팔로우을 facebook을팔로우추가 facebook을팔로우하 facebook을팔로우하기 facebook을팔로우하세요 facebook을팔로우해 facebook좋아요를 facebook좋아요에서 facebook좋아요을 facebook좋아요추가 facebook좋아요하 facebook좋아요하기 facebook좋아요하세요 facebook좋아요해 facebook채널를 facebook채널에서 facebook채널을 facebook채널추가 facebook채널하 facebook채널하기 facebook채널하세요 facebook채널해 facebook친구를 facebook친구에서 facebook친구을 facebook친구추가 facebook친구하 facebook친구하기 facebook친구하세요 facebook친구해 facebook팔로우를 facebook팔로우에서 facebook팔로우을 facebook팔로우추가 facebook팔로우하 facebook팔로우하기 facebook팔로우하세요 facebook팔로우해 구글 네이버 네이버구독를 네이버구독에서 네이버구독을 네이버구독추가 네이버구독하 네이버구독하기 네이버구독하세요 네이버구독해 네이버뉴스를 네이버뉴스에서 네이버뉴스을 네이버뉴스추가 네이버뉴스하 네이버뉴스하기 네이버뉴스하세요 네이버뉴스해 네이버를 네이버를구독를 네이버를구독에서 네이버를구독을 네이버를구독추가 네이버를구독하 네이버를구독하기 네이버를구독하세요 네이버를구독해 네이버를뉴스를 네이버를뉴스에서 네이버를뉴스을 네이버를뉴스추가 네이버를뉴스하 네이버를뉴스하기 네이버를뉴스하세요 네이버를뉴스해 네이버를에서를 네이버를에서에서 네이버를에서을 네이버를에서추가 네이버를에서하 네이버를에서하기 네이버를에서하세요 네이버를에서해 네이버를좋아요를 네이버를좋아요에서 네이버를좋아요을 네이버를좋아요추가 네이버를좋아요하 네이버를좋아요하기 네이버를좋아요하세요 네이버를좋아요해 네이버를채널를 네이버를채널에서 네이버를채널을 네이버를채널추가 네이버를채널하 네이버를채널하기 네이버를채널하세요 네이버를채널해 네이버를친구를 네이버를친구에서 네이버를친구을 네이버를친구추가 네이버를친구하 네이버를친구하기 네이버를친구하세요 네이버를친구해 네이버를팔로우를 네이버를팔로우에서 네이버를팔로우을 네이버를팔로우추가 네이버를팔로우하 네이버를팔로우하기 네이버를팔로우하세요 네이버를팔로우해 네이버에서 네이버에서구독를 네이버에서구독에서 네이버에서구독을 네이버에서구독추가 네이버에서구독하 네이버에서구독하기 네이버에서구독하세요 네이버에서구독해 네이버에서뉴스를 네이버에서뉴스에서 네이버에서뉴스을 네이버에서뉴스추가 네이버에서뉴스하 네이버에서뉴스하기 네이버에서뉴스하세요 네이버에서뉴스해 네이버에서를 네이버에서에서 네이버에서에서를 네이버에서에서에서 네이버에서에서을 네이버에서에서추가 네이버에서에서하 네이버에서에서하기 네이버에서에서하세요 네이버에서에서해 네이버에서을 네이버에서좋아요를 네이버에서좋아요에서 네이버에서좋아요을 네이버에서좋아요추가 네이버에서좋아요하 네이버에서좋아요하기 네이버에서좋아요하세요 네이버에서좋아요해 네이버에서채널를 네이버에서채널에서 네이버에서채널을 네이버에서채널추가 네이버에서채널하 네이버에서채널하기 네이버에서채널하세요 네이버에서채널해 네이버에서추가 네이버에서친구를 네이버에서친구에서 네이버에서친구을 네이버에서친구추가 네이버에서친구하 네이버에서친구하기 네이버에서친구하세요 네이버에서친구해 네이버에서팔로우를 네이버에서팔로우에서 네이버에서팔로우을 네이버에서팔로우추가 네이버에서팔로우하 네이버에서팔로우하기 네이버에서팔로우하세요 네이버에서팔로우해 네이버에서하 네이버에서하기 네이버에서하세요 네이버에서해 네이버으로 네이버으로구독를 네이버으로구독에서 네이버으로구독을 네이버으로구독추가 네이버으로구독하 네이버으로구독하기 네이버으로구독하세요 네이버으로구독해 네이버으로뉴스를 네이버으로뉴스에서 네이버으로뉴스을 네이버으로뉴스추가 네이버으로뉴스하 네이버으로뉴스하기 네이버으로뉴스하세요 네이버으로뉴스해 네이버으로에서를 네이버으로에서에서 네이버으로에서을 네이버으로에서추가 네이버으로에서하 네이버으로에서하기 네이버으로에서하세요 네이버으로에서해 네이버으로좋아요를 네이버으로좋아요에서 네이버으로좋아요을 네이버으로좋아요추가 네이버으로좋아요하 네이버으로좋아요하기 네이버으로좋아요하세요 네이버으로좋아요해 네이버으로채널를 네이버으로채널에서 네이버으로채널을 네이버으로채널추가 네이버으로채널하 네이버으로채널하기 네이버으로채널하세요 네이버으로채널해 네이버으로친구를 네이버으로친구에서 네이버으로친구을 네이버으로친구추가 네이버으로친구하 네이버으로친구하기 네이버으로친구하세요 네이버으로친구해 네이버으로팔로우를 네이버으로팔로우에서 네이버으로팔로우을 네이버으로팔로우추가 네이버으로팔로우하 네이버으로팔로우하기 네이버으로팔로우하세요 네이버으로팔로우해 네이버을 네이버을구독를 네이버을구독에서 네이버을구독을 네이버을구독추가 네이버을구독하 네이버을구독하기 네이버을구독하세요 네이버을구독해 네이버을뉴스를 네이버을뉴스에서 네이버을뉴스을 네이버을뉴스추가 네이버을뉴스하 네이버을뉴스하기 네이버을뉴스하세요 네이버을뉴스해 네이버을에서를 네이버을에서에서 네이버을에서을 네이버을에서추가 네이버을에서하 네이버을에서하기 네이버을에서하세요 네이버을에서해 네이버을좋아요를 네이버을좋아요에서 네이버을좋아요을 네이버을좋아요추가 네이버을좋아요하 네이버을좋아요하기 네이버을좋아요하세요 네이버을좋아요해 네이버을채널를 네이버을채널에서 네이버을채널을 네이버을채널추가 네이버을채널하 네이버을채널하기 네이버을채널하세요 네이버을채널해 네이버을친구를 네이버을친구에서 네이버을친구을 네이버을친구추가 네이버을친구하 네이버을친구하기 네이버을친구하세요 네이버을친구해 네이버을팔로우를 네이버을팔로우에서 네이버을팔로우을 네이버을팔로우추가 네이버을팔로우하 네이버을팔로우하기 네이버을팔로우하세요 네이버을팔로우해 네이버좋아요를 네이버좋아요에서 네이버좋아요을 네이버좋아요추가 네이버좋아요하 네이버좋아요하기 네이버좋아요하세요 네이버좋아요해 네이버채널를 네이버채널에서 네이버채널을 네이버채널추가 네이버채널하 네이버채널하기 네이버채널하세요 네이버채널해 네이버친구를 네이버친구에서 네이버친구을 네이버친구추가 네이버친구하 네이버친구하기 네이버친구하세요 네이버친구해 네이버팔로우를 네이버팔로우에서 네이버팔로우을 네이버팔로우추가 네이버팔로우하 네이버팔로우하기 네이버팔로우하세요 네이버팔로우해 유튜브 유튜브구독를 유튜브구독에서 유튜브구독을 유튜브구독추가 유튜브구독하 유튜브구독하기 유튜브구독하세요 유튜브구독해 유튜브뉴스를 유튜브뉴스에서 유튜브뉴스을 유튜브뉴스추가 유튜브뉴스하 유튜브뉴스하기 유튜브뉴스하세요 유튜브뉴스해 유튜브를 유튜브를구독를 유튜브를구독에서 유튜브를구독을 유튜브를구독추가 유튜브를구독하 유튜브를구독하기 유튜브를구독하세요 유튜브를구독해 유튜브를뉴스를 유튜브를뉴스에서 유튜브를뉴스을 유튜브를뉴스추가 유튜브를뉴스하 유튜브를뉴스하기 유튜브를뉴스하세요 유튜브를뉴스해 유튜브를에서를 유튜브를에서에서 유튜브를에서을 유튜브를에서추가 유튜브를에서하 유튜브를에서하기 유튜브를에서하세요 유튜브를에서해 유튜브를좋아요를 유튜브를좋아요에서 유튜브를좋아요을 유튜브를좋아요추가 유튜브를좋아요하 유튜브를좋아요하기 유튜브를좋아요하세요 유튜브를좋아요해 유튜브를채널를 유튜브를채널에서 유튜브를채널을 유튜브를채널추가 유튜브를채널하 유튜브를채널하기 유튜브를채널하세요 유튜브를채널해 유튜브를친구를 유튜브를친구에서 유튜브를친구을 유튜브를친구추가 유튜브를친구하 유튜브를친구하기 유튜브를친구하세요 유튜브를친구해 유튜브를팔로우를 유튜브를팔로우에서 유튜브를팔로우을 유튜브를팔로우추가 유튜브를팔로우하 유튜브를팔로우하기 유튜브를팔로우하세요 유튜브를팔로우해 유튜브에서 유튜브에서구독를 유튜브에서구독에서 유튜브에서구독을 유튜브에서구독추가 유튜브에서구독하 유튜브에서구독하기 유튜브에서구독하세요 유튜브에서구독해 유튜브에서뉴스를 유튜브에서뉴스에서 유튜브에서뉴스을 유튜브에서뉴스추가 유튜브에서뉴스하 유튜브에서뉴스하기 유튜브에서뉴스하세요 유튜브에서뉴스해 유튜브에서를 유튜브에서에서 유튜브에서에서를 유튜브에서에서에서 유튜브에서에서을 유튜브에서에서추가 유튜브에서에서하 유튜브에서에서하기 유튜브에서에서하세요 유튜브에서에서해 유튜브에서을 유튜브에서좋아요를 유튜브에서좋아요에서 유튜브에서좋아요을 유튜브에서좋아요추가 유튜브에서좋아요하 유튜브에서좋아요하기 유튜브에서좋아요하세요 유튜브에서좋아요해 유튜브에서채널를 유튜브에서채널에서 유튜브에서채널을 유튜브에서채널추가 유튜브에서채널하 유튜브에서채널하기 유튜브에서채널하세요 유튜브에서채널해 유튜브에서추가 유튜브에서친구를 유튜브에서친구에서 유튜브에서친구을 유튜브에서친구추가 유튜브에서친구하 유튜브에서친구하기 유튜브에서친구하세요 유튜브에서친구해 유튜브에서팔로우를 유튜브에서팔로우에서 유튜브에서팔로우을 유튜브에서팔로우추가 유튜브에서팔로우하 유튜브에서팔로우하기 유튜브에서팔로우하세요 유튜브에서팔로우해 유튜브에서하 유튜브에서하기 유튜브에서하세요 유튜브에서해 유튜브으로 유튜브으로구독를 유튜브으로구독에서 유튜브으로구독을 유튜브으로구독추가 유튜브으로구독하 유튜브으로구독하기 유튜브으로구독하세요 유튜브으로구독해 유튜브으로뉴스를 유튜브으로뉴스에서 유튜브으로뉴스을 유튜브으로뉴스추가 유튜브으로뉴스하 유튜브으로뉴스하기 유튜브으로뉴스하세요 유튜브으로뉴스해 유튜브으로에서를 유튜브으로에서에서 유튜브으로에서을 유튜브으로에서추가 유튜브으로에서하 유튜브으로에서하기 유튜브으로에서하세요 유튜브으로에서해 유튜브으로좋아요를 유튜브으로좋아요에서 유튜브으로좋아요을 유튜브으로좋아요추가 유튜브으로좋아요하 유튜브으로좋아요하기 유튜브으로좋아요하세요 유튜브으로좋아요해 유튜브으로채널를 유튜브으로채널에서 유튜브으로채널을 유튜브으로채널추가 유튜브으로채널하 유튜브으로채널하기 유튜브으로채널하세요 유튜브으로채널해 유튜브으로친구를 유튜브으로친구에서 유튜브으로친구을 유튜브으로친구추가 유튜브으로친구하 유튜브으로친구하기 유튜브으로친구하세요 유튜브으로친구해 유튜브으로팔로우를 유튜브으로팔로우에서 유튜브으로팔로우을 유튜브으로팔로우추가 유튜브으로팔로우하 유튜브으로팔로우하기 유튜브으로팔로우하세요 유튜브으로팔로우해 유튜브을 유튜브을구독를 유튜브을구독에서 유튜브을구독을 유튜브을구독추가 유튜브을구독하 유튜브을구독하기 유튜브을구독하세요 유튜브을구독해 유튜브을뉴스를 유튜브을뉴스에서 유튜브을뉴스을 유튜브을뉴스추가 유튜브을뉴스하 유튜브을뉴스하기 유튜브을뉴스하세요 유튜브을뉴스해 유튜브을에서를 유튜브을에서에서 유튜브을에서을 유튜브을에서추가 유튜브을에서하 유튜브을에서하기 유튜브을에서하세요 유튜브을에서해 유튜브을좋아요를 유튜브을좋아요에서 유튜브을좋아요을 유튜브을좋아요추가 유튜브을좋아요하 유튜브을좋아요하기 유튜브을좋아요하세요 유튜브을좋아요해 유튜브을채널를 유튜브을채널에서 유튜브을채널을 유튜브을채널추가 유튜브을채널하 유튜브을채널하기 유튜브을채널하세요 유튜브을채널해 유튜브을친구를 유튜브을친구에서 유튜브을친구을 유튜브을친구추가 유튜브을친구하 유튜브을친구하기 유튜브을친구하세요 유튜브을친구해 유튜브을팔로우를 유튜브을팔로우에서 유튜브을팔로우을 유튜브을팔로우추가 유튜브을팔로우하 유튜브을팔로우하기 유튜브을팔로우하세요 유튜브을팔로우해 유튜브좋아요를 유튜브좋아요에서 유튜브좋아요을 유튜브좋아요추가 유튜브좋아요하 유튜브좋아요하기 유튜브좋아요하세요 유튜브좋아요해 유튜브채널를 유튜브채널에서 유튜브채널을 유튜브채널추가 유튜브채널하 유튜브채널하기 유튜브채널하세요 유튜브채널해 유튜브친구를 유튜브친구에서 유튜브친구을 유튜브친구추가 유튜브친구하 유튜브친구하기 유튜브친구하세요 유튜브친구해 유튜브팔로우를 유튜브팔로우에서 유튜브팔로우을 유튜브팔로우추가 유튜브팔로우하 유튜브팔로우하기 유튜브팔로우하세요 유튜브팔로우해 인스타그램 인스타그램구독를 인스타그램구독에서 인스타그램구독을 인스타그램구독추가 인스타그램구독하 인스타그램구독하기 인스타그램구독하세요 인스타그램구독해 인스타그램뉴스를 인스타그램뉴스에서 인스타그램뉴스을 인스타그램뉴스추가 인스타그램뉴스하 인스타그램뉴스하기 인스타그램뉴스하세요 인스타그램뉴스해 인스타그램를 인스타그램를구독를 인스타그램를구독에서 인스타그램를구독을 인스타그램를구독추가 인스타그램를구독하 인스타그램를구독하기 인스타그램를구독하세요 인스타그램를구독해 인스타그램를뉴스를 인스타그램를뉴스에서 인스타그램를뉴스을 인스타그램를뉴스추가 인스타그램를뉴스하 인스타그램를뉴스하기 인스타그램를뉴스하세요 인스타그램를뉴스해 인스타그램를에서를 인스타그램를에서에서 인스타그램를에서을 인스타그램를에서추가 인스타그램를에서하 인스타그램를에서하기 인스타그램를에서하세요 인스타그램를에서해 인스타그램를좋아요를 인스타그램를좋아요에서 인스타그램를좋아요을 인스타그램를좋아요추가 인스타그램를좋아요하 인스타그램를좋아요하기 인스타그램를좋아요하세요 인스타그램를좋아요해 인스타그램를채널를 인스타그램를채널에서 인스타그램를채널을 인스타그램를채널추가 인스타그램를채널하 인스타그램를채널하기 인스타그램를채널하세요 인스타그램를채널해 인스타그램를친구를 인스타그램를친구에서 인스타그램를친구을 인스타그램를친구추가 인스타그램를친구하 인스타그램를친구하기 인스타그램를친구하세요 인스타그램를친구해 인스타그램를팔로우를 인스타그램를팔로우에서 인스타그램를팔로우을 인스타그램를팔로우추가 인스타그램를팔로우하 인스타그램를팔로우하기 인스타그램를팔로우하세요 인스타그램를팔로우해 인스타그램에서 인스타그램에서구독를 인스타그램에서구독에서 인스타그램에서구독을 인스타그램에서구독추가 인스타그램에서구독하 인스타그램에서구독하기 인스타그램에서구독하세요 인스타그램에서구독해 인스타그램에서뉴스를 인스타그램에서뉴스에서 인스타그램에서뉴스을 인스타그램에서뉴스추가 인스타그램에서뉴스하 인스타그램에서뉴스하기 인스타그램에서뉴스하세요 인스타그램에서뉴스해 인스타그램에서를 인스타그램에서에서 인스타그램에서에서를 인스타그램에서에서에서 인스타그램에서에서을 인스타그램에서에서추가 인스타그램에서에서하 인스타그램에서에서하기 인스타그램에서에서하세요 인스타그램에서에서해 인스타그램에서을 인스타그램에서좋아요를 인스타그램에서좋아요에서 인스타그램에서좋아요을 인스타그램에서좋아요추가 인스타그램에서좋아요하 인스타그램에서좋아요하기 인스타그램에서좋아요하세요 인스타그램에서좋아요해 인스타그램에서채널를 인스타그램에서채널에서 인스타그램에서채널을 인스타그램에서채널추가 인스타그램에서채널하 인스타그램에서채널하기 인스타그램에서채널하세요 인스타그램에서채널해 인스타그램에서추가 인스타그램에서친구를 인스타그램에서친구에서 인스타그램에서친구을 인스타그램에서친구추가 인스타그램에서친구하 인스타그램에서친구하기 인스타그램에서친구하세요 인스타그램에서친구해 인스타그램에서팔로우를 인스타그램에서팔로우에서 인스타그램에서팔로우을 인스타그램에서팔로우추가 인스타그램에서팔로우하 인스타그램에서팔로우하기 인스타그램에서팔로우하세요 인스타그램에서팔로우해 인스타그램에서하 인스타그램에서하기 인스타그램에서하세요 인스타그램에서해 인스타그램으로 인스타그램으로구독를 인스타그램으로구독에서 인스타그램으로구독을 인스타그램으로구독추가 인스타그램으로구독하 인스타그램으로구독하기 인스타그램으로구독하세요 인스타그램으로구독해 인스타그램으로뉴스를 인스타그램으로뉴스에서 인스타그램으로뉴스을 인스타그램으로뉴스추가 인스타그램으로뉴스하 인스타그램으로뉴스하기 인스타그램으로뉴스하세요 인스타그램으로뉴스해 인스타그램으로에서를 인스타그램으로에서에서 인스타그램으로에서을 인스타그램으로에서추가 인스타그램으로에서하 인스타그램으로에서하기 인스타그램으로에서하세요 인스타그램으로에서해 인스타그램으로좋아요를 인스타그램으로좋아요에서 인스타그램으로좋아요을 인스타그램으로좋아요추가 인스타그램으로좋아요하 인스타그램으로좋아요하기 인스타그램으로좋아요하세요 인스타그램으로좋아요해 인스타그램으로채널를 인스타그램으로채널에서 인스타그램으로채널을 인스타그램으로채널추가 인스타그램으로채널하 인스타그램으로채널하기 인스타그램으로채널하세요 인스타그램으로채널해 인스타그램으로친구를 인스타그램으로친구에서 인스타그램으로친구을 인스타그램으로친구추가 인스타그램으로친구하 인스타그램으로친구하기 인스타그램으로친구하세요 인스타그램으로친구해 인스타그램으로팔로우를 인스타그램으로팔로우에서 인스타그램으로팔로우을 인스타그램으로팔로우추가 인스타그램으로팔로우하 인스타그램으로팔로우하기 인스타그램으로팔로우하세요 인스타그램으로팔로우해 인스타그램을 인스타그램을구독를 인스타그램을구독에서 인스타그램을구독을 인스타그램을구독추가 인스타그램을구독하 인스타그램을구독하기 인스타그램을구독하세요 인스타그램을구독해 인스타그램을뉴스를 인스타그램을뉴스에서 인스타그램을뉴스을 인스타그램을뉴스추가 인스타그램을뉴스하 인스타그램을뉴스하기 인스타그램을뉴스하세요 인스타그램을뉴스해 인스타그램을에서를 인스타그램을에서에서 인스타그램을에서을 인스타그램을에서추가 인스타그램을에서하 인스타그램을에서하기 인스타그램을에서하세요 인스타그램을에서해 인스타그램을좋아요를 인스타그램을좋아요에서 인스타그램을좋아요을 인스타그램을좋아요추가 인스타그램을좋아요하 인스타그램을좋아요하기 인스타그램을좋아요하세요 인스타그램을좋아요해 인스타그램을채널를 인스타그램을채널에서 인스타그램을채널을 인스타그램을채널추가 인스타그램을채널하 인스타그램을채널하기 인스타그램을채널하세요 인스타그램을채널해 인스타그램을친구를 인스타그램을친구에서 인스타그램을친구을 인스타그램을친구추가 인스타그램을친구하 인스타그램을친구하기 인스타그램을친구하세요 인스타그램을친구해 인스타그램을팔로우를 인스타그램을팔로우에서 인스타그램을팔로우을 인스타그램을팔로우추가 인스타그램을팔로우하 인스타그램을팔로우하기 인스타그램을팔로우하세요 인스타그램을팔로우해 인스타그램좋아요를 인스타그램좋아요에서 인스타그램좋아요을 인스타그램좋아요추가 인스타그램좋아요하 인스타그램좋아요하기 인스타그램좋아요하세요 인스타그램좋아요해 인스타그램채널를 인스타그램채널에서 인스타그램채널을 인스타그램채널추가 인스타그램채널하 인스타그램채널하기 인스타그램채널하세요 인스타그램채널해 인스타그램친구를 인스타그램친구에서 인스타그램친구을 인스타그램친구추가 인스타그램친구하 인스타그램친구하기 인스타그램친구하세요 인스타그램친구해 인스타그램팔로우를 인스타그램팔로우에서 인스타그램팔로우을 인스타그램팔로우추가 인스타그램팔로우하 인스타그램팔로우하기 인스타그램팔로우하세요 인스타그램팔로우해 카카오톡 카카오톡구독를 카카오톡구독에서 카카오톡구독을 카카오톡구독추가 카카오톡구독하 카카오톡구독하기 카카오톡구독하세요 카카오톡구독해 카카오톡뉴스를 카카오톡뉴스에서 카카오톡뉴스을 카카오톡뉴스추가 카카오톡뉴스하 카카오톡뉴스하기 카카오톡뉴스하세요 카카오톡뉴스해 카카오톡를 카카오톡를구독를 카카오톡를구독에서 카카오톡를구독을 카카오톡를구독추가 카카오톡를구독하 카카오톡를구독하기 카카오톡를구독하세요 카카오톡를구독해 카카오톡를뉴스를 카카오톡를뉴스에서 카카오톡를뉴스을 카카오톡를뉴스추가 카카오톡를뉴스하 카카오톡를뉴스하기 카카오톡를뉴스하세요 카카오톡를뉴스해 카카오톡를에서를 카카오톡를에서에서 카카오톡를에서을 카카오톡를에서추가 카카오톡를에서하 카카오톡를에서하기 카카오톡를에서하세요 카카오톡를에서해 카카오톡를좋아요를 카카오톡를좋아요에서 카카오톡를좋아요을 카카오톡를좋아요추가 카카오톡를좋아요하 카카오톡를좋아요하기 카카오톡를좋아요하세요 카카오톡를좋아요해 카카오톡를채널를 카카오톡를채널에서 카카오톡를채널을 카카오톡를채널추가 카카오톡를채널하 카카오톡를채널하기 카카오톡를채널하세요 카카오톡를채널해 카카오톡를친구를 카카오톡를친구에서 카카오톡를친구을 카카오톡를친구추가 카카오톡를친구하 카카오톡를친구하기 카카오톡를친구하세요 카카오톡를친구해 카카오톡를팔로우를 카카오톡를팔로우에서 카카오톡를팔로우을 카카오톡를팔로우추가 카카오톡를팔로우하 카카오톡를팔로우하기 카카오톡를팔로우하세요 카카오톡를팔로우해 카카오톡에서 카카오톡에서구독를 카카오톡에서구독에서 카카오톡에서구독을 카카오톡에서구독추가 카카오톡에서구독하 카카오톡에서구독하기 카카오톡에서구독하세요 카카오톡에서구독해 카카오톡에서뉴스를 카카오톡에서뉴스에서 카카오톡에서뉴스을 카카오톡에서뉴스추가 카카오톡에서뉴스하 카카오톡에서뉴스하기 카카오톡에서뉴스하세요 카카오톡에서뉴스해 카카오톡에서를 카카오톡에서에서 카카오톡에서에서를 카카오톡에서에서에서 카카오톡에서에서을 카카오톡에서에서추가 카카오톡에서에서하 카카오톡에서에서하기 카카오톡에서에서하세요 카카오톡에서에서해 카카오톡에서을 카카오톡에서좋아요를 카카오톡에서좋아요에서 카카오톡에서좋아요을 카카오톡에서좋아요추가 카카오톡에서좋아요하 카카오톡에서좋아요하기 카카오톡에서좋아요하세요 카카오톡에서좋아요해 카카오톡에서채널를 카카오톡에서채널에서 카카오톡에서채널을 카카오톡에서채널추가 카카오톡에서채널하 카카오톡에서채널하기 카카오톡에서채널하세요 카카오톡에서채널해 카카오톡에서추가 카카오톡에서친구를 카카오톡에서친구에서 카카오톡에서친구을 카카오톡에서친구추가 카카오톡에서친구하 카카오톡에서친구하기 카카오톡에서친구하세요 카카오톡에서친구해 카카오톡에서팔로우를 카카오톡에서팔로우에서 카카오톡에서팔로우을 카카오톡에서팔로우추가 카카오톡에서팔로우하 카카오톡에서팔로우하기 카카오톡에서팔로우하세요 카카오톡에서팔로우해 카카오톡에서하 카카오톡에서하기 카카오톡에서하세요 카카오톡에서해 카카오톡으로 카카오톡으로구독를 카카오톡으로구독에서 카카오톡으로구독을 카카오톡으로구독추가 카카오톡으로구독하 카카오톡으로구독하기 카카오톡으로구독하세요 카카오톡으로구독해 카카오톡으로뉴스를 카카오톡으로뉴스에서 카카오톡으로뉴스을 카카오톡으로뉴스추가 카카오톡으로뉴스하 카카오톡으로뉴스하기 카카오톡으로뉴스하세요 카카오톡으로뉴스해 카카오톡으로에서를 카카오톡으로에서에서 카카오톡으로에서을 카카오톡으로에서추가 카카오톡으로에서하 카카오톡으로에서하기 카카오톡으로에서하세요 카카오톡으로에서해 카카오톡으로좋아요를 카카오톡으로좋아요에서 카카오톡으로좋아요을 카카오톡으로좋아요추가 카카오톡으로좋아요하 카카오톡으로좋아요하기 카카오톡으로좋아요하세요 카카오톡으로좋아요해 카카오톡으로채널를 카카오톡으로채널에서 카카오톡으로채널을 카카오톡으로채널추가 카카오톡으로채널하 카카오톡으로채널하기 카카오톡으로채널하세요 카카오톡으로채널해 카카오톡으로친구를 카카오톡으로친구에서 카카오톡으로친구을 카카오톡으로친구추가 카카오톡으로친구하 카카오톡으로친구하기 카카오톡으로친구하세요 카카오톡으로친구해 카카오톡으로팔로우를 카카오톡으로팔로우에서 카카오톡으로팔로우을 카카오톡으로팔로우추가 카카오톡으로팔로우하 카카오톡으로팔로우하기 카카오톡으로팔로우하세요 카카오톡으로팔로우해 카카오톡을 카카오톡을구독를 카카오톡을구독에서 카카오톡을구독을 카카오톡을구독추가 카카오톡을구독하 카카오톡을구독하기 카카오톡을구독하세요 카카오톡을구독해 카카오톡을뉴스를 카카오톡을뉴스에서 카카오톡을뉴스을 카카오톡을뉴스추가 카카오톡을뉴스하 카카오톡을뉴스하기 카카오톡을뉴스하세요 카카오톡을뉴스해 카카오톡을에서를 카카오톡을에서에서 카카오톡을에서을 카카오톡을에서추가 카카오톡을에서하 카카오톡을에서하기 카카오톡을에서하세요 카카오톡을에서해 카카오톡을좋아요를 카카오톡을좋아요에서 카카오톡을좋아요을 카카오톡을좋아요추가 카카오톡을좋아요하 카카오톡을좋아요하기 카카오톡을좋아요하세요 카카오톡을좋아요해 카카오톡을채널를 카카오톡을채널에서 카카오톡을채널을 카카오톡을채널추가 카카오톡을채널하 카카오톡을채널하기 카카오톡을채널하세요 카카오톡을채널해 카카오톡을친구를 카카오톡을친구에서 카카오톡을친구을 카카오톡을친구추가 카카오톡을친구하 카카오톡을친구하기 카카오톡을친구하세요 카카오톡을친구해 카카오톡을팔로우를 카카오톡을팔로우에서 카카오톡을팔로우을 카카오톡을팔로우추가 카카오톡을팔로우하 카카오톡을팔로우하기 카카오톡을팔로우하세요 카카오톡을팔로우해 카카오톡좋아요를 카카오톡좋아요에서 카카오톡좋아요을 카카오톡좋아요추가 카카오톡좋아요하 카카오톡좋아요하기 카카오톡좋아요하세요 카카오톡좋아요해 카카오톡채널를 카카오톡채널에서 카카오톡채널을 카카오톡채널추가 카카오톡채널하 카카오톡채널하기 카카오톡채널하세요 카카오톡채널해 카카오톡친구를 카카오톡친구에서 카카오톡친구을 카카오톡친구추가 카카오톡친구하 카카오톡친구하기 카카오톡친구하세요 카카오톡친구해 카카오톡팔로우를 카카오톡팔로우에서 카카오톡팔로우을 카카오톡팔로우추가 카카오톡팔로우하 카카오톡팔로우하기 카카오톡팔로우하세요 카카오톡팔로우해 텔레그램 텔레그램구독를 텔레그램구독에서 텔레그램구독을 텔레그램구독추가 텔레그램구독하 텔레그램구독하기 텔레그램구독하세요 텔레그램구독해 텔레그램뉴스를 텔레그램뉴스에서 텔레그램뉴스을 텔레그램뉴스추가 텔레그램뉴스하 텔레그램뉴스하기 텔레그램뉴스하세요 텔레그램뉴스해 텔레그램를 텔레그램를구독를 텔레그램를구독에서 텔레그램를구독을 텔레그램를구독추가 텔레그램를구독하 텔레그램를구독하기 텔레그램를구독하세요 텔레그램를구독해 텔레그램를뉴스를 텔레그램를뉴스에서 텔레그램를뉴스을 텔레그램를뉴스추가 텔레그램를뉴스하 텔레그램를뉴스하기 텔레그램를뉴스하세요 텔레그램를뉴스해 텔레그램를에서를 텔레그램를에서에서 텔레그램를에서을 텔레그램를에서추가 텔레그램를에서하 텔레그램를에서하기 텔레그램를에서하세요 텔레그램를에서해 텔레그램를좋아요를 텔레그램를좋아요에서 텔레그램를좋아요을 텔레그램를좋아요추가 텔레그램를좋아요하 텔레그램를좋아요하기 텔레그램를좋아요하세요 텔레그램를좋아요해 텔레그램를채널를 텔레그램를채널에서 텔레그램를채널을 텔레그램를채널추가 텔레그램를채널하 텔레그램를채널하기 텔레그램를채널하세요 텔레그램를채널해 텔레그램를친구를 텔레그램를친구에서 텔레그램를친구을 텔레그램를친구추가 텔레그램를친구하 텔레그램를친구하기 텔레그램를친구하세요 텔레그램를친구해 텔레그램를팔로우를 텔레그램를팔로우에서 텔레그램를팔로우을 텔레그램를팔로우추가 텔레그램를팔로우하 텔레그램를팔로우하기 텔레그램를팔로우하세요 텔레그램를팔로우해 텔레그램에서 텔레그램에서구독를 텔레그램에서구독에서 텔레그램에서구독을 텔레그램에서구독추가 텔레그램에서구독하 텔레그램에서구독하기 텔레그램에서구독하세요 텔레그램에서구독해 텔레그램에서뉴스를 텔레그램에서뉴스에서 텔레그램에서뉴스을 텔레그램에서뉴스추가 텔레그램에서뉴스하 텔레그램에서뉴스하기 텔레그램에서뉴스하세요 텔레그램에서뉴스해 텔레그램에서를 텔레그램에서에서 텔레그램에서에서를 텔레그램에서에서에서 텔레그램에서에서을 텔레그램에서에서추가 텔레그램에서에서하 텔레그램에서에서하기 텔레그램에서에서하세요 텔레그램에서에서해 텔레그램에서을 텔레그램에서좋아요를 텔레그램에서좋아요에서 텔레그램에서좋아요을 텔레그램에서좋아요추가 텔레그램에서좋아요하 텔레그램에서좋아요하기 텔레그램에서좋아요하세요 텔레그램에서좋아요해 텔레그램에서채널를 텔레그램에서채널에서 텔레그램에서채널을 텔레그램에서채널추가 텔레그램에서채널하 텔레그램에서채널하기 텔레그램에서채널하세요 텔레그램에서채널해 텔레그램에서추가 텔레그램에서친구를 텔레그램에서친구에서 텔레그램에서친구을 텔레그램에서친구추가 텔레그램에서친구하 텔레그램에서친구하기 텔레그램에서친구하세요 텔레그램에서친구해 텔레그램에서팔로우를 텔레그램에서팔로우에서 텔레그램에서팔로우을 텔레그램에서팔로우추가 텔레그램에서팔로우하 텔레그램에서팔로우하기 텔레그램에서팔로우하세요 텔레그램에서팔로우해 텔레그램에서하 텔레그램에서하기 텔레그램에서하세요 텔레그램에서해 텔레그램으로 텔레그램으로구독를 텔레그램으로구독에서 텔레그램으로구독을 텔레그램으로구독추가 텔레그램으로구독하 텔레그램으로구독하기 텔레그램으로구독하세요 텔레그램으로구독해 텔레그램으로뉴스를 텔레그램으로뉴스에서 텔레그램으로뉴스을 텔레그램으로뉴스추가 텔레그램으로뉴스하 텔레그램으로뉴스하기 텔레그램으로뉴스하세요 텔레그램으로뉴스해 텔레그램으로에서를 텔레그램으로에서에서 텔레그램으로에서을 텔레그램으로에서추가 텔레그램으로에서하 텔레그램으로에서하기 텔레그램으로에서하세요 텔레그램으로에서해 텔레그램으로좋아요를 텔레그램으로좋아요에서 텔레그램으로좋아요을 텔레그램으로좋아요추가 텔레그램으로좋아요하 텔레그램으로좋아요하기 텔레그램으로좋아요하세요 텔레그램으로좋아요해 텔레그램으로채널를 텔레그램으로채널에서 텔레그램으로채널을 텔레그램으로채널추가 텔레그램으로채널하 텔레그램으로채널하기 텔레그램으로채널하세요 텔레그램으로채널해 텔레그램으로친구를 텔레그램으로친구에서 텔레그램으로친구을 텔레그램으로친구추가 텔레그램으로친구하 텔레그램으로친구하기 텔레그램으로친구하세요 텔레그램으로친구해 텔레그램으로팔로우를 텔레그램으로팔로우에서 텔레그램으로팔로우을 텔레그램으로팔로우추가 텔레그램으로팔로우하 텔레그램으로팔로우하기 텔레그램으로팔로우하세요 텔레그램으로팔로우해 텔레그램을 텔레그램을구독를 텔레그램을구독에서 텔레그램을구독을 텔레그램을구독추가 텔레그램을구독하 텔레그램을구독하기 텔레그램을구독하세요 텔레그램을구독해 텔레그램을뉴스를 텔레그램을뉴스에서 텔레그램을뉴스을 텔레그램을뉴스추가 텔레그램을뉴스하 텔레그램을뉴스하기 텔레그램을뉴스하세요 텔레그램을뉴스해 텔레그램을에서를 텔레그램을에서에서 텔레그램을에서을 텔레그램을에서추가 텔레그램을에서하 텔레그램을에서하기 텔레그램을에서하세요 텔레그램을에서해 텔레그램을좋아요를 텔레그램을좋아요에서 텔레그램을좋아요을 텔레그램을좋아요추가 텔레그램을좋아요하 텔레그램을좋아요하기 텔레그램을좋아요하세요 텔레그램을좋아요해 텔레그램을채널를 텔레그램을채널에서 텔레그램을채널을 텔레그램을채널추가 텔레그램을채널하 텔레그램을채널하기 텔레그램을채널하세요 텔레그램을채널해 텔레그램을친구를 텔레그램을친구에서 텔레그램을친구을 텔레그램을친구추가 텔레그램을친구하 텔레그램을친구하기 텔레그램을친구하세요 텔레그램을친구해 텔레그램을팔로우를 텔레그램을팔로우에서 텔레그램을팔로우을 텔레그램을팔로우추가 텔레그램을팔로우하 텔레그램을팔로우하기 텔레그램을팔로우하세요 텔레그램을팔로우해 텔레그램좋아요를 텔레그램좋아요에서 텔레그램좋아요을 텔레그램좋아요추가 텔레그램좋아요하 텔레그램좋아요하기 텔레그램좋아요하세요 텔레그램좋아요해 텔레그램채널를 텔레그램채널에서 텔레그램채널을 텔레그램채널추가 텔레그램채널하 텔레그램채널하기 텔레그램채널하세요 텔레그램채널해 텔레그램친구를 텔레그램친구에서 텔레그램친구을 텔레그램친구추가 텔레그램친구하 텔레그램친구하기 텔레그램친구하세요 텔레그램친구해 텔레그램팔로우를 텔레그램팔로우에서 텔레그램팔로우을 텔레그램팔로우추가 텔레그램팔로우하 텔레그램팔로우하기 텔레그램팔로우하세요 텔레그램팔로우해 트위터 트위터구독를 트위터구독에서 트위터구독을 트위터구독추가 트위터구독하 트위터구독하기 트위터구독하세요 트위터구독해 트위터뉴스를 트위터뉴스에서 트위터뉴스을 트위터뉴스추가 트위터뉴스하 트위터뉴스하기 트위터뉴스하세요 트위터뉴스해 트위터를 트위터를구독를 트위터를구독에서 트위터를구독을 트위터를구독추가 트위터를구독하 트위터를구독하기 트위터를구독하세요 트위터를구독해 트위터를뉴스를 트위터를뉴스에서 트위터를뉴스을 트위터를뉴스추가 트위터를뉴스하 트위터를뉴스하기 트위터를뉴스하세요 트위터를뉴스해 트위터를에서를 트위터를에서에서 트위터를에서을 트위터를에서추가 트위터를에서하 트위터를에서하기 트위터를에서하세요 트위터를에서해 트위터를좋아요를 트위터를좋아요에서 트위터를좋아요을 트위터를좋아요추가 트위터를좋아요하 트위터를좋아요하기 트위터를좋아요하세요 트위터를좋아요해 트위터를채널를 트위터를채널에서 트위터를채널을 트위터를채널추가 트위터를채널하 트위터를채널하기 트위터를채널하세요 트위터를채널해 트위터를친구를 트위터를친구에서 트위터를친구을 트위터를친구추가 트위터를친구하 트위터를친구하기 트위터를친구하세요 트위터를친구해 트위터를팔로우를 트위터를팔로우에서 트위터를팔로우을 트위터를팔로우추가 트위터를팔로우하 트위터를팔로우하기 트위터를팔로우하세요 트위터를팔로우해 트위터에서 트위터에서구독를 트위터에서구독에서 트위터에서구독을 트위터에서구독추가 트위터에서구독하 트위터에서구독하기 트위터에서구독하세요 트위터에서구독해 트위터에서뉴스를 트위터에서뉴스에서 트위터에서뉴스을 트위터에서뉴스추가 트위터에서뉴스하 트위터에서뉴스하기 트위터에서뉴스하세요 트위터에서뉴스해 트위터에서를 트위터에서에서 트위터에서에서를 트위터에서에서에서 트위터에서에서을 트위터에서에서추가 트위터에서에서하 트위터에서에서하기 트위터에서에서하세요 트위터에서에서해 트위터에서을 트위터에서좋아요를 트위터에서좋아요에서 트위터에서좋아요을 트위터에서좋아요추가 트위터에서좋아요하 트위터에서좋아요하기 트위터에서좋아요하세요 트위터에서좋아요해 트위터에서채널를 트위터에서채널에서 트위터에서채널을 트위터에서채널추가 트위터에서채널하 트위터에서채널하기 트위터에서채널하세요 트위터에서채널해 트위터에서추가 트위터에서친구를 트위터에서친구에서 트위터에서친구을 트위터에서친구추가 트위터에서친구하 트위터에서친구하기 트위터에서친구하세요 트위터에서친구해 트위터에서팔로우를 트위터에서팔로우에서 트위터에서팔로우을 트위터에서팔로우추가 트위터에서팔로우하 트위터에서팔로우하기 트위터에서팔로우하세요 트위터에서팔로우해 트위터에서하 트위터에서하기 트위터에서하세요 트위터에서해 트위터으로 트위터으로구독를 트위터으로구독에서 트위터으로구독을 트위터으로구독추가 트위터으로구독하 트위터으로구독하기 트위터으로구독하세요 트위터으로구독해 트위터으로뉴스를 트위터으로뉴스에서 트위터으로뉴스을 트위터으로뉴스추가 트위터으로뉴스하 트위터으로뉴스하기 트위터으로뉴스하세요 트위터으로뉴스해 트위터으로에서를 트위터으로에서에서 트위터으로에서을 트위터으로에서추가 트위터으로에서하 트위터으로에서하기 트위터으로에서하세요 트위터으로에서해 트위터으로좋아요를 트위터으로좋아요에서 트위터으로좋아요을 트위터으로좋아요추가 트위터으로좋아요하 트위터으로좋아요하기 트위터으로좋아요하세요 트위터으로좋아요해 트위터으로채널를 트위터으로채널에서 트위터으로채널을 트위터으로채널추가 트위터으로채널하 트위터으로채널하기 트위터으로채널하세요 트위터으로채널해 트위터으로친구를 트위터으로친구에서 트위터으로친구을 트위터으로친구추가 트위터으로친구하 트위터으로친구하기 트위터으로친구하세요 트위터으로친구해 트위터으로팔로우를 트위터으로팔로우에서 트위터으로팔로우을 트위터으로팔로우추가 트위터으로팔로우하 트위터으로팔로우하기 트위터으로팔로우하세요 트위터으로팔로우해 트위터을 트위터을구독를 트위터을구독에서 트위터을구독을 트위터을구독추가 트위터을구독하 트위터을구독하기 트위터을구독하세요 트위터을구독해 트위터을뉴스를 트위터을뉴스에서 트위터을뉴스을 트위터을뉴스추가 트위터을뉴스하 트위터을뉴스하기 트위터을뉴스하세요 트위터을뉴스해 트위터을에서를 트위터을에서에서 트위터을에서을 트위터을에서추가 트위터을에서하 트위터을에서하기 트위터을에서하세요 트위터을에서해 트위터을좋아요를 트위터을좋아요에서 트위터을좋아요을 트위터을좋아요추가 트위터을좋아요하 트위터을좋아요하기 트위터을좋아요하세요 트위터을좋아요해 트위터을채널를 트위터을채널에서 트위터을채널을 트위터을채널추가 트위터을채널하 트위터을채널하기 트위터을채널하세요 트위터을채널해 트위터을친구를 트위터을친구에서 트위터을친구을 트위터을친구추가 트위터을친구하 트위터을친구하기 트위터을친구하세요 트위터을친구해 트위터을팔로우를 트위터을팔로우에서 트위터을팔로우을 트위터을팔로우추가 트위터을팔로우하 트위터을팔로우하기 트위터을팔로우하세요 트위터을팔로우해 트위터좋아요를 트위터좋아요에서 트위터좋아요을 트위터좋아요추가 트위터좋아요하 트위터좋아요하기 트위터좋아요하세요 트위터좋아요해 트위터채널를 트위터채널에서 트위터채널을 트위터채널추가 트위터채널하 트위터채널하기 트위터채널하세요 트위터채널해 트위터친구를 트위터친구에서 트위터친구을 트위터친구추가 트위터친구하 트위터친구하기 트위터친구하세요 트위터친구해 트위터팔로우를 트위터팔로우에서 트위터팔로우을 트위터팔로우추가 트위터팔로우하 트위터팔로우하기 트위터팔로우하세요 트위터팔로우해 페이스북 페이스북구독를 페이스북구독에서 페이스북구독을 페이스북구독추가 페이스북구독하 페이스북구독하기 페이스북구독하세요 페이스북구독해 페이스북뉴스를 페이스북뉴스에서 페이스북뉴스을 페이스북뉴스추가 페이스북뉴스하 페이스북뉴스하기 페이스북뉴스하세요 페이스북뉴스해 페이스북를 페이스북를구독를 페이스북를구독에서 페이스북를구독을 페이스북를구독추가 페이스북를구독하 페이스북를구독하기 페이스북를구독하세요 페이스북를구독해 페이스북를뉴스를 페이스북를뉴스에서 페이스북를뉴스을 페이스북를뉴스추가 페이스북를뉴스하 페이스북를뉴스하기 페이스북를뉴스하세요 페이스북를뉴스해 페이스북를에서를 페이스북를에서에서 페이스북를에서을 페이스북를에서추가 페이스북를에서하 페이스북를에서하기 페이스북를에서하세요 페이스북를에서해 페이스북를좋아요를 페이스북를좋아요에서 페이스북를좋아요을 페이스북를좋아요추가 페이스북를좋아요하 페이스북를좋아요하기 페이스북를좋아요하세요 페이스북를좋아요해 페이스북를채널를 페이스북를채널에서 페이스북를채널을 페이스북를채널추가 페이스북를채널하 페이스북를채널하기 페이스북를채널하세요 페이스북를채널해 페이스북를친구를 페이스북를친구에서 페이스북를친구을 페이스북를친구추가 페이스북를친구하 페이스북를친구하기 페이스북를친구하세요 페이스북를친구해 페이스북를팔로우를 페이스북를팔로우에서 페이스북를팔로우을 페이스북를팔로우추가 페이스북를팔로우하 페이스북를팔로우하기 페이스북를팔로우하세요 페이스북를팔로우해 페이스북에서 페이스북에서구독를 페이스북에서구독에서 페이스북에서구독을 페이스북에서구독추가 페이스북에서구독하 페이스북에서구독하기 페이스북에서구독하세요 페이스북에서구독해 페이스북에서뉴스를 페이스북에서뉴스에서 페이스북에서뉴스을 페이스북에서뉴스추가 페이스북에서뉴스하 페이스북에서뉴스하기 페이스북에서뉴스하세요 페이스북에서뉴스해 페이스북에서를 페이스북에서에서 페이스북에서에서를 페이스북에서에서에서 페이스북에서에서을 페이스북에서에서추가 페이스북에서에서하 페이스북에서에서하기 페이스북에서에서하세요 페이스북에서에서해 페이스북에서을 페이스북에서좋아요를 페이스북에서좋아요에서 페이스북에서좋아요을 페이스북에서좋아요추가 페이스북에서좋아요하 페이스북에서좋아요하기 페이스북에서좋아요하세요 페이스북에서좋아요해 페이스북에서채널를 페이스북에서채널에서 페이스북에서채널을 페이스북에서채널추가 페이스북에서채널하 페이스북에서채널하기 페이스북에서채널하세요 페이스북에서채널해 페이스북에서추가 페이스북에서친구를 페이스북에서친구에서 페이스북에서친구을 페이스북에서친구추가 페이스북에서친구하 페이스북에서친구하기 페이스북에서친구하세요 페이스북에서친구해 페이스북에서팔로우를 페이스북에서팔로우에서 페이스북에서팔로우을 페이스북에서팔로우추가 페이스북에서팔로우하 페이스북에서팔로우하기 페이스북에서팔로우하세요 페이스북에서팔로우해 페이스북에서하 페이스북에서하기 페이스북에서하세요 페이스북에서해 페이스북으로 페이스북으로구독를 페이스북으로구독에서 페이스북으로구독을 페이스북으로구독추가 페이스북으로구독하 페이스북으로구독하기 페이스북으로구독하세요 페이스북으로구독해 페이스북으로뉴스를 페이스북으로뉴스에서 페이스북으로뉴스을 페이스북으로뉴스추가 페이스북으로뉴스하 페이스북으로뉴스하기 페이스북으로뉴스하세요 페이스북으로뉴스해 페이스북으로에서를 페이스북으로에서에서 페이스북으로에서을 페이스북으로에서추가 페이스북으로에서하 페이스북으로에서하기 페이스북으로에서하세요 페이스북으로에서해 페이스북으로좋아요를 페이스북으로좋아요에서 페이스북으로좋아요을 페이스북으로좋아요추가 페이스북으로좋아요하 페이스북으로좋아요하기 페이스북으로좋아요하세요 페이스북으로좋아요해 페이스북으로채널를 페이스북으로채널에서 페이스북으로채널을 페이스북으로채널추가 페이스북으로채널하 페이스북으로채널하기 페이스북으로채널하세요 페이스북으로채널해 페이스북으로친구를 페이스북으로친구에서 페이스북으로친구을 페이스북으로친구추가 페이스북으로친구하 페이스북으로친구하기 페이스북으로친구하세요 페이스북으로친구해 페이스북으로팔로우를 페이스북으로팔로우에서 페이스북으로팔로우을 페이스북으로팔로우추가 페이스북으로팔로우하 페이스북으로팔로우하기 페이스북으로팔로우하세요 페이스북으로팔로우해 페이스북을 페이스북을구독를 페이스북을구독에서 페이스북을구독을 페이스북을구독추가 페이스북을구독하 페이스북을구독하기 페이스북을구독하세요 페이스북을구독해 페이스북을뉴스를 페이스북을뉴스에서 페이스북을뉴스을 페이스북을뉴스추가 페이스북을뉴스하 페이스북을뉴스하기 페이스북을뉴스하세요 페이스북을뉴스해 페이스북을에서를 페이스북을에서에서 페이스북을에서을 페이스북을에서추가 페이스북을에서하 페이스북을에서하기 페이스북을에서하세요 페이스북을에서해 페이스북을좋아요를 페이스북을좋아요에서 페이스북을좋아요을 페이스북을좋아요추가 페이스북을좋아요하 페이스북을좋아요하기 페이스북을좋아요하세요 페이스북을좋아요해 페이스북을채널를 페이스북을채널에서 페이스북을채널을 페이스북을채널추가 페이스북을채널하 페이스북을채널하기 페이스북을채널하세요 페이스북을채널해 페이스북을친구를 페이스북을친구에서 페이스북을친구을 페이스북을친구추가 페이스북을친구하 페이스북을친구하기 페이스북을친구하세요 페이스북을친구해 페이스북을팔로우를 페이스북을팔로우에서 페이스북을팔로우을 페이스북을팔로우추가 페이스북을팔로우하 페이스북을팔로우하기 페이스북을팔로우하세요 페이스북을팔로우해 페이스북좋아요를 페이스북좋아요에서 페이스북좋아요을 페이스북좋아요추가 페이스북좋아요하 페이스북좋아요하기 페이스북좋아요하세요 페이스북좋아요해 페이스북채널를 페이스북채널에서 페이스북채널을 페이스북채널추가 페이스북채널하 페이스북채널하기 페이스북채널하세요 페이스북채널해 페이스북친구를 페이스북친구에서 페이스북친구을 페이스북친구추가 페이스북친구하 페이스북친구하기 페이스북친구하세요 페이스북친구해 페이스북팔로우를 페이스북팔로우에서 페이스북팔로우을 페이스북팔로우추가 페이스북팔로우하 페이스북팔로우하기 페이스북팔로우하세요 페이스북팔로우해\t(?:페이스북|트위터|유튜브|인스타그램|카카오톡|네이버|텔레그램|\\*|네이버 ?채널|구글 ?뉴스)(?:에서|을|를|으로|(?: ?)|)(?: ?|)(?:에서|팔로우|구독|좋아요|채널|친구|뉴스)(?:하|하세요|을|해|하기|추가|를|에서)\t\t\n'
+'edge\t…\ta\ta ?kotelezo ?mezoket\t\t\n'
+'edge\t…\tabbonati iscrivetevi iscriviti registrati\t(?:iscriviti|iscrivetevi|abbonati|registrati) ?(?:gratis ?|subito ?|gratuitamente ?|ora ?|qui ?|)(?:alla|al|alle|per ?ricevere|ai) ?(?:nostra ?|nostro ?|nostre ?|)(?:newsletter|canale|mailing ?list|la ?newsletter|feed|le ?notizie|canali|canale ?\\*|podcast|canale ?\\*|canale ?\\*)\t\t\n'
+'edge\t…\taboneaza\taboneaza ?te ?la ?(?:newsletter|newsletterul|canalul)\t\t\n'
+'edge\t…\tabonneer meld schrijf\t(?:schrijf ?je|meld ?je|abonneer ?je|schrijf ?u|meld ?u) ?(?:nu ?|hier ?|gratis ?|dan ?|)(?:in|aan|op) ?(?:voor|op|via) ?(?: ?de| ?onze| ?het| ?ons|) ?(?:nieuwsbrief|wekelijkse ?nieuwsbrief|dagelijkse ?nieuwsbrief|gratis ?nieuwsbrief|\\* ?kanaal|kanaal|de ?nieuwsbrief|onze ?nieuwsbrief)\t\t\n'
+'edge\t…\tabonnez inscrivez s\t(?:abonnez ?vous|inscrivez ?vous|s ?abonner|s ?inscrire) ?(?:gratuitement ?|des ?maintenant ?|vite ?|ici ?|)(?:a|pour ?recevoir) ?(?:notre|la|nos|sa|cette) ?(?:newsletter|newsletters|lettre ?d ?information|lettre|chaine ?\\*|newsletter ?gratuite|newsletter ?quotidienne|infolettre)\t\t\n'
+'edge\t…\tabonniere abonnieren abonniert bestellen\t(?:abonnieren ?sie|abonniere|bestellen ?sie|abonniert) ?(?:unseren|den|jetzt|hier|kostenlos|unser|unsere) ?(?:newsletter|unseren ?newsletter|kostenlosen ?newsletter|taglichen ?newsletter|den ?newsletter|\\* ?kanal|podcast|rss ?feed|wochentlichen ?newsletter)\t\t\n'
+'edge\t…\tacompanhe curta siga\t(?:siga|acompanhe|curta|siga ?nos|siga ?o|curta ?a|siga ?a|siga ?nossa) ?(?:tambem ?|)(?:no|a ?nossa ?pagina ?no|nosso ?perfil ?no|nossas|a ?gente ?no|nossa ?pagina ?no|o ?nosso|nosso ?canal ?no|a ?pagina ?no|o ?canal ?do|nas|o ?g# ?no|o ?perfil ?no|em) ?(?:\\*|redes ?sociais|google ?news|google ?noticias)\t\t\n'
+'edge\t…\tacompanhe siga\t(?:siga|acompanhe) ?(?:as ?noticias|todas ?as ?noticias|as ?ultimas ?noticias|mais ?noticias) ?(?:do|da|no|na|sobre|em) ?\\*\t\t\n'
+'edge\t…\tadresa\tadresa ?ta ?de ?email ?nu ?va ?fi ?publicata\t\t\n'
+'edge\t…\taimez likez rejoignez retrouvez suivez\t(?:suivez|suivez ?nous|retrouvez ?nous|rejoignez ?nous|retrouvez|likez|aimez) ?(?:sur|nous ?sur|notre ?page|toute ?l ?actualite ?sur|l ?actualite ?sur|toute ?l ?actu ?sur|notre ?chaine) ?\\*\t\t\n'
+'edge\t…\talamat\talamat ?(?:email|surel|e ?mail) ?anda ?tidak ?akan ?dipublikasikan\t\t\n'
+'edge\t…\tanda\tanda ?harus ?(?:masuk|login|masuk ?log|log ?masuk) ?untuk ?(?:berkomentar|memberi|mengirim|meninggalkan)\t\t\n'
+'edge\t…\tanmal fa prenumerera registrera skriv\t(?:prenumerera ?pa|anmal ?dig ?till|fa|registrera ?dig ?for|skriv ?upp ?dig ?pa) ?(?:vart|vara|vart ?gratis|var|vart ?kostnadsfria) ?(?:nyhetsbrev|nyhetsbrev ?har|kanal|nyheter|podcast|\\* ?kanal)\t\t\n'
+'edge\t…\tapuntate inscribete registrate suscribase suscribete suscribite\t(?:suscribete|suscribase|suscribite|registrate|apuntate|inscribete) ?(?:gratis ?|aqui ?|ahora ?|ya ?|)(?:a|en|para ?recibir) ?(?:nuestra|nuestro|nuestros|la|el|las|los|nuestras) ?(?:newsletter|newsletters|boletin|boletines|canal|lista|canal ?de ?\\*|noticias|ultimas ?noticias|alertas|podcast)\t\t\n'
+'edge\t…\tassine cadastre inscreva subscreva\t(?:assine|inscreva ?se|cadastre ?se|subscreva) ?(?:ja ?|agora ?|gratuitamente ?|aqui ?|)(?:a|em|na|no|o|e ?receba|para ?receber|nossa|nosso|gratuitamente) ?(?:nossa|newsletter|nosso|as|canal|newsletters|boletim|gratuitamente|gratis|noticias|\\*|podcast)\t\t\n'
+'edge\t…\tayo bergabung berlangganan daftar gabung langganan mari yuk\t(?:berlangganan|daftar|langganan|gabung|bergabung|mari ?bergabung|ayo ?bergabung|yuk ?gabung) ?(?:newsletter|ke|di|untuk|dengan|grup|channel|sekarang) ?(?:kami|newsletter|menerima|grup|channel|mendapatkan|saluran|\\*|grup ?\\*)\t\t\n'
+'edge\t…\taz\taz ?e ?mail(?: ?|)cim(?:et|ed|) ?nem ?tesszuk ?kozze\t\t\n'
+'edge\t…\tbaca cek dapatkan follow ikuti like simak\t(?:ikuti|follow|like|dapatkan ?update|simak|cek|baca|dapatkan|ikuti ?juga) ?(?:kami|akun|berita|berita ?terbaru|fanpage|saluran|berita ?dan ?artikel|artikel|informasi|update|juga|terus|channel|media ?sosial) ?(?:di|kami|\\*|terbaru|pilihan|lainnya|menarik|lain|dan|\\*|\\*|berita|resmi|di ?google ?news|google ?news) ?(?:google ?news|\\*|kami|channel|setiap|saluran|di|dan|akun|grup|lainnya|\\*|kumparan|dari|google|melalui|langsung)\t\t\n'
+'edge\t…\tbaixe descarregue instale\t(?:baixe|descarregue|instale) ?(?:aqui ?|gratuitamente ?|)(?:o|a|nosso|nossa) ?(?:app|aplicativo|aplicacao)\t\t\n'
+'edge\t…\tbajate descarga descargue\t(?:descarga|descargue|descarga|bajate) ?(?:aqui ?|gratis ?|)(?:nuestra|la) ?(?:app|aplicacion)\t\t\n'
+'edge\t…\tbam don hay like moi theo\t(?:theo ?doi|don ?doc|hay ?theo ?doi|moi ?ban ?theo ?doi|like|bam ?theo ?doi) ?(?:chung ?toi|fanpage|trang|kenh|bao|cac ?tin|tin ?tuc) ?(?:tren|\\*|cua|\\*|tai|\\*|zalo|moi)\t\t\n'
+'edge\t…\tban\tban ?(?:phai|can) ?(?:dang ?nhap|duoc ?dang ?nhap|dang ?ky) ?(?:de|moi) ?(?:binh ?luan|gui|viet|co ?the)\t\t\n'
+'edge\t…\tbe\tbe ?the ?first ?to ?(?:comment|leave ?a ?comment) ?(?:on|about)\t\t\n'
+'edge\t…\tbesuche besuchen\tbesuche(?:n ?sie|) ?uns ?auf ?\\*\t\t\n'
+'edge\t…\tbezoek like vind volg\t(?:volg|like|bezoek|vind) ?(?:ons|ook ?onze|onze ?pagina|hem|haar|mij) ?(?:ook ?|)(?:op|via) ?(?:\\*|social ?media|google ?nieuws|sociale ?media)\t\t\n'
+'edge\t…\tbisogna devi occorre per\t(?:devi|bisogna|occorre|per ?commentare ?devi) ?(?:essere ?connesso|effettuare ?il ?login|accedere|essere ?registrato|fare ?login|aver ?effettuato ?l ?accesso) ?(?:per|e) ?(?:inviare|commentare|lasciare|pubblicare|poter)\t\t\n'
+'edge\t…\tbitte logge loggen melde melden\t(?:bitte ?|)(?:melden ?sie ?sich ?an|melde ?dich ?an|loggen ?sie ?sich ?ein|logge ?dich ?ein) ?um ?(?:zu ?kommentieren|einen ?kommentar|mitzudiskutieren|kommentare)\t\t\n'
+'edge\t…\tbizi\tbizi ?(?:\\* ?ta|\\* ?da|\\* ?de|\\* ?te|\\* ?dan|\\* ?tan|\\*|sosyal ?medyada|google ?news ?te|google ?haberler ?de|\\* ?da|\\* ?da|\\* ?da|\\* ?ta) ?(?:takip ?edin|takip ?et|takip ?etmeyi|takip ?edebilirsiniz|izleyin)\t\t\n'
+'edge\t…\tbuscanos encuentranos seguinos siga siganos sigue siguenos visitanos\t(?:siguenos|siganos|seguinos|sigue|encuentranos|buscanos|visitanos|siga) ?(?:tambien ?|)(?:en|nuestra ?pagina ?de|nuestro ?canal ?de|nuestra ?cuenta ?de|a ?traves ?de) ?(?:\\*|nuestras ?redes|google ?news|google ?noticias|las ?redes ?sociales|nuestro ?canal|nuestro ?perfil)\t\t\n'
+'edge\t…\tby\tby ?(?:signing ?up|subscribing|clicking ?(?:subscribe|sign ?up|submit))(?: ?|) ?you ?(?:agree|are ?agreeing|confirm|accept|consent|will ?receive|also ?agree)\t\t\n'
+'edge\t…\tcac\tcac ?truong ?bat ?buoc ?duoc ?danh ?dau\t\t\n'
+'edge\t…\tcampos os\t(?:campos|os ?campos) ?obrigatorios ?(?:sao|estao) ?marcados ?(?:com|)\t\t\n'
+'edge\t…\tcampurile\tcampurile ?obligatorii ?sunt ?marcate\t\t\n'
+'edge\t…\tcet si vous\t(?:vous ?avez|cet ?article ?vous ?a|si ?vous ?avez|si ?cet ?article ?vous ?a|si ?cet ?article ?vous) ?(?:aime ?cet ?article|plu|aime|apprecie ?cet ?article|plait) ?(?:partagez|n ?hesitez|abonnez|vous ?aimerez|inscrivez|laissez|pensez)\t\t\n'
+'edge\t…\tcheck connect find follow join like\t(?:like|follow|find|join|connect ?with|check ?out) ?us ?on ?\\*\t\t\n'
+'edge\t…\tclick\tclick ?here ?to ?(?:subscribe|sign ?up|register|join|share|comment|follow|receive|get)\t\t\n'
+'edge\t…\tclique entre faca junte participe\t(?:entre|participe|faca ?parte|clique ?aqui ?e ?entre|junte ?se|clique ?aqui ?para ?entrar) ?(?:no|do|ao|em) ?(?:nosso|nossa|canal|grupo|nosso ?grupo|comunidade|canal ?do) ?(?:canal|grupo|do|de|no)\t\t\n'
+'edge\t…\tcommenting comments\t(?:comments|commenting) ?(?:on|for) ?this ?(?:article|story|post) ?(?:is|are|has|have) ?(?:now ?|been ?|)(?:closed|disabled|turned ?off)\t\t\n'
+'edge\t…\tconnectez identifiez inscrivez vous\t(?:connectez ?vous|identifiez ?vous|inscrivez ?vous|vous ?devez ?etre ?connecte|vous ?devez ?vous ?connecter|vous ?devez ?etre ?inscrit) ?(?:pour|afin ?de|ou ?inscrivez ?vous ?pour) ?(?:commenter|reagir|laisser|publier|poster|rediger|pouvoir ?commenter)\t\t\n'
+'edge\t…\tcontact find follow reach you\t(?:you ?can ?|)(?:follow|find|reach|contact) ?(?:me|us|him|her) ?on ?\\* ?(?:at| ?|here|and)\t\t\n'
+'edge\t…\tdang hay\t(?:dang ?ky|hay ?dang ?ky|dang ?ki) ?(?:nhan|kenh|theo ?doi) ?(?:ban ?tin|tin|\\*|cua ?chung ?toi|email|kenh|newsletter|thong ?bao)\t\t\n'
+'edge\t…\tdebe debes necesitas tienes\t(?:debes|debe|tienes ?que|necesitas) ?(?:iniciar ?sesion|estar ?registrado|estar ?conectado|registrarte|identificarte|ingresar|acceder|iniciar ?la ?sesion) ?(?:para|y) ?(?:comentar|publicar|dejar|poder ?comentar|escribir|enviar)\t\t\n'
+'edge\t…\tdeine ihre\t(?:ihre|deine) ?e ?mail ?adresse ?wird ?nicht ?veroffentlicht\t\t\n'
+'edge\t…\tdeseja para quer\t(?:quer|para|deseja) ?(?:receber|ficar|saber) ?(?:as|mais|noticias|por ?dentro|bem ?informado|nossas) ?(?:noticias|de|do|no|ultimas|das|com|pelo)\t\t\n'
+'edge\t…\tdia email\t(?:email ?cua ?ban|dia ?chi ?email ?cua ?ban) ?se ?khong ?(?:duoc ?|)(?:hien ?thi|cong ?bo|bi ?cong ?khai)\t\t\n'
+'edge\t…\tdin\tdin ?(?:e ?postadress|mejladress) ?kommer ?inte ?(?:att ?|)publiceras\t\t\n'
+'edge\t…\tdin\tdin ?e ?mailadresse ?vil ?ikke ?blive ?publiceret\t\t\n'
+'edge\t…\tdin\tdin ?e ?postadresse ?vil ?ikke ?bli ?publisert\t\t\n'
+'edge\t…\tdiscussieer praat\t(?:praat|discussieer) ?mee ?(?:op|via|over|in)\t\t\n'
+'edge\t…\tdiskutiere diskutieren\t(?:diskutieren|diskutiere) ?(?:sie ?|)mit\t\t\n'
+'edge\t…\tdiventa metti resta segui seguici seguiteci trovaci\t(?:seguici|segui|seguiteci|metti ?mi ?piace|diventa ?fan|trovaci|resta ?aggiornato) ?(?:anche ?|)(?:su|sulla ?nostra ?pagina|sul ?nostro ?canale|la ?nostra ?pagina|la ?pagina|il ?nostro ?canale|alla ?nostra ?pagina|sui ?nostri|sui) ?(?:\\*|google ?news|canali|social|\\*|nostra ?pagina)\t\t\n'
+'edge\t…\tdo don\t(?:don ?t|do ?not) ?forget ?to ?(?:subscribe|like ?and ?subscribe|follow ?us|share ?this|sign ?up ?for ?our|like ?us ?on|follow ?us ?on|leave ?a ?comment|share ?this ?article|share ?this ?post)\t\t\n'
+'edge\t…\tdo got have\t(?:do ?you|got|have) ?(?:have ?|)a ?(?:news ?tip|story ?tip|tip ?for ?us|story ?for ?us)\t\t\n'
+'edge\t…\tdolacz obserwuj odwiedz polub sledz znajdz\t(?:sledz|polub|obserwuj|znajdz|dolacz ?do|odwiedz) ?(?:nas|nasz ?profil|nasza ?strone|nas ?rowniez|nas ?tez) ?(?:na|w) ?(?:facebooku|\\*|twitterze|facebookie|facebooku|google ?news|mediach)\t\t\n'
+'edge\t…\tdownload\tdownload ?(?:nu ?|gratis ?|)(?:onze|de) ?(?:gratis ?|)app\t\t\n'
+'edge\t…\tdownload get\t(?:download|get) ?(?:our|the ?\\*) ?(?:free ?|mobile ?|new ?|)app ?(?:for|to|from|on|here|now|and)\t\t\n'
+'edge\t…\tdownload unduh\t(?:unduh|download) ?(?:aplikasi|segera ?aplikasi)\t\t\n'
+'edge\t…\tdu\tdu ?maste ?(?:vara ?inloggad|logga ?in|vara ?medlem) ?for ?att ?(?:kommentera|publicera|skriva|lamna|kunna)\t\t\n'
+'edge\t…\tdu sie\t(?:sie ?mochten|sie ?wollen|du ?willst|du ?mochtest) ?(?:keine|immer|nichts) ?(?:weitere ?|mehr ?|)(?:nachricht|news|artikel|beitrage|beitrag|auf ?dem ?laufenden|verpassen)\t\t\n'
+'edge\t…\tdu sie\t(?:sie ?mussen|du ?musst) ?(?:angemeldet|eingeloggt|registriert) ?sein ?um ?(?:einen ?kommentar|zu ?kommentieren|kommentare|kommentieren)\t\t\n'
+'edge\t…\te\te ?posta ?(?:hesabiniz|adresiniz) ?yayimlanmayacak\t\t\n'
+'edge\t…\te tem voce\t(?:voce ?precisa|voce ?deve|e ?preciso|tem ?de|e ?necessario) ?(?:estar ?logado|fazer ?login|estar ?conectado|iniciar ?a ?sessao|iniciar ?sessao|ter ?a ?sessao ?iniciada|fazer ?o ?login) ?(?:para|e) ?(?:comentar|publicar|deixar|postar|poder|enviar)\t\t\n'
+'edge\t…\ten gelismelerden guncel son\t(?:son ?dakika|guncel|gelismelerden|en ?son) ?(?:haberleri ?icin|haberler ?icin|haberdar ?olmak ?icin)\t\t\n'
+'edge\t…\tenter submit\t(?:enter|submit) ?your ?(?:email|email ?address|e ?mail ?address|e ?mail) ?(?:to|below|and|for)\t\t\n'
+'edge\t…\tentra unisciti\t(?:entra|unisciti) ?(?:nel|al|a|alla) ?(?:nostro|nostra|canale|gruppo) ?(?:canale|gruppo|community|\\*|\\*)\t\t\n'
+'edge\t…\tfacebook line twitter\t(?:\\*|\\*|line)で(?:最新|フォロー|友だち|情報|更新)\t\t\n'
+'edge\t…\tfolg\tfolg ?os ?pa ?\\*\t\t\n'
+'edge\t…\tfolg\tfolg ?oss ?pa ?\\*\t\t\n'
+'edge\t…\tfolge folgen\t(?:folgen ?sie|folge) ?(?:dem ?autor|der ?autorin|mir|ihm|ihr) ?auf ?\\*\t\t\n'
+'edge\t…\tfolge folgen\tfolge(?:n ?sie|) ?uns ?auf ?\\*\t\t\n'
+'edge\t…\tfolj gilla hitta\t(?:folj|gilla|hitta) ?(?:oss|var ?sida|med ?oss|ocksa ?oss|var) ?(?:pa|i) ?(?:\\*|sociala|sociala ?medier|google)\t\t\n'
+'edge\t…\tfollow\tfollow ?(?:the ?author|the ?reporter|me|us|him|her|them) ?on ?\\*\t\t\n'
+'edge\t…\tfollow\tfollow ?us ?\t\t\n'
+'edge\t…\tfollow join\t(?:join|follow) ?(?:our|us ?on) ?(?:\\*|\\*|\\*|discord|slack) ?(?:channel|group|community|page|server)\t\t\n'
+'edge\t…\tfollow join like please\t(?:please ?|)(?:like|follow|join) ?(?:us|our ?page|our ?\\* ?page|our ?page ?on ?\\*) ?(?:on|for)\t\t\n'
+'edge\t…\tfor\tfor ?(?:the ?latest|more|breaking) ?(?:news|updates|headlines) ?(?:visit|go ?to|follow|like) ?(?:us|our)\t\t\n'
+'edge\t…\tfor to\t(?:for|to ?get) ?(?:more|the ?latest) ?(?:news|updates|stories|headlines) ?(?:follow|subscribe|like|join|sign ?up|download|click)\t\t\n'
+'edge\t…\tgerekli\tgerekli ?alanlar ?ile ?isaretlenmislerdir\t\t\n'
+'edge\t…\tgerekli zorunlu\t(?:gerekli ?alanlar|zorunlu ?alanlar) ?(?:ile|isaretlenmistir|isaretlenmislerdir)\t\t\n'
+'edge\t…\tget have\t(?:get|have) ?(?:the ?latest|our ?latest|more|breaking) ?(?:news|stories|headlines|updates|articles|posts) ?(?:delivered ?|sent ?|straight ?|direct ?|directly ?|right ?|)(?:to|in|into) ?your ?inbox\t\t\n'
+'edge\t…\tget receive\t(?:get|receive) ?(?:our|the) ?(?:free ?|daily ?|weekly ?|best ?|)(?:newsletter|newsletters|stories|headlines|posts) ?(?:delivered ?|sent ?|straight ?|direct ?|directly ?|right ?|)(?:to|in|into|by|via) ?(?:your ?|)(?:inbox|email|e ?mail)\t\t\n'
+'edge\t…\tgostaste gostou\t(?:gostou|gostaste) ?(?:da ?materia|deste ?artigo|do ?artigo|do ?conteudo|desse ?post|do ?post|da ?noticia|deste ?post) ?\t\t\n'
+'edge\t…\that\t(?:hat ?dir|hat ?ihnen) ?(?:dieser|der) ?(?:artikel|beitrag) ?gefallen ?\t\t\n'
+'edge\t…\thet je jouw uw\t(?:je|jouw|het|uw) ?e ?mailadres ?(?:wordt|zal) ?niet ?(?:gepubliceerd|worden ?gepubliceerd)\t\t\n'
+'edge\t…\thier jetzt\t(?:hier|jetzt) ?(?:zum|fur ?den|fur ?unseren) ?(?:newsletter|kostenlosen ?newsletter) ?anmelden\t\t\n'
+'edge\t…\thol holen lade laden\t(?:laden ?sie|lade|lade ?dir|hol ?dir|holen ?sie ?sich|hol ?dir) ?(?:hier ?|jetzt ?|)(?:unsere|die) ?(?:kostenlose ?|)(?:\\* ?|)app\t\t\n'
+'edge\t…\ti\ti ?campi ?obbligatori ?sono ?(?:contrassegnati|segnati)\t\t\n'
+'edge\t…\tif\tif ?you ?(?:liked|enjoyed) ?(?:this|reading ?this) ?(?:article|post|story)(?: ?you ?may| ?you ?might| ?you ?ll|) ?(?:also ?|)(?:like|enjoy|love)\t\t\n'
+'edge\t…\tif\tif ?you ?(?:liked|enjoyed|like|found) ?this ?(?:article|post|story|video|article ?useful|post ?useful|article ?helpful|post ?helpful) ?(?:please ?|)(?:share|subscribe|like|consider|follow|sign ?up|leave|you ?can|don ?t|be ?sure|make ?sure)\t\t\n'
+'edge\t…\til\til ?tuo ?indirizzo ?(?:email|e ?mail) ?non ?sara ?pubblicato\t\t\n'
+'edge\t…\tiratkozz iratkozzon\tiratkozz(?:on|) ?fel ?(?:hirlevelunkre|a ?hirlevelunkre|ingyenes)\t\t\n'
+'edge\t…\tjangan\t(?:jangan ?lupa|jangan ?lupa ?untuk) ?(?:subscribe|follow|like|berlangganan|ikuti|share)\t\t\n'
+'edge\t…\tje u\t(?:je ?moet|u ?moet) ?(?:inloggen|ingelogd ?zijn|ingelogd ?zijn ?op) ?om ?(?:te ?reageren|een ?reactie|te ?kunnen ?reageren)\t\t\n'
+'edge\t…\tjoin read see view\t(?:read|view|see|join) ?(?:all ?|)the ?(?:comments|discussion) ?(?:below|here|on ?this)\t\t\n'
+'edge\t…\tkeep stay\t(?:keep ?up|stay ?up ?to ?date) ?with ?(?:us|our) ?on ?\\*\t\t\n'
+'edge\t…\tkovess kovessen\tkovess(?:en|) ?(?:minket|bennunket) ?(?:a ?facebookon|facebookon|instagramon|a ?google ?hirekben|twitteren) ?(?:is|es)\t\t\n'
+'edge\t…\tkrijg ontvang\t(?:ontvang|krijg) ?(?:elke|iedere|dagelijks|wekelijks|gratis|het ?laatste|onze|als ?eerste) ?(?:dag|week|ochtend|nieuws|nieuwsbrief|het|de|onze|het ?belangrijkste)\t\t\n'
+'edge\t…\tladda\tladda ?(?:ner|ned) ?(?:var|appen|gratis)\t\t\n'
+'edge\t…\tles\tles ?champs ?obligatoires ?sont ?(?:indiques|marques) ?(?:avec|par|d ?un)\t\t\n'
+'edge\t…\tlog login please sign\t(?:please ?|)(?:log ?in|login|sign ?in) ?to ?(?:post|leave|add|join|submit) ?(?:a ?comment|comments|a ?reply|the ?conversation|the ?discussion|your ?comment)\t\t\n'
+'edge\t…\tlos\tlos ?campos ?(?:obligatorios|requeridos|necesarios) ?estan ?marcados ?(?:con|)\t\t\n'
+'edge\t…\tmeld\tmeld ?deg ?pa ?(?:vart|vart ?gratis) ?nyhetsbrev\t\t\n'
+'edge\t…\tmelde melden meldet\t(?:melden ?sie ?sich|melde ?dich|meldet ?euch) ?(?:hier ?|jetzt ?|jetzt ?hier ?|gleich ?|kostenlos ?|hier ?kostenlos ?|)(?:fur|zu|zum) ?(?:unseren|unserem|den|newsletter|kostenlosen|einen) ?(?:newsletter|kostenlosen ?newsletter|taglichen ?newsletter|an|kostenfreien ?newsletter)\t\t\n'
+'edge\t…\tmit\tmit ?(?:unserem|dem) ?(?:newsletter|kostenlosen ?newsletter) ?(?:nichts|immer|bleiben|sind|verpassen)\t\t\n'
+'edge\t…\tmobil uygulamamizi\t(?:uygulamamizi|mobil ?uygulamamizi) ?(?:indirin|ucretsiz)\t\t\n'
+'edge\t…\tmusisz\tmusisz ?(?:sie ?zalogowac|byc ?zalogowany|byc ?zalogowana) ?(?:aby|zeby|by)\t\t\n'
+'edge\t…\tno recuerda\t(?:no ?olvides|no ?te ?olvides ?de|recuerda) ?(?:seguirnos|suscribirte|compartir|dejar ?tu ?comentario|seguirnos ?en|darle ?like)\t\t\n'
+'edge\t…\to\to ?(?:seu ?endereco ?de ?e ?mail|seu ?e ?mail|seu ?endereco ?de ?email|seu ?endereco ?de ?correio ?eletronico) ?nao ?sera ?publicado\t\t\n'
+'edge\t…\tobligatoriska\tobligatoriska ?falt ?ar ?markta\t\t\n'
+'edge\t…\tper ricevi vuoi\t(?:ricevi|per ?ricevere|vuoi ?ricevere) ?(?:le|la ?nostra|ogni|gli|tutte ?le|gratis|sulla ?tua|aggiornamenti|le ?nostre) ?(?:notizie|newsletter|ultime|giorno|settimana|aggiornamenti|email|mail|novita|migliori)\t\t\n'
+'edge\t…\tplease subscribe\t(?:please ?|)subscribe ?to ?our ?\\* ?channel\t\t\n'
+'edge\t…\tpobierz sciagnij\t(?:pobierz|sciagnij) ?(?:nasza ?|bezplatna ?|darmowa ?|)aplikacje\t\t\n'
+'edge\t…\tpodoba spodobal\t(?:podoba ?ci ?sie|spodobal ?ci ?sie) ?(?:ten ?artykul|artykul|wpis) ?\t\t\n'
+'edge\t…\tpola wymagane\t(?:wymagane|pola ?wymagane) ?(?:pola ?|)sa ?oznaczone\t\t\n'
+'edge\t…\tpour\tpour ?(?:ne ?rien ?manquer|ne ?rien ?rater|recevoir) ?(?:de|l ?essentiel|notre|l ?actualite|toute) ?(?:l ?actualite|de ?l ?actualite|newsletter|l ?actu|chaque) ?\t\t\n'
+'edge\t…\tprenumeruj subskrybuj zapisz\t(?:zapisz ?sie|zapisz ?sie ?juz ?dzis|subskrybuj|prenumeruj) ?(?:na|do|i|nasz|naszego|naszych|nasze) ?(?:newsletter|newslettera|nasz|naszego|bezplatny|kanal|naszego ?newslettera|otrzymuj)\t\t\n'
+'edge\t…\tprihlaste\tprihlaste ?se ?k ?odberu ?(?:naseho|novinek|newsletteru)\t\t\n'
+'edge\t…\treceba receber\t(?:receba|receber) ?(?:as|noticias|nossa|nossas|em ?seu|no ?seu|gratuitamente|gratis|todas ?as|as ?ultimas|as ?principais|diariamente|alertas) ?(?:noticias|newsletter|do|da|e ?mail|email|principais|no|pelo|ultimas|em|\\*|celular)\t\t\n'
+'edge\t…\trecevez recevoir\t(?:recevez|recevoir) ?(?:chaque ?(?:jour|matin|semaine|soir|vendredi|lundi) ?|gratuitement ?|tous ?les ?(?:jours|matins) ?|)(?:notre|la|l ?essentiel|toute|nos|les|toute ?l ?|par ?mail|par ?e ?mail) ?(?:newsletter|de ?l ?actualite|actualite|l ?actualite|l ?info|dernieres|meilleurs|de ?l ?info|infos|alertes|actualites)\t\t\n'
+'edge\t…\treciba recibe recibi recibir\t(?:recibe|reciba|recibi|recibir) ?(?:gratis ?|cada ?(?:dia|manana|semana|semanas) ?|a ?diario ?|diariamente ?|)(?:en ?tu|en ?su|nuestra|las|los|nuestro|todas ?las|lo ?mas|todos ?los|por) ?(?:correo|newsletter|noticias|ultimas|boletin|titulares|mejores|email|e ?mail|bandeja|principales|alertas|importante)\t\t\n'
+'edge\t…\tretrouvez suivez\t(?:suivez|retrouvez) ?nous ?(?:aussi ?|egalement ?|)sur ?(?:les ?reseaux ?sociaux|notre ?page|nos ?reseaux|\\*|google ?actualites|google ?news)\t\t\n'
+'edge\t…\truas\truas ?yang ?wajib ?ditandai\t\t\n'
+'edge\t…\tsahkopostiosoitettasi\tsahkopostiosoitettasi ?ei ?julkaista\t\t\n'
+'edge\t…\tscarica scaricate\t(?:scarica|scaricate) ?(?:gratis ?|subito ?|ora ?|)(?:la ?nostra ?|l ?|la ?)app\t\t\n'
+'edge\t…\tse ti\t(?:se ?ti|ti) ?e ?piaciuto ?(?:questo|l ?|il) ?(?:articolo|post) ?\t\t\n'
+'edge\t…\tseuraa\tseuraa ?meita ?(?:facebookissa|twitterissa|instagramissa|somessa)\t\t\n'
+'edge\t…\tshare\tshare ?(?:this|your) ?(?:article|story|post|page) ?(?:on|with|in|below|via|using) ?(?:social ?media|\\*|your ?friends|your ?followers|us ?in ?the ?comments|us ?below|us|the ?comments|friends|the ?buttons)\t\t\n'
+'edge\t…\tsi\tsi ?te ?(?:ha ?gustado|gusto|gusta|ha ?sido ?util) ?(?:este|esta|el) ?(?:articulo|post|entrada|noticia|contenido) ?(?:compartelo|comparte|no|suscribete|puedes|deja|te)\t\t\n'
+'edge\t…\tsign\tsign ?up ?(?:here|today|now|below) ?(?:for|to ?get|to ?receive) ?(?:our|the) ?(?:free ?|daily ?|weekly ?|)(?:newsletter|newsletters|mailing ?list)\t\t\n'
+'edge\t…\tsign\tsign ?up ?for ?(?:our|the) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|email ?newsletter|mailing ?list|email ?list|email ?alerts) ?(?:here|today|now|below|and|to|for|by|at)\t\t\n'
+'edge\t…\tsign\tsign ?up ?to ?(?:our|the) ?(?:free ?|daily ?|weekly ?|)(?:newsletter|newsletters|mailing ?list)\t\t\n'
+'edge\t…\tsign\tsign ?up ?to ?(?:receive|get) ?(?:our|the|breaking ?news|daily) ?(?:free ?|daily ?|weekly ?|)(?:newsletter|newsletters|headlines|updates|alerts|email|emails|stories)\t\t\n'
+'edge\t…\tsledujte\tsledujte ?nas ?(?:take ?|i ?|)na ?(?:facebooku|twitteru|instagramu|\\*)\t\t\n'
+'edge\t…\tstay\tstay ?(?:up ?to ?date|informed|updated|connected|tuned) ?(?:with|by|on) ?(?:our|following ?us|us|subscribing|signing ?up)\t\t\n'
+'edge\t…\tsu tu\t(?:tu|su) ?direccion ?de ?correo ?electronico ?no ?sera ?publicada\t\t\n'
+'edge\t…\tsubscribe\tsubscribe ?(?:here|now|today|below) ?(?:to|for|and|from)\t\t\n'
+'edge\t…\tsubscribe\tsubscribe ?to ?(?:our|the|my) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|mailing ?list|\\* ?channel|rss ?feed|email ?updates)\t\t\n'
+'edge\t…\tsumate unase unete unite\t(?:unete|unase|unite|sumate|sumate) ?(?:a|al) ?(?:nuestro|nuestra|la) ?(?:canal|grupo|comunidad) ?(?:de|en)\t\t\n'
+'edge\t…\tsupport\tsupport ?(?:independent|quality|our|local) ?journalism\t\t\n'
+'edge\t…\ttai\t(?:tai|tai ?ngay) ?(?:ung ?dung|app)\t\t\n'
+'edge\t…\ttelecharger telechargez\t(?:telechargez|telecharger) ?(?:gratuitement ?|)(?:l ?application|notre ?application|l ?appli)\t\t\n'
+'edge\t…\ttilaa\ttilaa ?(?:uutiskirje|uutiskirjeemme|ilmainen ?uutiskirje)\t\t\n'
+'edge\t…\ttilmeld\ttilmeld ?dig ?(?:vores|vores ?gratis) ?nyhedsbrev\t\t\n'
+'edge\t…\tto\tto ?(?:subscribe|sign ?up)(?: ?to ?our ?newsletter|) ?click ?here\t\t\n'
+'edge\t…\ttwoj\t(?:twoj|twoj) ?adres ?(?:e ?mail|email) ?nie ?zostanie ?opublikowany\t\t\n'
+'edge\t…\turmareste\turmareste ?ne ?(?:si ?|)pe ?\\*\t\t\n'
+'edge\t…\turmariti\turmariti ?ne ?(?:si ?|)pe ?\\*\t\t\n'
+'edge\t…\tvase\tvase ?e ?mailova ?adresa ?nebude ?zverejnena\t\t\n'
+'edge\t…\tvereiste\tvereiste ?velden ?zijn ?gemarkeerd\t\t\n'
+'edge\t…\tvotre\t(?:votre ?adresse ?(?:e ?mail|email|de ?messagerie)|votre ?adresse) ?ne ?sera ?pas ?publiee\t\t\n'
+'edge\t…\tvyzadovane\tvyzadovane ?informace ?jsou ?oznaceny\t\t\n'
+'edge\t…\twenn\twenn ?(?:ihnen|dir|euch) ?(?:dieser|der) ?(?:artikel|beitrag) ?gefallen ?hat\t\t\n'
+'edge\t…\twerde werden\twerde(?:n ?sie|) ?(?:fan|teil ?unserer ?community|unser ?fan) ?auf ?\\*\t\t\n'
+'edge\t…\tyorum\tyorum ?(?:yapabilmek|yapmak|yazabilmek|yazmak) ?icin ?(?:giris|oturum|uye|lutfen|oturum ?acmalisiniz|once)\t\t\n'
+'edge\t…\tyou\tyou ?can ?unsubscribe ?at ?any ?time\t\t\n'
+'edge\t…\tyou\tyou ?must ?be ?(?:logged ?in|signed ?in|registered|a ?member) ?to ?(?:post|leave|comment|add|reply)\t\t\n'
+'edge\t…\tακολουθηστε\tακολουθηστε ?(?:μασ|το|τον|την) ?(?:στο) ?(?:google ?news|\\*|google)\t\t\n'
+'edge\t…\tεγγραφειτε\tεγγραφειτε ?στο ?(?:newsletter|καναλι)\t\t\n'
+'edge\t…\tη\tη ?(?:ηλ ?|ηλεκτρονικη) ?διευθυνση ?\t\t\n'
+'edge\t…\tη\tη ?διευθυνση ?email ?σασ ?δεν ?θα ?δημοσιευθει\t\t\n'
+'edge\t…\tваш\tваш ?(?:e ?mail|email|адрес ?email|адрес ?электроннои ?почты|электронныи ?адрес) ?не ?будет ?опубликован\t\t\n'
+'edge\t…\tваша\tваша ?(?:e ?mail|email|електронна|адреса) ?(?:адреса|електронноі|не|пошта|пошти)\t\t\n'
+'edge\t…\tвступаите подписываися подписываитесь подпишись подпишитесь присоединяитесь следите\t(?:подписываитесь|подпишитесь|подпишись|подписываися|присоединяитесь|вступаите|следите) ?(?:на|к|в|за) ?(?:наш|наши|нас|нашу|наше|нашеи|нами|новостями|нашими|канал|наших|нашему|новости|паблик|страницу|группу|аккаунт) ?(?:канал|в|\\*|телеграм|каналы|на|страницу|рассылку|телеграм ?канал|\\* ?канал|группу|новостями|сообщество|\\*|странице|каналу|группе|\\*|аккаунт|паблик|дзен|новости|обновлениями)\t\t\n'
+'edge\t…\tдля чтобы\t(?:чтобы|для ?того ?чтобы|для) ?(?:оставить|оставлять|комментировать|добавить|отправки|комментирования|добавления|написать) ?(?:комментарии|комментарии|комментария|необходимо|нужно|отзыв|воидите|авторизуитесь) ?(?:необходимо|вам|нужно|воидите|авторизуитесь|зарегистрируитесь|требуется|вы)\t\t\n'
+'edge\t…\tдля щоб\t(?:щоб|для ?того ?щоб) ?(?:залишити|додати|коментувати|написати|залишати) ?(?:коментар|коментарі|необхідно|потрібно|увіидіть|потрібно ?увіити) ?\t\t\n'
+'edge\t…\tдолучаитесь приєднуитесь приєднуитеся підписуитесь підписуитеся підпишіться стежте\t(?:підписуитесь|підписуитеся|підпишіться|долучаитесь|приєднуитесь|приєднуитеся|стежте) ?(?:на|до|за) ?(?:наш|нас|наші|нашоі|нашого|нашим|новинами|канал|нами|наших|нашу) ?(?:канал|в|у|\\*|телеграм|сторінку|\\* ?канал|телеграм ?канал|новинами|групи|каналу|\\*|\\*|сторінки|групу|на|розсилку|канали)\t\t\n'
+'edge\t…\tесли\tесли ?вы ?(?:нашли|заметили|обнаружили) ?(?:ошибку|опечатку) ?\t\t\n'
+'edge\t…\tобов\tобов ?язкові ?поля ?(?:позначені|позначено)\t\t\n'
+'edge\t…\tобязательные\tобязательные ?поля ?помечены\t\t\n'
+'edge\t…\tподписаться подписываитесь подпишитесь\t(?:подписываитесь|подпишитесь|подписаться) ?на ?(?:канал|рассылку|новости|\\*|телеграм|\\*| ?|нас)\t\t\n'
+'edge\t…\tскачаите скачать установите\t(?:скачаите|скачать|установите) ?(?:наше ?|мобильное ?|бесплатное ?|)приложение\t\t\n'
+'edge\t…\tследите смотрите читаите\t(?:читаите|следите ?за|смотрите) ?(?:нас|нами|нашими ?новостями) ?(?:в|на)\t\t\n'
+'edge\t…\tстежте читаите\t(?:читаите|стежте ?за) ?(?:нас|нами) ?(?:в|у|на)\t\t\n'
+'edge\t…\tякщо\tякщо ?(?:ви ?|)(?:знаишли|помітили|побачили) ?(?:помилку|орфографічну ?помилку) ?(?:будь ?ласка ?|)(?:виділіть|виділіть ?текст|в ?тексті)\t\t\n'
+'edge\t…\tהאימייל\tהאימייל ?לא ?יוצג ?באתר\t\t\n'
+'edge\t…\tהירשמו\tהירשמו ?(?:לניוזלטר|לערוץ|לעדכונים|לקבלת)\t\t\n'
+'edge\t…\tטעינו\tטעינו ?נתקן\t\t\n'
+'edge\t…\tמצאתם\tמצאתם ?טעות ?\t\t\n'
+'edge\t…\tעקבו\tעקבו ?אחרינו ?(?:בפייסבוק|באינסטגרם|בטוויטר|גם|ב)\t\t\n'
+'edge\t…\tשדות\tשדות ?החובה ?מסומנים\t\t\n'
+'edge\t…\tاشترک اشترکوا انضم انضموا\t(?:اشترک|اشترکوا|انضم|انضموا) ?(?:الان ?|مجانا ?|)(?:فی|الی|علی|ب) ?(?:نشرتنا|النشره|قناتنا|القایمه|قناه|قایمتنا|خدمه|نشره)\t\t\n'
+'edge\t…\tالحقول\tالحقول ?الالزامیه ?مشار ?الیها\t\t\n'
+'edge\t…\tبخشهای\tبخشهای ?موردنیاز ?علامتگذاری ?شدهاند\t\t\n'
+'edge\t…\tبرای جهت\t(?:برای|جهت) ?(?:نوشتن|ارسال|ثبت) ?(?:دیدگاه|نظر) ?(?:باید|ابتدا|لطفا)\t\t\n'
+'edge\t…\tبه در\t(?:به ?کانال|در ?کانال|به ?صفحه|در ?خبرنامه) ?(?:تلگرام|ما|تلگرامی|اینستاگرام|واتساپ|تلگرام ?ما) ?(?:ما ?|)(?:بپیوندید|عضو ?شوید|ملحق ?شوید|در ?تلگرام ?بپیوندید)\t\t\n'
+'edge\t…\tتابع تابعنا تابعوا تابعونا للمتابعه\t(?:تابعنا|تابعونا|تابعوا|تابع|للمتابعه) ?(?:علی|عبر|صفحتنا|اخر|احدث|قناتنا|حسابنا|کل|اخبار|الان) ?(?:علی ?|عبر ?|فی ?|)(?:\\*|فیسبوک|تویتر|تلغرام|الاخبار|صفحتنا|قناتنا|مواقع ?التواصل|google ?news|جوجل ?نیوز|قناه|واتساب|اخبار|خدمه|صفحات|حسابات|تیلیجرام|یوتیوب|منصات|انستغرام)\t\t\n'
+'edge\t…\tحمل حملوا قم\t(?:حمل|حملوا|قم ?بتحمیل) ?(?:الان ?|)تطبیق(?:نا| ?)\t\t\n'
+'edge\t…\tعلیک یجب\t(?:یجب|علیک|یجب ?ان ?تکون) ?(?:علیک ?|)(?:تسجیل ?الدخول|مسجل ?الدخول|مسجلا ?الدخول|انت ?تکون ?مسجل|ان ?تکون ?مسجل ?الدخول|مسجلا ?الدخول) ?(?:لتتمکن|لکتابه|للتعلیق|لنشر|لاضافه|کی|لتستطیع|لترک)\t\t\n'
+'edge\t…\tلن\tلن ?یتم ?نشر ?عنوان ?بریدک ?(?:الالکترونی|الالکترونی)\t\t\n'
+'edge\t…\tنشانی\tنشانی ?ایمیل ?شما ?منتشر ?نخواهد ?شد\t\t\n'
+'edge\t…\tआप हमसे हमारे हमें\t(?:हमें|आप ?हमें|आप ?हमें|हमारे ?साथ|हमसे) ?(?:अब ?|)(?:\\*|फेसबुक|ट्विटर|टेलीग्राम|इंस्टाग्राम|गूगल ?न्यूज़|सोशल ?मीडिया|यूट्यूब|व्हाट्सएप|गूगल ?न्यूज) ?(?:पर|और|चैनल)\t\t\n'
+'edge\t…\tआपका\tआपका ?ईमेल ?पता ?प्रकाशित ?नहीं ?किया ?जाएगा\t\t\n'
+'edge\t…\tआवश्यक\tआवश्यक ?फ़ील्ड ?चिह्नित ?हैं\t\t\n'
+'edge\t…\tकमेंट टिप्पणी\t(?:कमेंट|टिप्पणी) ?करने ?के ?लिए ?(?:लॉग|कृपया|आपको)\t\t\n'
+'edge\t…\tहमारा हमारी\t(?:हमारा|हमारी) ?(?:ऐप|एप|मोबाइल ?ऐप) ?(?:डाउनलोड|इंस्टॉल) ?करें\t\t\n'
+'edge\t…\tहमारा हमारे\t(?:हमारे|हमारा) ?(?:\\*|व्हाट्सएप|यूट्यूब|टेलीग्राम|न्यूज़लेटर|न्यूजलेटर|\\*|वॉट्सऐप|फेसबुक) ?(?:चैनल|ग्रुप|को|पेज|से) ?(?:से|को|जुड़ें|सब्सक्राइब|फॉलो|में|ज्वाइन|लाइक)\t\t\n'
+'edge\t…\tก\tกด(?:ติดตาม|ถูกใจ|ไลค์)(?:เพจ|ช่อง|แฟนเพจ)\t\t\n'
+'edge\t…\tต\tติดตาม(?:เรา|ข่าวสาร|ข่าว|ข้อมูล|ข่าวล่าสุด)(?:ได้ที่|ทาง|ได้ทาง|ผ่าน|บน|เพิ่มเติมได้ที่)\t\t\n'
+'edge\t…\tอ\tอีเมลของคุณจะไม่แสดง\t\t\n'
+'edge\t…\tこ 気 記\t(?:この記事|記事|気に入ったら|この記事が|この記事を)(?:が|を|が気に入ったら|気に入ったら|面白かったら)(?:フォロー|シェア|いいね|気に入ったら|サポート|チャンネル|役に立ったら)\t\t\n'
+'edge\t…\tコ\t(?:コメント(?:を投稿|を書き込む|する)(?:する|)には)(?:ログイン|会員|サインイン)\t\t\n'
+'edge\t…\tメ\t(?:メールアドレス)が公開されることはありません\t\t\n'
+'edge\t…\t下\t(?:下载|下載)(?:我们的|本站|官方|新闻)(?:app|应用|客户端)\t\t\n'
+'edge\t…\t你 必 您 要 请\t(?:要|您必须|你必须|要发表评论您必须先|您需要|必须|请)(?:发表评论|登录|登入|先登录)(?: ?您必须先|才能|后才能|才可以|以|后可以|后再)(?:登录|登陆|发表|评论|參與|回复|留言|评论)\t\t\n'
+'edge\t…\t你 您\t(?:您的|你的)(?:电子邮箱|电子邮件|邮箱|電子郵件|電郵)(?:地址|位址|)(?:不会|將不會|不會|将不会)被 ?(?:公开|公開|發佈)\t\t\n'
+'edge\t…\t公\t(?:公式)(?:\\*|line|\\*|アプリ|\\*|アカウント)(?:を|で|は|もフォロー)(?:フォロー|チェック|友だち追加|こちら|ダウンロード)\t\t\n'
+'edge\t…\t关\t关注(?:微信公众号|我们的|本公众号|公众号|官方微信|官方微博| ?)\t\t\n'
+'edge\t…\t微 扫 掃 长\t(?:扫描|扫一扫|长按|微信扫|扫码|掃描)(?:下方|下图|上方|二维码|左侧|右侧|识别|关注|本文|一扫|描|以下)(?:二维码|图中|关注| ?|分享|打开|的|微信|扫描|加入|下载|加)\t\t\n'
+'edge\t…\t必\t(?:必填项|必填欄位|必填字段)已 ?(?:用|標示|标记)\t\t\n'
+'edge\t…\t快 敬 欢 歡 请 赶\t(?:欢迎|歡迎|请|快来|敬请|欢迎大家|赶紧|赶快)(?:关注|追蹤|訂閱|订阅|加入)(?:我们|我們|本站|微信|我的|公众号|官方|本公众号| ?| ?|本报|新浪|我|按讚)\t\t\n'
+'edge\t…\t更\t更多(?:精彩|精彩内容|资讯|精彩资讯)(?: ?| ?|)(?:请|敬请|欢迎)关注\t\t\n'
+'edge\t…\t뉴스레터 뉴스레터구독보세요 뉴스레터구독하 뉴스레터구독하고 뉴스레터구독하시면 뉴스레터구독해 뉴스레터를 뉴스레터를구독보세요 뉴스레터를구독하 뉴스레터를구독하고 뉴스레터를구독하시면 뉴스레터를구독해 뉴스레터를받아보세요 뉴스레터를받아하 뉴스레터를받아하고 뉴스레터를받아하시면 뉴스레터를받아해 뉴스레터를신청보세요 뉴스레터를신청하 뉴스레터를신청하고 뉴스레터를신청하시면 뉴스레터를신청해 뉴스레터받아보세요 뉴스레터받아하 뉴스레터받아하고 뉴스레터받아하시면 뉴스레터받아해 뉴스레터신청보세요 뉴스레터신청하 뉴스레터신청하고 뉴스레터신청하시면 뉴스레터신청해 뉴스레터을 뉴스레터을구독보세요 뉴스레터을구독하 뉴스레터을구독하고 뉴스레터을구독하시면 뉴스레터을구독해 뉴스레터을받아보세요 뉴스레터을받아하 뉴스레터을받아하고 뉴스레터을받아하시면 뉴스레터을받아해 뉴스레터을신청보세요 뉴스레터을신청하 뉴스레터을신청하고 뉴스레터을신청하시면 뉴스레터을신청해 유튜브 이메일로 이메일로구독보세요 이메일로구독하 이메일로구독하고 이메일로구독하시면 이메일로구독해 이메일로를 이메일로를구독보세요 이메일로를구독하 이메일로를구독하고 이메일로를구독하시면 이메일로를구독해 이메일로를받아보세요 이메일로를받아하 이메일로를받아하고 이메일로를받아하시면 이메일로를받아해 이메일로를신청보세요 이메일로를신청하 이메일로를신청하고 이메일로를신청하시면 이메일로를신청해 이메일로받아보세요 이메일로받아하 이메일로받아하고 이메일로받아하시면 이메일로받아해 이메일로신청보세요 이메일로신청하 이메일로신청하고 이메일로신청하시면 이메일로신청해 이메일로을 이메일로을구독보세요 이메일로을구독하 이메일로을구독하고 이메일로을구독하시면 이메일로을구독해 이메일로을받아보세요 이메일로을받아하 이메일로을받아하고 이메일로을받아하시면 이메일로을받아해 이메일로을신청보세요 이메일로을신청하 이메일로을신청하고 이메일로을신청하시면 이메일로을신청해 저희 채널 채널구독보세요 채널구독하 채널구독하고 채널구독하시면 채널구독해 채널를 채널를구독보세요 채널를구독하 채널를구독하고 채널를구독하시면 채널를구독해 채널를받아보세요 채널를받아하 채널를받아하고 채널를받아하시면 채널를받아해 채널를신청보세요 채널를신청하 채널를신청하고 채널를신청하시면 채널를신청해 채널받아보세요 채널받아하 채널받아하고 채널받아하시면 채널받아해 채널신청보세요 채널신청하 채널신청하고 채널신청하시면 채널신청해 채널을 채널을구독보세요 채널을구독하 채널을구독하고 채널을구독하시면 채널을구독해 채널을받아보세요 채널을받아하 채널을받아하고 채널을받아하시면 채널을받아해 채널을신청보세요 채널을신청하 채널을신청하고 채널을신청하시면 채널을신청해\t(?:뉴스레터|저희 ?뉴스레터|채널|유튜브 ?채널|이메일로)(?:를|을|(?: ?)|)(?: ?|)(?:구독|신청|받아)(?:하|해|보세요|하시면|하고)\t\t\n'
+'edge\t…\t당신의 여러분의 제보는 제보는가 제보는를\t(?:당신의 ?제보|여러분의 ?제보|제보는)(?:가|를|(?: ?)|)\t\t\n'
+'edge\t…\t댓글를 댓글을\t댓글(?:을|를) ?(?:작성|남기|쓰|달)(?:하려면|기 ?위해서는|려면|시려면) ?(?:로그인|회원)\t\t\n'
+'edge\t…\t이\t(?:이 ?글|이 ?기사)(?:이|가) ?(?:마음에|유익|도움이|좋)(?:드|드셨|하셨|되셨|았)\t\t\n'
+'edge\t…\t이메일 이메일는 이메일은\t(?:이메일 ?주소|이메일)(?:는|은) ?공개되지 ?않습니다\t\t\n'
+'edge\t…\t필수\t(?:필수 ?항목|필수 ?필드|필수 ?입력창)(?:은|는|이|가)\t\t\n'
+'heading\t\taboneaza\taboneaza ?te ?la ?newsletter\t\t\n'
+'heading\t\tabonnez inscrivez\t(?:inscrivez ?vous|abonnez ?vous) ?a ?(?:notre|la) ?newsletter\t\t\n'
+'heading\t\tagregar anadir deja dejar deje escribe escribir publicar\t(?:deja|dejar|escribe|escribir|publicar|anadir|deje|agregar) ?(?:un|una|tu|su) ?(?:comentario|respuesta)(?: ?cancelar ?respuesta| ?cancelar ?la ?respuesta|)\t\t\n'
+'heading\t\tajouter ecrire laisser laissez poster publier\t(?:laisser|laissez|ecrire|ajouter|poster|publier) ?un ?commentaire(?: ?annuler ?la ?reponse|)\t\t\n'
+'heading\t\tanmal avbryt dela folj kommentera lagg lamna prenumerera skriv\t(?:dela ?(?:detta|artikeln|den ?har ?artikeln|sidan|inlagget)|(?:lamna|skriv|lagg ?till) ?(?:en ?|ett ?|)(?:kommentar|svar)(?: ?avbryt ?svar|)|avbryt ?svar|kommentera ?artikeln|folj ?oss(?: ?pa ?\\*| ?i ?sociala ?medier|)|prenumerera ?pa ?(?:vart|vara|varat) ?nyhetsbrev|anmal ?dig ?till ?(?:vart|vara) ?nyhetsbrev)\t\t\n'
+'heading\t\tannuler\tannuler ?la ?reponse\t\t\n'
+'heading\t\tannulla condividi iscriviti lascia seguici\t(?:condividi ?questo ?(?:articolo|post|contenuto)|condividi ?(?:la ?notizia|l ?articolo|articolo|sui ?social)|lascia ?un ?(?:commento|tuo ?commento)(?: ?annulla ?risposta|)|lascia ?una ?risposta(?: ?annulla ?risposta|)|annulla ?risposta|seguici(?: ?su ?\\*| ?sui ?social| ?anche ?su ?\\*|)|iscriviti ?alla ?(?:nostra ?|)newsletter)\t\t\n'
+'heading\t\tanuleaza\tanuleaza ?raspunsul\t\t\n'
+'heading\t\tapreciaza distribuie partajeaza\t(?:distribuie|partajeaza|distribuie ?articolul|distribuie ?pe|apreciaza) ?: ?\t\t\n'
+'heading\t\tapuntate suscribase suscribete suscribite\t(?:suscribete|suscribase|suscribite|apuntate) ?(?:a|al) ?(?:nuestra|nuestro|la|) ?(?:newsletter|boletin|boletin ?de ?noticias)\t\t\n'
+'heading\t\tarkadaslarinla bir bizi bu bunu cevap haberi sosyal yanit yaniti yaziyi yorum\t(?:bunu ?paylas|haberi ?paylas|bu ?haberi ?paylas|bu ?yaziyi ?paylas|yaziyi ?paylas|arkadaslarinla ?paylas|(?:bir ?|)(?:yorum|cevap|yanit) ?(?:yaz|yapin|yazin|birakin|birak|gonder|yapiniz)(?: ?yaniti ?iptal ?et| ?cevabi ?iptal ?et|)|yaniti ?iptal ?et|bir ?cevap ?yazin ?cevabi ?iptal ?et|bizi ?takip ?edin|bizi ?takip ?et|sosyal ?medyada ?(?:bizi ?|)takip ?edin)\t\t\n'
+'heading\t\tartikel beitrag diese diesen seite\t(?:artikel|beitrag|seite|diesen ?artikel|diesen ?beitrag|diese ?seite) ?teilen(?: ?: ?|)\t\t\n'
+'heading\t\tbagikan batalkan beri berlangganan ikuti kirim sebarkan tinggalkan tulis\t(?:bagikan ?(?:ini|artikel ?ini|berita ?ini|artikel|ke ?teman)|sebarkan ?(?:artikel|berita) ?ini|(?:tinggalkan|beri|tulis|kirim) ?(?:balasan|komentar|komentar ?anda)(?: ?batalkan ?balasan|)|batalkan ?balasan|ikuti ?kami(?: ?di ?\\*|)|berlangganan ?newsletter(?: ?kami|))\t\t\n'
+'heading\t\tbagikan menyukai sebarkan share\t(?:bagikan|bagikan ?ini|share ?this|sebarkan|bagikan ?artikel ?ini|bagikan ?berita ?ini|menyukai ?ini) ?: ?\t\t\n'
+'heading\t\tbegen bu bunu haberi paylas\t(?:paylas|bunu ?paylas|haberi ?paylas|bu ?yaziyi ?paylas|begen) ?: ?\t\t\n'
+'heading\t\tcancel\tcancel ?reply\t\t\n'
+'heading\t\tcancelar\tcancelar ?(?:la ?|)respuesta\t\t\n'
+'heading\t\tcancelar\tcancelar ?resposta\t\t\n'
+'heading\t\tchia de gui huy theo tra viet y\t(?:chia ?se ?bai ?viet(?: ?nay|)|chia ?se ?(?:ngay|cho ?ban ?be|voi ?ban ?be)|(?:de ?lai|gui|viet) ?(?:mot ?|)(?:binh ?luan|phan ?hoi|binh ?luan ?cua ?ban|tra ?loi|nhan ?xet|y ?kien ?cua ?ban)(?: ?huy| ?huy ?tra ?loi|)|huy ?tra ?loi|theo ?doi ?chung ?toi(?: ?tren ?\\*|)|y ?kien ?ban ?doc|tra ?loi ?huy)\t\t\n'
+'heading\t\tchia thich\t(?:chia ?se|chia ?se ?bai ?viet|chia ?se ?bai ?viet ?nay|thich ?bai ?nay|chia ?se ?ngay) ?: ?\t\t\n'
+'heading\t\tcomparte compartir\t(?:comparte ?esto|comparte ?esta ?(?:noticia|entrada|nota|publicacion)|comparte ?este ?(?:articulo|post|contenido)|compartir ?(?:esta ?noticia|este ?articulo|la ?noticia|esta ?nota|articulo|noticia|nota|en ?redes ?sociales))\t\t\n'
+'heading\t\tcomparte compartir me\t(?:compartir|comparte|compartir ?en ?redes|comparte ?esto|comparte ?esta ?(?:noticia|entrada|nota|publicacion)|comparte ?este ?(?:articulo|post|contenido)|compartir ?(?:esta ?noticia|este ?articulo|la ?noticia|esta ?nota|articulo|noticia|en ?redes ?sociales)|me ?gusta ?esto) ?: ?\t\t\n'
+'heading\t\tcompartilhar compartilhe curtir partilhar partilhe\t(?:compartilhe|compartilhar|partilhar|partilhe|compartilhe ?isso|partilhar ?isto|compartilhe ?esta ?noticia|compartilhe ?este ?(?:artigo|post|conteudo)|curtir ?isso|compartilhe ?nas ?redes ?sociais) ?: ?\t\t\n'
+'heading\t\tcompartilhar compartilhe partilhe\t(?:compartilhe ?(?:isso|esta ?noticia|essa ?noticia|esta ?materia|este ?artigo|este ?post|nas ?redes ?sociais|com ?seus ?amigos)|compartilhar ?(?:noticia|esta ?noticia|artigo)|partilhe ?(?:este ?artigo|esta ?noticia))\t\t\n'
+'heading\t\tcondividi mi\t(?:condividi|condividi ?questo ?(?:articolo|post)|condividi ?con|condividi ?su|condividi ?la ?notizia|mi ?piace|condividi ?l ?articolo) ?: ?\t\t\n'
+'heading\t\tdeel delen dit vind\t(?:deel ?dit|deel ?dit ?(?:artikel|bericht|verhaal)|dit ?delen|delen|vind ?ik ?leuk) ?: ?\t\t\n'
+'heading\t\tdeel dit geef laat meld plaats reactie reageer schrijf volg\t(?:deel ?dit ?(?:artikel|bericht|verhaal|nieuws)|dit ?delen|geef ?een ?(?:reactie|antwoord)(?: ?reactie ?annuleren| ?antwoord ?annuleren|)|laat ?een ?reactie ?achter|reactie ?annuleren|plaats ?(?:een ?|)reactie|reageer ?op ?dit ?(?:artikel|bericht)|volg ?ons(?: ?op ?\\*| ?op ?sociale ?media|)|(?:meld ?je ?aan|schrijf ?je ?in) ?voor ?(?:onze|de) ?nieuwsbrief)\t\t\n'
+'heading\t\tdeixar deixe escreva\t(?:deixe|deixar|escreva) ?(?:um|uma|o ?seu|seu|sua) ?(?:comentario|resposta|mensagem)(?: ?cancelar ?resposta| ?cancelar ?a ?resposta|)\t\t\n'
+'heading\t\tdel\t(?:del|del ?artikkelen|del ?pa) ?: ?\t\t\n'
+'heading\t\tdel\t(?:del|del ?artiklen|del ?med ?andre) ?: ?\t\t\n'
+'heading\t\tdel\tdel ?(?:artikkelen|saken|denne ?artikkelen)\t\t\n'
+'heading\t\tdel\tdel ?(?:artiklen|denne ?artikel|denne ?side)\t\t\n'
+'heading\t\tdela gilla\t(?:dela|dela ?detta|dela ?artikeln|dela ?med|gilla|dela ?inlagget) ?: ?\t\t\n'
+'heading\t\tdistribuie partajeaza\t(?:distribuie|partajeaza) ?(?:articolul|acest ?articol|asta)\t\t\n'
+'heading\t\tdodaj napisz obserwuj podziel skomentuj udostepnij zapisz zostaw\t(?:udostepnij ?(?:artykul|ten ?artykul|ten ?wpis)|podziel ?sie ?(?:artykulem|tym ?artykulem|wpisem|z ?innymi|ze ?znajomymi)|dodaj ?komentarz(?: ?anuluj ?pisanie ?odpowiedzi|)|zostaw ?komentarz|napisz ?komentarz|skomentuj(?: ?artykul|)|obserwuj ?nas(?: ?na ?\\*| ?w ?google ?news|)|zapisz ?sie ?(?:do|na) ?(?:newslettera|newsletter|naszego ?newslettera))\t\t\n'
+'heading\t\tefterlad\tefterlad ?en ?kommentar\t\t\n'
+'heading\t\tfolg\tfolg ?os(?: ?pa ?\\*|)\t\t\n'
+'heading\t\tfolg\tfolg ?oss(?: ?pa ?\\*|)\t\t\n'
+'heading\t\tfolge folgen\tfolge(?:n ?sie|) ?uns(?: ?auf ?\\*|)\t\t\n'
+'heading\t\tfollow join like\t(?:follow|like|join) ?us ?on ?(?:social ?media|\\*)\t\t\n'
+'heading\t\tfollow like\t(?:like|follow) ?this ?: ?\t\t\n'
+'heading\t\tgefallt\tgefallt ?mir ?: ?\t\t\n'
+'heading\t\tget\tget ?(?:the|our) ?(?:free ?|daily ?|weekly ?|)newsletter\t\t\n'
+'heading\t\thinterlasse hinterlassen schreibe schreiben\t(?:schreibe|hinterlasse|schreiben ?sie|hinterlassen ?sie) ?(?:einen|ihren|deinen) ?kommentar\t\t\n'
+'heading\t\thozzaszolas szolj velemeny\t(?:szolj ?hozza|hozzaszolas ?irasa|velemeny ?hozzaszolas ?)(?: ?valasz ?megszakitasa|)\t\t\n'
+'heading\t\tinscription recevez recevoir\t(?:inscription ?a ?la ?newsletter|recevez ?notre ?newsletter|recevoir ?la ?newsletter)\t\t\n'
+'heading\t\tiratkozz\tiratkozz ?fel ?hirlevelunkre\t\t\n'
+'heading\t\tj\tj ?aime ?ca ?: ?\t\t\n'
+'heading\t\tjaa\t(?:jaa|jaa ?artikkeli|jaa ?tama) ?: ?\t\t\n'
+'heading\t\tjaa\tjaa ?(?:artikkeli|tama ?artikkeli|juttu)\t\t\n'
+'heading\t\tjata kirjoita\t(?:jata|kirjoita) ?kommentti\t\t\n'
+'heading\t\tkommentar\tkommentar ?(?:schreiben|verfassen|hinterlassen|abgeben)\t\t\n'
+'heading\t\tkovess\tkovess ?minket(?: ?a ?facebookon|)\t\t\n'
+'heading\t\tlasa lasati scrie\t(?:lasa|lasati|scrie) ?un ?(?:comentariu|raspuns)(?: ?anuleaza ?raspunsul|)\t\t\n'
+'heading\t\tleave\tleave ?a ?(?:reply|comment) ?cancel ?reply\t\t\n'
+'heading\t\tleave post write\t(?:leave|post|write) ?a ?(?:reply|comment)\t\t\n'
+'heading\t\tlegg\tlegg ?igjen ?(?:en ?|)(?:kommentar|et ?svar)(?: ?avbryt ?svar|)\t\t\n'
+'heading\t\tlubie podziel udostepnij\t(?:udostepnij|podziel ?sie|udostepnij ?ten ?(?:artykul|wpis)|podziel ?sie ?(?:artykulem|tym ?artykulem|wpisem)|lubie ?to ?) ?: ?\t\t\n'
+'heading\t\tmegosztas ossza oszd tetszik\t(?:megosztas|oszd ?meg|ossza ?meg|tetszik) ?: ?\t\t\n'
+'heading\t\tmeld\tmeld ?deg ?pa ?(?:vart ?|)nyhetsbrev(?:et|)\t\t\n'
+'heading\t\tnapiste napsat pridat vlozit\t(?:napsat|pridat|vlozit|napiste) ?komentar(?: ?zrusit ?odpoved ?na ?komentar|)\t\t\n'
+'heading\t\tossza oszd\t(?:oszd ?meg|ossza ?meg) ?(?:a ?cikket|ezt ?a ?cikket|ismeroseiddel|masokkal ?is|ismeroseivel)\t\t\n'
+'heading\t\tpartager partagez\t(?:partager|partagez) ?(?:cet ?article|l ?article|cette ?page|cette ?information|cet ?article ?: ?|ceci|sur ?les ?reseaux ?sociaux| ?: ?)\t\t\n'
+'heading\t\tpridejte\tpridejte ?odpoved\t\t\n'
+'heading\t\tprihlaste\tprihlaste ?se ?k ?odberu(?: ?newsletteru|)\t\t\n'
+'heading\t\tschreibe\tschreibe ?einen ?kommentar ?antwort ?abbrechen\t\t\n'
+'heading\t\tsdilejte sdilet\t(?:sdilejte|sdilet) ?(?:clanek|tento ?clanek|na ?socialnich ?sitich)\t\t\n'
+'heading\t\tsdilejte sdilet\t(?:sdilet|sdilejte|sdilet ?clanek) ?: ?\t\t\n'
+'heading\t\tseguinos siganos siguenos\t(?:siguenos|siganos|seguinos) ?en ?(?:redes ?sociales|nuestras ?redes|nuestras ?redes ?sociales|\\*)\t\t\n'
+'heading\t\tseuraa\tseuraa ?meita(?: ?facebookissa| ?twitterissa| ?instagramissa|)\t\t\n'
+'heading\t\tshare\tshare ?this ?: ?\t\t\n'
+'heading\t\tshare\tshare ?this(?: ?article| ?story| ?post| ?page| ?with ?your ?friends|)\t\t\n'
+'heading\t\tsiga\t(?:siga ?nos|siga ?nossas ?redes ?sociais|siga ?nos ?nas ?redes ?sociais|siga ?nos ?no ?\\*|siga ?o ?canal ?no ?\\*)\t\t\n'
+'heading\t\tsign\tsign ?up ?for ?(?:our|the) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|email ?newsletter|updates)\t\t\n'
+'heading\t\tskriv\tskriv ?en ?kommentar\t\t\n'
+'heading\t\tskriv\tskriv ?en ?kommentar(?: ?annuller ?svar|)\t\t\n'
+'heading\t\tsledujte\tsledujte ?nas(?: ?na ?\\*|)\t\t\n'
+'heading\t\tstay\tstay ?(?:connected|in ?touch|up ?to ?date) ?with ?us\t\t\n'
+'heading\t\tsubscribe\tsubscribe ?to ?(?:our|the) ?(?:free ?|daily ?|weekly ?|email ?|)(?:newsletter|newsletters|mailing ?list|\\* ?channel|podcast)\t\t\n'
+'heading\t\tsuivez\tsuivez ?nous(?: ?sur ?\\*| ?sur ?les ?reseaux ?sociaux|)\t\t\n'
+'heading\t\tteilen\tteilen ?mit ?: ?\t\t\n'
+'heading\t\tteilen\tteilen ?sie ?diesen ?(?:artikel|beitrag)\t\t\n'
+'heading\t\ttilaa\ttilaa ?(?:uutiskirje|uutiskirjeemme)\t\t\n'
+'heading\t\ttilmeld\ttilmeld ?dig ?(?:vores ?|)nyhedsbrev(?:et|)\t\t\n'
+'heading\t\turmareste\turmareste ?ne(?: ?pe ?\\*|)\t\t\n'
+'heading\t\tvalasz\tvalasz ?megszakitasa\t\t\n'
+'heading\t\tvastaa\tvastaa ?peruuta ?vastaus\t\t\n'
+'heading\t\tzrusit\tzrusit ?odpoved ?na ?komentar\t\t\n'
+'heading\t\tακολουθηστε\tακολουθηστε ?μασ(?: ?στο ?\\*|)\t\t\n'
+'heading\t\tακυρωση\tακυρωση ?απαντησησ\t\t\n'
+'heading\t\tαφηστε γραψτε σχολιαστε\t(?:αφηστε|γραψτε|σχολιαστε) ?(?:μια ?απαντηση|ενα ?σχολιο|το ?σχολιο ?σασ|το ?αρθρο)(?: ?ακυρωση ?απαντησησ|)\t\t\n'
+'heading\t\tεγγραφειτε\tεγγραφειτε ?στο ?newsletter(?: ?μασ|)\t\t\n'
+'heading\t\tκοινοποιηση κοινοποιηστε μοιρασου μοιραστειτε\t(?:κοινοποιηση|κοινοποιηστε|μοιραστειτε ?το|μοιρασου ?το) ?: ?\t\t\n'
+'heading\t\tκοινοποιηστε μοιραστειτε\t(?:μοιραστειτε|κοινοποιηστε) ?(?:το ?αρθρο|αυτο ?το ?αρθρο)\t\t\n'
+'heading\t\tдобавить мы написать оставить отменить поделитесь поделиться подписаться подписываитесь\t(?:поделиться ?(?:новостью|ссылкои|статьеи|с ?друзьями|в ?соцсетях|в ?социальных ?сетях|этои ?новостью|материалом)|поделитесь ?(?:с ?друзьями|этои ?новостью|новостью|статьеи|в ?соцсетях|ссылкои)|(?:добавить|оставить|написать) ?(?:комментарии|отзыв)(?: ?отменить ?ответ|)|оставить ?комментарии ?отмена ?ответа|отменить ?ответ|подписываитесь ?на ?нас|подписываитесь ?на ?наш ?(?:канал|телеграм ?канал|\\* ?канал)|подписаться ?на ?рассылку|мы ?в ?(?:соцсетях|социальных ?сетях))\t\t\n'
+'heading\t\tдодати залишити ми написати поділитися поділіться підписатися підписуитесь підписуитеся скасувати\t(?:поділитися ?(?:новиною|статтею|з ?друзями|в ?соцмережах|посиланням)|поділіться ?(?:новиною|з ?друзями|цією ?новиною|статтею)|(?:залишити|додати|написати) ?(?:коментар|відповідь)(?: ?скасувати ?відповідь|)|скасувати ?відповідь|підписуитесь ?на ?(?:нас|наш ?канал|наш ?\\*|наш ?телеграм)|підписуитеся ?на ?(?:нас|наш ?канал)|підписатися ?на ?розсилку|ми ?в ?(?:соцмережах|соціальних ?мережах))\t\t\n'
+'heading\t\tмне поделись поделитесь поделиться понравилось\t(?:поделиться|поделиться ?новостью|поделиться ?ссылкои|поделитесь|поделись|поделиться ?с ?друзьями|понравилось ?это|мне ?нравится|поделиться ?в ?соцсетях) ?: ?\t\t\n'
+'heading\t\tподобається поділитись поділитися поділіться поширити\t(?:поділитися|поширити|поділитись|поділіться|поділитися ?новиною|поширити ?новину|подобається) ?: ?\t\t\n'
+'heading\t\tהוסף הוספת השאר כתוב כתיבת\t(?:כתיבת|כתוב|השאר|הוסף|הוספת) ?(?:תגובה|תגובה ?לבטל)(?: ?לבטל|)\t\t\n'
+'heading\t\tהרשמה\tהרשמה ?לניוזלטר\t\t\n'
+'heading\t\tלשיתוף שיתוף שתף שתפו\t(?:שתפו|שתף|שיתוף|לשיתוף) ?: ?\t\t\n'
+'heading\t\tעקבו\tעקבו ?אחרינו(?: ?בפייסבוק|)\t\t\n'
+'heading\t\tשתף שתפו\t(?:שתפו|שתף) ?(?:את ?הכתבה|כתבה|את ?המאמר|את ?זה)\t\t\n'
+'heading\t\tاترک اشترک اضف الغاء اکتب تابعنا شارک\t(?:شارک ?(?:هذا ?المقال|المقال|الخبر|هذا ?الموضوع|الموضوع|هذا ?الخبر|علی ?مواقع ?التواصل)|(?:اترک|اضف|اکتب|اترک) ?(?:تعلیقا|تعلیقا|تعلیق|رد|ردا|تعلیقک)(?: ?الغاء ?الرد|)|اترک ?تعلیقا ?الغاء ?الرد|الغاء ?الرد|تابعنا(?: ?علی ?\\*| ?علی ?فیسبوک| ?علی ?تویتر|)|اشترک ?فی ?(?:النشره ?البریدیه|نشرتنا ?البریدیه|النشره ?الاخباریه))\t\t\n'
+'heading\t\tارسال اشتراک این دیدگاه دیدگاهتان لغو ما نظر پاسخ\t(?:این ?(?:مطلب|خبر|مقاله) ?را ?به ?اشتراک ?بگذارید|اشتراک ?گذاری ?(?:این ?|)(?:مطلب|خبر|مقاله)|(?:دیدگاهتان ?را ?بنویسید|دیدگاه ?خود ?را ?بنویسید|نظر ?خود ?را ?بنویسید|ارسال ?نظر|ارسال ?دیدگاه|پاسخ ?دهید)(?: ?لغو ?پاسخ|)|لغو ?پاسخ|ما ?را ?دنبال ?کنید)\t\t\n'
+'heading\t\tاشتراک اشتراکگذاری این به\t(?:اشتراکگذاری|به ?اشتراک ?بگذارید|اشتراک ?گذاری|اشتراک ?گذاری ?این ?مطلب|این ?مطلب ?را ?به ?اشتراک ?بگذارید) ?: ?\t\t\n'
+'heading\t\tشارک مشارکه معجب\t(?:شارک|شارک ?هذا|مشارکه|شارک ?الخبر|شارک ?هذا ?المقال|شارک ?المقال|شارک ?هذا ?الموضوع|معجب ?بهذه) ?: ?\t\t\n'
+'heading\t\tआर्टिकल इस इसे उत्तर एक कमेंट खबर ख़बर जवाब टिप्पणी पोस्ट लेख हमसे हमें\t(?:इसे ?शेयर ?करें|(?:इस ?|)(?:खबर|ख़बर|लेख|आर्टिकल|पोस्ट) ?(?:को ?|)शेयर ?करें|(?:एक ?|)(?:टिप्पणी|कमेंट|जवाब|उत्तर) ?(?:छोड़ें|करें|लिखें|दें|छोड़ ?दो)(?: ?जवाब ?रद्द ?करें| ?उत्तर ?रद्द ?करें|)|जवाब ?रद्द ?करें|(?:हमें ?|हमसे ?)(?:फॉलो ?करें|फ़ॉलो ?करें|जुड़ें))\t\t\n'
+'heading\t\tइसे खबर ख़बर शेयर साझा\t(?:शेयर ?करें|इसे ?शेयर ?करें|साझा ?करें|ख़बर ?शेयर ?करें|खबर ?शेयर ?करें) ?: ?\t\t\n'
+'heading\t\tต แ ใ\t(?:แชร์|แชร์เรื่องนี้|แบ่งปัน|แชร์ข่าวนี้|แชร์บทความนี้|แสดงความคิดเห็น|แสดงความเห็น|ใส่ความเห็น|ติดตามเรา)(?: ?ยกเลิกการตอบ|)(?: ?: ?|)\t\t\n'
+'heading\t\tแ\tแชร์(?:ข่าว|บทความ|หน้า)นี้\t\t\n'
+'heading\t\tい こ コ シ フ 共 友 記 返\t(?:(?:この)(?:記事|ページ|投稿)を(?:シェア|共有|印刷)(?:する|)|記事をシェア(?:する|)|シェアする|友達にシェアする|共有(?:する|) ?: ?|いいね: ?|コメント(?:を残す|をどうぞ|する|を書く|を投稿(?:する|))(?: ?コメントをキャンセル| ?返信をキャンセル|)|返信をキャンセル(?:する|)|(?:コメントを残す|返信する)|フォローする)\t\t\n'
+'heading\t\t分\t(?:分享到|分享至|分享|分享本文|分享此文|分享這篇文章|分享这篇文章|分享此文章|分享文章)(?: ?: ?)\t\t\n'
+'heading\t\t分 发 取 我 留 發\t(?:分享(?:本文|此文|文章|这篇文章|這篇文章|此頁面|给朋友|給朋友|到朋友圈|到微信|到微博)|发表评论(?: ?取消回复|)|发表回复(?: ?取消回复|)|發表迴響(?: ?取消回覆|)|發佈留言(?: ?取消回覆|)|取消回复|取消回覆|我要评论|发表您的评论|留言(?:板|回應|回覆))\t\t\n'
+'heading\t\t공유하기 기사 답글 댓글 댓글쓰기 이 좋아하기 페이지\t(?:이 ?(?:기사|글|페이지)(?:를|을) ?(?:공유|공유하기|공유합니다)|(?:기사|페이지|이 ?글) ?공유(?: ?하기|하기|)|공유하기 ?: ?|(?:댓글|답글) ?(?:남기기|달기)(?: ?답글 ?취소|)|답글 ?취소|댓글쓰기|댓글 ?쓰기|공유하기 ?(?:페이스북|트위터)(?: ?트위터|)|좋아하기 ?: ?)\t\t\n'
 ),
 "RES503": (
 ('RES503', 'read-more', 'warning', True, '', 'edges', (), (), (), 12, 60, ('paragraph', 'quote', 'heading'), 'A pointer to other pages of the site, not a sentence of the article', ('unsafe', 'Delete it'), (), 'read-more'),
-(
-'alone\t\ta en lire notre relire sur video voir\t(?:lire|voir|lire ?aussi|a ?lire|a ?voir|sur ?le ?meme ?sujet|voir ?aussi|relire|notre ?dossier|video|en ?savoir ?plus) ?: ?\t\t',
-'alone\t\tacceder afficher charger cliquez continuer en la lire plus poursuivre suite tous voir\t(?:lire ?la ?suite|lire ?plus|lire ?l ?article|lire ?l ?article ?complet|lire ?l ?integralite ?de ?l ?article|voir ?plus|en ?savoir ?plus|la ?suite|suite ?de ?l ?article|lire ?la ?suite ?de ?l ?article|lire ?tout ?l ?article|afficher ?la ?suite|voir ?tous ?les ?articles|tous ?les ?articles|voir ?tout|plus ?d ?infos|plus ?d ?informations|cliquez ?ici|voir ?l ?article|continuer ?la ?lecture|poursuivre ?la ?lecture|lire ?l ?article ?original|acceder ?a ?l ?article|charger ?plus ?d ?articles|plus ?d ?actualites)(?: ?| ?| ?ici|)\t\t',
-'alone\t\tafiseaza\tafiseaza ?mai ?multe\t\t',
-'alone\t\tafla\tafla ?mai ?multe\t\t',
-'alone\t\talle artikel den ganzen hier jetzt lesen mehr weiter weitere weiterlesen zum\t(?:weiterlesen|mehr ?lesen|hier ?weiterlesen|jetzt ?weiterlesen|weiter ?lesen|ganzen ?artikel ?lesen|den ?ganzen ?artikel ?lesen|zum ?artikel|zum ?ganzen ?artikel|den ?vollstandigen ?artikel ?lesen|artikel ?lesen|mehr ?dazu|mehr ?erfahren|mehr ?anzeigen|mehr ?laden|mehr ?infos|mehr ?informationen|alle ?anzeigen|lesen ?sie ?hier ?weiter|weitere ?infos|weitere ?meldungen|weiter ?zum ?artikel|hier ?lesen)(?: ?| ?|)\t\t',
-'alone\t\talle bekijk klik laad lees meer toon verder\t(?:lees ?meer|lees ?verder|meer ?lezen|verder ?lezen|lees ?het ?hele ?artikel|lees ?het ?volledige ?artikel|lees ?het ?hele ?verhaal|bekijk ?alles|toon ?meer|meer ?laden|laad ?meer|meer ?informatie|klik ?hier|meer ?weten|bekijk ?meer|alle ?artikelen|lees ?hier ?verder|lees ?het ?artikel)(?: ?| ?| ?hier|)\t\t',
-'alone\t\talso around from more read recommended related see sponsored you\t(?:related|see ?also|also ?read|read ?also|recommended ?reading|related ?content|related ?coverage|related ?topics|related ?tags|you ?may ?like|you ?might ?like|around ?the ?web|from ?the ?web|more ?from|more ?on ?this|sponsored ?stories) ?: ?\t\t',
-'alone\t\talso listen more read related see watch\t(?:read|see|watch|listen|more|also|related|see ?also|read ?also|also ?read|also ?see|read ?next) ?: ?\t\t',
-'alone\t\tanterior proxima proximo\t(?:proximo|proxima|anterior) ?(?:artigo|noticia|pagina|post|materia)\t\t',
-'alone\t\tanterior siguiente\t(?:siguiente|anterior) ?(?:articulo|noticia|entrada|pagina|nota)\t\t',
-'alone\t\tapprofondisci guarda leggi vedi\t(?:leggi|vedi|leggi ?anche|guarda|approfondisci) ?: ?\t\t',
-'alone\t\taround from related you\t(?:you ?may ?like|you ?might ?like|around ?the ?web|from ?the ?web|from ?around ?the ?web|related ?coverage|related ?content|related ?topics|related ?tags)\t\t',
-'alone\t\tarticle page\t(?:article|page) ?(?:suivant|suivante|precedent|precedente)\t\t',
-'alone\t\tarticle post story text\t(?:story|article|text|post) ?(?:continues|continued) ?(?:below|after ?the ?photo|after ?the ?video|after ?the ?jump)\t\t',
-'alone\t\tarticolo pagina post\t(?:articolo|pagina|post) ?(?:successivo|precedente|successiva)\t\t',
-'alone\t\tarticolul\tarticolul ?precedent\t\t',
-'alone\t\tarticolul\tarticolul ?urmator\t\t',
-'alone\t\tarticulo entrada nota noticia pagina\t(?:articulo|noticia|entrada|pagina|nota) ?(?:siguiente|anterior)\t\t',
-'alone\t\tartigo noticia pagina post\t(?:artigo|noticia|post|pagina) ?(?:anterior|seguinte)\t\t',
-'alone\t\tartikel berita halaman pos\t(?:artikel|berita|pos|halaman) ?(?:selanjutnya|sebelumnya|berikutnya)(?: ?: ?|)\t\t',
-'alone\t\tassista confira leia saiba veja\t(?:leia|veja|leia ?mais|assista|veja ?mais|confira|saiba ?mais|leia ?ainda) ?: ?\t\t',
-'alone\t\tauf lesen weiter\t(?:auf ?der ?nachsten ?seite|weiter ?auf ?seite ?#|lesen ?sie ?weiter ?auf ?seite ?#|lesen ?sie ?auf ?der ?nachsten ?seite)(?: ?: ?|)\t\t',
-'alone\t\tayrica bakiniz haberin okuyun\t(?:ayrica ?bakiniz|bakiniz|okuyun|ayrica ?okuyun|haberin ?devami) ?: ?\t\t',
-'alone\t\tayrintilar buraya daha detaylar detayli devami devamini haberin tiklayin tum tumunu\t(?:devamini ?oku|devamini ?okuyun|devami|haberin ?devami|haberin ?devamini ?oku|daha ?fazla ?oku|daha ?fazla|daha ?fazla ?goster|daha ?fazla ?yukle|tumunu ?gor|tumunu ?goster|detaylar ?icin ?tiklayin|haberin ?detaylari ?icin ?tiklayin|detayli ?bilgi ?icin ?tiklayin|detayli ?bilgi|ayrintilar ?icin ?tiklayiniz|haberin ?tamami ?icin ?tiklayin|tiklayin|buraya ?tiklayin|devami ?icin ?tiklayiniz|devami ?icin ?tiklayin|tum ?haberler)(?: ?| ?|)\t\t',
-'alone\t\tbaca halaman indeks info klik lanjutkan lihat muat selanjutnya selengkapnya show tampilkan\t(?:baca ?selengkapnya|selengkapnya|baca ?lebih ?lanjut|lanjutkan ?membaca|baca ?lainnya|lihat ?selengkapnya|lihat ?semua|baca ?artikel ?selengkapnya|muat ?lebih ?banyak|klik ?di ?sini|klik ?disini|info ?selengkapnya|baca ?terus|tampilkan ?lebih ?banyak|lihat ?lainnya|indeks ?berita|halaman ?selanjutnya|halaman ?berikutnya|baca ?berita ?selengkapnya|selanjutnya|tampilkan ?semua|show ?all|baca ?halaman ?selanjutnya)(?: ?| ?| ?di ?sini| ?di ?sini ?|)\t\t',
-'alone\t\tbaca lihat simak sumber tonton\t(?:baca|lihat|simak|tonton|sumber|baca ?juga|simak ?video) ?: ?\t\t',
-'alone\t\tback\tback ?to ?(?:all ?|)(?:news|blog|articles|stories|home|homepage|list|overview|the ?homepage|the ?blog)\t\t',
-'alone\t\tbai tin trang\t(?:bai|tin|trang|bai ?viet) ?(?:truoc|sau|tiep ?theo|tiep|ke ?tiep)(?: ?: ?|)\t\t',
-'alone\t\tbam chi click doc tai theo tim xem\t(?:xem ?them|doc ?them|doc ?tiep|xem ?tiep|xem ?chi ?tiet|chi ?tiet|tim ?hieu ?them|xem ?tat ?ca|tai ?them|xem ?toan ?bo|doc ?toan ?bo ?bai ?viet|xem ?day ?du|doc ?day ?du|bam ?vao ?day|xem ?bai ?goc|xem ?bai ?viet|xem ?link ?goc ?an ?link ?goc|theo ?nguon|click ?vao ?day|xem ?them ?tai ?day)(?: ?| ?|)\t\t',
-'alone\t\tbekijk kijk lees luister zie\t(?:lees|kijk|zie|bekijk|luister) ?(?:ook ?|)(?: ?: ?)\t\t',
-'alone\t\tbovebben\tbovebben\t\t',
-'alone\t\tcargar clic conocer continua continuar continue haga haz lee leer mas saber seguir siga sigue ver\t(?:leer ?mas|lee ?mas|ver ?mas|leer ?la ?noticia ?completa|leer ?noticia ?completa|seguir ?leyendo|sigue ?leyendo|siga ?leyendo|continuar ?leyendo|continua ?leyendo|continue ?leyendo|leer ?nota ?completa|ver ?nota ?completa|ver ?noticia|leer ?articulo ?completo|leer ?el ?articulo ?completo|mas ?informacion ?aqui|ver ?todas ?las ?noticias|ver ?todos|ver ?todo|cargar ?mas|mas ?info|conocer ?mas|saber ?mas|leer ?completo|haz ?clic ?aqui|haga ?clic ?aqui|clic ?aqui|ver ?articulo|leer ?articulo)(?: ?| ?| ?aqui|)\t\t',
-'alone\t\tcarica clicca continua leggi maggiori mostra per prosegui scopri tutte vedi\t(?:leggi ?tutto|leggi ?di ?piu|leggi ?l ?articolo|leggi ?l ?articolo ?completo|continua ?a ?leggere|continua ?la ?lettura|leggi ?ancora|scopri ?di ?piu|vedi ?tutti|mostra ?altro|carica ?altri|per ?saperne ?di ?piu|clicca ?qui|maggiori ?informazioni|leggi ?la ?notizia|prosegui ?la ?lettura|leggi ?qui|vedi ?altro|tutte ?le ?notizie|leggi ?il ?seguito)(?: ?| ?| ?qui|)\t\t',
-'alone\t\tcarregar clique confira continuar continue leia ler mais mostrar saiba veja ver\t(?:leia ?mais|ler ?mais|ver ?mais|saiba ?mais|continue ?lendo|continuar ?lendo|continuar ?a ?ler|continue ?a ?ler|leia ?a ?materia ?completa|leia ?na ?integra|leia ?a ?integra|clique ?aqui|ver ?todas ?as ?noticias|ver ?tudo|ver ?todos|carregar ?mais|mostrar ?mais|leia ?o ?artigo ?completo|veja ?mais|mais ?informacoes|ler ?artigo ?completo|ler ?noticia ?completa|leia ?aqui|confira ?aqui|saiba ?mais ?aqui)(?: ?| ?| ?aqui|)\t\t',
-'alone\t\tcely\tcely ?clanek\t\t',
-'alone\t\tcist\tcist ?cely ?clanek\t\t',
-'alone\t\tcist\tcist ?dal\t\t',
-'alone\t\tcist\tcist ?dale\t\t',
-'alone\t\tcist\tcist ?vice\t\t',
-'alone\t\tciteste\tciteste ?articolul\t\t',
-'alone\t\tciteste\tciteste ?mai ?departe\t\t',
-'alone\t\tciteste\tciteste ?mai ?mult\t\t',
-'alone\t\tciteste\tciteste ?tot ?articolul\t\t',
-'alone\t\tclick find learn read see tap view watch\t(?:click ?here ?to ?|click ?to ?|tap ?to ?|)(?:read|see|view|watch|learn|find ?out) ?(?:more|the ?full ?story|the ?full ?article|the ?rest|full ?article|full ?story|the ?whole ?story|the ?entire ?article)(?: ?here| ?| ?online|)\t\t',
-'alone\t\tcontinua\tcontinua ?sa ?citesti\t\t',
-'alone\t\tcontinue continued\t(?:continue|continued) ?(?:on|to) ?(?:the ?|)(?:next ?page|page ?#)\t\t',
-'alone\t\tcontinue keep\t(?:continue|keep) ?reading(?: ?this ?article| ?this ?story| ?the ?story| ?the ?article| ?the ?main ?story| ?here| ?below| ?on ?the ?next ?page|)\t\t',
-'alone\t\tczytaj dowiedz kliknij pokaz przeczytaj przejdz wiecej zaladuj zobacz\t(?:czytaj ?wiecej|czytaj ?dalej|czytaj ?calosc|wiecej|dowiedz ?sie ?wiecej|zobacz ?wiecej|pokaz ?wiecej|zobacz ?wszystkie|kliknij ?tutaj|przeczytaj ?caly ?artykul|przeczytaj ?artykul|wiecej ?informacji|wiecej ?na ?ten ?temat|zaladuj ?wiecej|przejdz ?do ?artykulu|czytaj ?caly ?artykul|przeczytaj ?wiecej)(?: ?| ?|)\t\t',
-'alone\t\tczytaj polecamy przeczytaj wiecej zobacz\t(?:czytaj|zobacz|czytaj ?wiecej|zobacz ?wideo|przeczytaj|wiecej|polecamy) ?: ?\t\t',
-'alone\t\tdalsi\tdalsi ?clanek\t\t',
-'alone\t\tdoc moi xem\t(?:xem ?them|doc ?them|moi ?xem|xem ?ngay) ?: ?\t\t',
-'alone\t\tedellinen\tedellinen ?artikkeli\t\t',
-'alone\t\telolvasom\telolvasom\t\t',
-'alone\t\telozo\telozo ?cikk\t\t',
-'alone\t\ten lea lee leer mas mira mire vea ver\t(?:lee|lea|ver|mira|leer ?mas|ver ?ademas|lee ?ademas|mas ?en|vea|en ?fotos|en ?video|mire) ?: ?\t\t',
-'alone\t\tfind get load see show view\t(?:show|load|view|see|find|get) ?(?:more|all|less|more ?stories|more ?articles|more ?posts|more ?news|all ?stories|all ?posts|all ?news|all ?articles|more ?results)\t\t',
-'alone\t\tfind learn more view\t(?:learn ?more|find ?out ?more|view ?more|more ?|more ?)\t\t',
-'alone\t\tfler fortsatt klicka ladda las mer se visa\t(?:las ?mer|las ?hela ?artikeln|fortsatt ?lasa|las ?vidare|las ?hela|mer ?info|mer ?information|visa ?mer|visa ?fler|se ?alla|visa ?alla|ladda ?fler|klicka ?har|las ?mer ?har|se ?mer|las ?hela ?inlagget|fler ?nyheter)(?: ?| ?|)\t\t',
-'alone\t\tforegaende nasta\t(?:nasta|foregaende) ?(?:artikel|sida|inlagg|nyhet)\t\t',
-'alone\t\tforrige\tforrige ?artikel\t\t',
-'alone\t\tforrige\tforrige ?artikkel\t\t',
-'alone\t\tjatka\tjatka ?lukemista\t\t',
-'alone\t\tkatso\tkatso ?kaikki\t\t',
-'alone\t\tkovetkezo\tkovetkezo ?cikk\t\t',
-'alone\t\tlas lyssna se tv video\t(?:las|se|lyssna|las ?aven|las ?mer|tv|video) ?: ?\t\t',
-'alone\t\tlast newer next older prev previous\t(?:next|previous|older|newer|prev|last) ?(?:article|story|post|posts|page|slide|entries|articles|stories)\t\t',
-'alone\t\tles\tles ?hele ?artikkelen\t\t',
-'alone\t\tles\tles ?hele ?saken\t\t',
-'alone\t\tles\tles ?mer\t\t',
-'alone\t\tles\tles ?videre\t\t',
-'alone\t\tlesen lesetipp links mehr siehe weitere zum\t(?:zum ?thema|mehr|weitere ?artikel|siehe ?auch|lesetipp|lesen ?sie|links|weitere ?infos) ?: ?\t\t',
-'alone\t\tlue\tlue ?koko ?artikkeli\t\t',
-'alone\t\tlue\tlue ?koko ?juttu\t\t',
-'alone\t\tlue\tlue ?lisaa\t\t',
-'alone\t\tlæs\tlæs ?hele ?artiklen\t\t',
-'alone\t\tlæs\tlæs ?mere\t\t',
-'alone\t\tlæs\tlæs ?videre\t\t',
-'alone\t\tmai\tmai ?multe\t\t',
-'alone\t\tmai\tmai ?multe ?detalii\t\t',
-'alone\t\tmeg\tmeg ?tobb\t\t',
-'alone\t\tnachste nachster vorherige vorheriger voriger\t(?:nachste|vorherige|nachster|vorheriger|voriger) ?(?:seite|artikel|beitrag)\t\t',
-'alone\t\tnacist\tnacist ?dalsi\t\t',
-'alone\t\tnastepna nastepny poprzedni poprzednia\t(?:nastepny|poprzedni|nastepna|poprzednia) ?(?:artykul|strona|wpis|post)\t\t',
-'alone\t\tnayta\tnayta ?lisaa\t\t',
-'alone\t\tneste\tneste ?artikkel\t\t',
-'alone\t\tnext previous\t(?:previous|next|previous ?post|next ?post|previous ?article|next ?article) ?(?:post|article|story|) ?: ?(?:next|previous|) ?(?:article|post|)\t\t',
-'alone\t\tnæste\tnæste ?artikel\t\t',
-'alone\t\tolvass\tolvass ?tovabb\t\t',
-'alone\t\tolvasson\tolvasson ?tovabb\t\t',
-'alone\t\tonceki sonraki\t(?:sonraki|onceki) ?(?:haber|yazi|sayfa|icerik|makale)\t\t',
-'alone\t\toriginal originalartikel zum\t(?:original ?artikel|zum ?original|originalartikel)(?: ?lesen| ?ansehen| ?offnen|)\t\t',
-'alone\t\toriginal source\t(?:original|source) ?(?:article|story|post)(?: ?here|)\t\t',
-'alone\t\tpokracovat\tpokracovat ?ve ?cteni\t\t',
-'alone\t\tprecedente prossimo\t(?:prossimo|precedente) ?articolo\t\t',
-'alone\t\tpredchozi\tpredchozi ?clanek\t\t',
-'alone\t\tread\tread ?(?:on|more|full|more ?here|more ?at|more ?|full ?post|full ?text|entire ?article|original ?article|the ?original ?article|more ?|it ?here|more ?below)\t\t',
-'alone\t\tread see view\t(?:view|read|see) ?(?:the ?|)(?:original|full|source|complete) ?(?:article|post|story|version|text|list|report)(?: ?here| ?on ?\\*| ?at|)\t\t',
-'alone\t\treszletek\treszletek\t\t',
-'alone\t\treturn\treturn ?to ?(?:the ?|)(?:homepage|home ?page|news|blog)\t\t',
-'alone\t\tse\tse ?alle\t\t',
-'alone\t\tsee view\t(?:view|see) ?(?:comments|full ?coverage|full ?schedule|full ?bio|profile|on ?\\*|this ?post ?on ?\\*|all ?comments)\t\t',
-'alone\t\tseuraava\tseuraava ?artikkeli\t\t',
-'alone\t\tteljes\tteljes ?cikk\t\t',
-'alone\t\ttovabb\ttovabb\t\t',
-'alone\t\ttovabb\ttovabb ?a ?cikkhez\t\t',
-'alone\t\ttovabb\ttovabb ?a ?teljes ?cikkhez\t\t',
-'alone\t\ttovabb\ttovabb ?olvasom\t\t',
-'alone\t\ttovabbiak\ttovabbiak\t\t',
-'alone\t\tvezi\tvezi ?mai ?mult\t\t',
-'alone\t\tvezi\tvezi ?toate\t\t',
-'alone\t\tvice\tvice ?informaci\t\t',
-'alone\t\tvice\tvice ?zde\t\t',
-'alone\t\tview\tview ?this ?(?:post|photo|reel|profile) ?on ?\\*\t\t',
-'alone\t\tvis\tvis ?flere\t\t',
-'alone\t\tvis\tvis ?mer\t\t',
-'alone\t\tvis\tvis ?mere\t\t',
-'alone\t\tvolgende vorige\t(?:volgende|vorige) ?(?:artikel|pagina|bericht)\t\t',
-'alone\t\tzjistit\tzjistit ?vice\t\t',
-'alone\t\tzobrazit\tzobrazit ?vice\t\t',
-'alone\t\tδειτε\tδειτε ?εδω\t\t',
-'alone\t\tδειτε\tδειτε ?ολα\t\t',
-'alone\t\tδειτε\tδειτε ?περισσοτερα\t\t',
-'alone\t\tδιαβαστε\tδιαβαστε ?εδω\t\t',
-'alone\t\tδιαβαστε\tδιαβαστε ?ολοκληρο ?το ?αρθρο\t\t',
-'alone\t\tδιαβαστε\tδιαβαστε ?περισσοτερα\t\t',
-'alone\t\tδιαβαστε\tδιαβαστε ?τη ?συνεχεια\t\t',
-'alone\t\tεπομενο\tεπομενο ?αρθρο\t\t',
-'alone\t\tπερισσοτερα\tπερισσοτερα\t\t',
-'alone\t\tπροηγουμενο\tπροηγουμενο ?αρθρο\t\t',
-'alone\t\tσυνεχεια\tσυνεχεια ?αναγνωσησ\t\t',
-'alone\t\tбільше далі детальніше докладніше дізнатися завантажити показати продовження усі читати\t(?:читати ?далі|читати ?більше|читати ?повністю|докладніше|детальніше|читати ?ще|показати ?ще|завантажити ?ще|показати ?більше|усі ?новини|дізнатися ?більше|більше|продовження|далі|читати ?статтю|читати ?докладніше)(?: ?| ?|)\t\t',
-'alone\t\tвидео источник по подробнее смотрите читаите\t(?:источник|читаите|смотрите|читаите ?далее|подробнее|видео ?по ?теме|по ?теме) ?: ?\t\t',
-'alone\t\tвсе далее еще загрузить переити подробнее подробности показать продолжение развернуть смотреть узнать читать\t(?:читать ?далее|читать ?дальше|читать ?полностью|подробнее|читать ?еще|читать ?еще|читать ?подробнее|читать ?статью|читать ?статью ?полностью|показать ?еще|показать ?еще|загрузить ?еще|загрузить ?еще|показать ?больше|смотреть ?все|все ?новости|все ?статьи|узнать ?больше|продолжение|далее|еще ?новости|читать ?продолжение|читать ?все|читать ?оригинал|переити ?к ?статье|смотреть ?еще|читать ?новость|развернуть|узнать ?подробнее|подробности)(?: ?| ?| ?здесь|)\t\t',
-'alone\t\tдетальніше джерело дивіться докладніше читаите\t(?:джерело|читаите|дивіться|детальніше|докладніше) ?: ?\t\t',
-'alone\t\tнаступна наступнии попередня попередніи\t(?:наступна|попередня|наступнии|попередніи) ?(?:стаття|новина|сторінка|запис|публікація)\t\t',
-'alone\t\tпредыдущая предыдущии следующая следующии\t(?:следующая|предыдущая|следующии|предыдущии) ?(?:статья|новость|страница|запись|пост|материал)\t\t',
-'alone\t\tהכתבה\tהכתבה ?הבאה\t\t',
-'alone\t\tהכתבה\tהכתבה ?הקודמת\t\t',
-'alone\t\tהמשך\tהמשך ?לקרוא\t\t',
-'alone\t\tהמשך\tהמשך ?קריאה\t\t',
-'alone\t\tהצג\tהצג ?עוד\t\t',
-'alone\t\tטען\tטען ?עוד\t\t',
-'alone\t\tלהמשך\tלהמשך ?קריאה\t\t',
-'alone\t\tלכל\tלכל ?הכתבות\t\t',
-'alone\t\tלכתבה\tלכתבה ?המלאה\t\t',
-'alone\t\tלקריאה\tלקריאה ?נוספת\t\t',
-'alone\t\tעוד\tעוד\t\t',
-'alone\t\tקרא\tקרא ?עוד\t\t',
-'alone\t\tקראו\tקראו ?עוד\t\t',
-'alone\t\tادامه اطلاعات اینجا بیشتر متن مشاهده نمایش کلیک\t(?:ادامه ?مطلب|ادامه|بیشتر ?بخوانید|ادامه ?خبر|ادامه ?مطلب ?را ?بخوانید|مشاهده ?بیشتر|اطلاعات ?بیشتر|نمایش ?بیشتر|مشاهده ?همه|متن ?کامل|متن ?کامل ?خبر|بیشتر|کلیک ?کنید|اینجا ?کلیک ?کنید|مشاهده ?متن ?کامل)(?: ?| ?|)\t\t',
-'alone\t\tاضغط اقرا التفاصیل المزید اکمل تابع تحمیل شاهد عرض قراءه لقراءه للمزید لمزید متابعه مشاهده واصل\t(?:اقرا ?المزید|اقرا ?المزید|قراءه ?المزید|للمزید|المزید|اکمل ?القراءه|تابع ?القراءه|متابعه ?القراءه|اقرا ?اکثر|عرض ?المزید|شاهد ?المزید|عرض ?الکل|مشاهده ?الکل|لقراءه ?المزید|اضغط ?هنا|المزید ?من ?التفاصیل|اقرا ?الخبر ?کاملا|تحمیل ?المزید|التفاصیل|لمزید ?من ?التفاصیل|واصل ?القراءه|اقرا ?التفاصیل|اقرا ?الخبر ?من ?المصدر|لقراءه ?الخبر ?من ?المصدر)(?: ?| ?| ?هنا| ?اضغط ?هنا|)\t\t',
-'alone\t\tاقرا المصدر شاهد للمزید\t(?:المصدر|اقرا|شاهد|شاهد ?الفیدیو|للمزید|اقرا ?المزید) ?: ?\t\t',
-'alone\t\tالخبر الصفحه المقال الموضوع\t(?:المقال|الخبر|الموضوع|الصفحه) ?(?:السابق|التالی|السابقه|التالیه)\t\t',
-'alone\t\tببینید بخوانید بیشتر منبع همچنین\t(?:منبع|بخوانید|بیشتر ?بخوانید|همچنین ?بخوانید|ببینید) ?: ?\t\t',
-'alone\t\tخبر صفحه مطلب نوشته\t(?:مطلب|خبر|صفحه|نوشته) ?(?:بعدی|قبلی)\t\t',
-'alone\t\tअगला अगली पिछला पिछली\t(?:अगला|पिछला|अगली|पिछली) ?(?:लेख|खबर|पेज|पोस्ट|आर्टिकल|ख़बर)\t\t',
-'alone\t\tअधिक आगे और पढ़ना पूरा पूरी यहाँ यहां विस्तार सभी\t(?:और ?पढ़ें|आगे ?पढ़ें|पूरा ?पढ़ें|पूरी ?खबर ?पढ़ें|पूरी ?ख़बर ?पढ़ें|अधिक ?पढ़ें|और ?जानें|और ?देखें|सभी ?देखें|विस्तार ?से ?पढ़ें|यहां ?क्लिक ?करें|यहाँ ?क्लिक ?करें|पढ़ना ?जारी ?रखें|और ?लोड ?करें|पूरी ?खबर ?यहां ?पढ़ें)(?: ?| ?|)\t\t',
-'alone\t\tदेखें पढ़ें यह ये वीडियो सोर्स\t(?:पढ़ें|यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|देखें|वीडियो ?देखें|सोर्स) ?: ?\t\t',
-'alone\t\tข\tข่าวก่อนหน้า\t\t',
-'alone\t\tข\tข่าวถัดไป\t\t',
-'alone\t\tค\tคลิกที่นี่\t\t',
-'alone\t\tด\tดูทั้งหมด\t\t',
-'alone\t\tด\tดูเพิ่มเติม\t\t',
-'alone\t\tอ\tอ่านข่าวต่อ\t\t',
-'alone\t\tอ\tอ่านข่าวต้นฉบับ\t\t',
-'alone\t\tอ\tอ่านต่อ\t\t',
-'alone\t\tอ\tอ่านทั้งหมด\t\t',
-'alone\t\tอ\tอ่านบทความต่อ\t\t',
-'alone\t\tอ\tอ่านเพิ่มเติม\t\t',
-'alone\t\tโ\tโหลดเพิ่ม\t\t',
-'alone\t\tあ こ 参 合 次 続 関\t(?:関連記事|あわせて読みたい|参考記事|続きを読む|次ページ|関連リンク|こちらもおすすめ|合わせて読みたい)(?: ?: ?|)\t\t',
-'alone\t\tこ さ す も 一 元 全 前 次 残 続 記 詳\t(?:(?:続きを|全文を|もっと|さらに|記事を|この記事の続きを)(?:読む|見る|みる)|もっと見る|詳細を見る|詳しくはこちら|詳しく見る|詳細はこちら|続きはこちら|記事全文を読む|すべて見る|一覧を見る|この記事を読む|残り#文字|続きを読むには|元の記事を読む|続きを表示|もっと読み込む|記事の続きを読む|次ページ|次のページへ|前のページへ|元記事を読む|全文はこちら|続きをみる)(?: ?| ?| ?| ?|)\t\t',
-'alone\t\t上 下\t(?:上|下)一(?:篇|页|頁|章|条|则)(?: ?: ?)\t\t',
-'alone\t\t上 下 没\t(?:没有了|下一篇:没有了|上一篇:没有了|下一篇|上一篇|上一页|下一页)\t\t',
-'alone\t\t了 全 剩 加 原 展 显 更 查 点 看 繼 继 返 閱 阅 顯 點\t(?:阅读(?:更多|全文|原文)|閱讀(?:更多|全文|原文)|查看(?:更多|全文|原文|详情|全部)|点击(?:阅读|查看)(?:全文|原文|更多|详情|更多内容)|继续阅读|繼續閱讀|展开全文|展開全文|看更多|了解更多|加载更多|顯示更多|显示更多|了解详情|點我看更多|查看原图|查看大图|点击查看大图|更多 ?|更多內容|更多详情|剩余全文|原文链接|全文阅读|展开剩余# ?|点击展开全文|点击图片查看原图|返回搜狐查看更多|返回搜狐查看更多责任编辑: ?)(?: ?| ?| ?|)\t\t',
-'alone\t\t前 次\t(?:次|前)の(?:記事|ページ|投稿)(?:へ| ?: ?|)\t\t',
-'alone\t\t原 延 推 更 相 阅\t(?:相关阅读|相关新闻|延伸阅读|推荐阅读|更多阅读|阅读更多|相关报道|原文)(?: ?: ?)\t\t',
-'alone\t\t계속 관련기사 기사 뉴스 더 더보기 모두 바로가기 여기를 원문 원문보기 자세히 자세히보기 전문 전체 전체보기\t(?:더 ?보기|더보기|자세히 ?보기|자세히보기|계속 ?읽기|전체 ?기사 ?보기|기사 ?전체보기|전문 ?보기|기사 ?원문 ?보기|원문 ?보기|더 ?읽기|전체보기|전체 ?보기|더 ?알아보기|기사 ?더보기|모두 ?보기|기사 ?본문 ?보기|원문보기|기사 ?전문 ?보기|관련기사 ?더보기|바로가기|여기를 ?클릭하세요|뉴스 ?더보기)(?: ?| ?| ?|)\t\t',
-'alone\t\t관련 관련기사 더 추천\t(?:관련기사|관련 ?기사|더 ?보기|추천 ?기사) ?: ?\t\t',
-'alone\t\t다음 이전\t(?:다음|이전) ?(?:기사|글|페이지|뉴스|포스트)(?: ?: ?| ?보기|)\t\t',
-'alone\t\t다음글 다음기사 다음페이지 이전글 이전기사 이전페이지\t(?:다음|이전)(?:기사|글|페이지)(?: ?: ?| ?보기|)\t\t',
-'alone\t…\ta\ta ?post ?shared ?by\t\t',
-'edge\t\tcontinue keep\t(?:continue|keep) ?reading(?: ?this| ?the|)(?: ?article| ?story| ?post|)(?: ?below|)\t\t',
-'edge\t…\ta article en lire lisez notre pour regarder relire sur voir vous\t(?:a ?lire ?aussi|a ?lire|a ?lire ?egalement|lire ?aussi|lire ?egalement|lire|a ?lire ?aussi|lisez ?aussi|voir ?aussi|a ?voir ?aussi|a ?voir|relire|(?:re)lire|a ?relire|sur ?le ?meme ?sujet|lire ?notre ?article|lire ?notre ?decryptage|lire ?notre ?analyse|lire ?notre ?enquete|lire ?l ?article|notre ?dossier|a ?ecouter|a ?ecouter ?aussi|pour ?aller ?plus ?loin|en ?savoir ?plus|article ?lie|vous ?aimerez ?aussi|a ?ne ?pas ?manquer|voir ?la ?video|regarder|lire ?l ?interview) ?: ?\t\t',
-'edge\t…\ta o\t(?:o ?post|a ?postagem|o ?artigo|o ?conteudo)\t\tapareceu primeiro em|aparece primeiro em|apareceu primeiro no',
-'edge\t…\taanbevolen bekijk gerelateerd kijk lees luister meer ook zie\t(?:lees ?ook|lees ?meer|lees ?verder|lees ?ook ?dit|bekijk ?ook|zie ?ook|kijk ?ook|luister ?ook|ook ?interessant|meer ?lezen|gerelateerd|lees ?hier|bekijk ?hier|lees ?meer ?over|aanbevolen|lees ?hier ?meer|lees ?dit ?artikel) ?: ?\t\t',
-'edge\t…\tademas articulo conoce consulta consulte enterate le lea lee leer mas mira mire no nota notas noticia noticias puede puedes recomendado recomendamos relacionada relacionado segui sigue tambien te vea ver\t(?:te ?puede ?interesar|tambien ?te ?puede ?interesar|te ?podria ?interesar|puede ?interesarte|le ?puede ?interesar|le ?podria ?interesar|te ?interesa|lee ?tambien|lea ?tambien|leer ?tambien|lee ?tambien|lee ?mas|leer ?mas|lea ?mas|lea ?ademas|lee ?ademas|ver ?tambien|vea ?tambien|mira ?tambien|mira ?tambien|te ?recomendamos|te ?recomendamos ?leer|le ?recomendamos|nota ?relacionada|notas ?relacionadas|noticia ?relacionada|noticias ?relacionadas|articulo ?relacionado|relacionado|relacionada|mas ?informacion|sigue ?leyendo|segui ?leyendo|no ?te ?pierdas|no ?se ?pierda|mire ?tambien|ver ?mas|puedes ?leer|puedes ?leer ?tambien|puede ?leer|consulta ?aqui|consulte ?aqui|ademas ?lee|recomendado|recomendamos|conoce ?mas|enterate) ?: ?\t\t',
-'edge\t…\tajanljuk bovebben ez kapcsolodo lasd olvasd olvassa olvasta\t(?:olvasd ?el ?ezt ?is|kapcsolodo ?cikk|kapcsolodo|olvassa ?el ?ezt ?is|lasd ?meg|ajanljuk|ez ?is ?erdekelheti|kapcsolodo ?cikkunk|bovebben|olvasta ?mar ?) ?: ?\t\t',
-'edge\t…\talle weitere\t(?:alle|weitere) ?(?:news|nachrichten|meldungen|artikel|infos) ?(?:zum|zu|rund|aus|finden ?sie|im)\t\t',
-'edge\t…\talso don earlier editor from full icymi in more must previous read recommended related see suggested trending watch you\t(?:also ?read|read ?also|also ?see|see ?also|also ?watch|must ?read|read ?next|must ?watch|also ?check|don ?t ?miss|you ?may ?also ?like|you ?might ?also ?like|also ?on|more ?on ?this|more ?on ?this ?story|more ?from|related|related ?story|related ?stories|related ?article|related ?articles|related ?post|related ?posts|related ?news|related ?coverage|related ?link|related ?links|recommended|recommended ?reading|suggested ?reading|read ?more|read ?more ?on ?this|read ?more ?here|read ?more ?about|watch ?also|watch ?more|trending|trending ?now|in ?case ?you ?missed ?it|icymi|editor ?s ?pick|editor ?s ?picks|read|from ?the ?archive|from ?the ?archives|previous ?coverage|earlier ?coverage|see ?more|watch ?now|more ?coverage|more ?stories|full ?story|full ?coverage) ?: ?\t\t',
-'edge\t…\tapprofondisci articolo continua correlati da guarda l leggi non per potrebbe ti vedi\t(?:leggi ?anche|leggi ?pure|leggi|leggi ?qui|vedi ?anche|guarda ?anche|approfondisci|potrebbe ?interessarti|potrebbe ?interessarti ?anche|ti ?potrebbe ?interessare|per ?approfondire|leggi ?l ?articolo|articolo ?correlato|correlati|guarda ?il ?video|da ?leggere|leggi ?tutto|ti ?consigliamo|non ?perderti|leggi ?l ?intervista|continua ?a ?leggere|l ?approfondimento) ?: ?\t\t',
-'edge\t…\tarticle story\t(?:story|article) ?continues ?(?:below|after)\t\t',
-'edge\t…\tartikel baca berita halaman jangan lihat pilihan saksikan simak tonton\t(?:baca ?juga|baca|baca ?selengkapnya|baca ?pula|simak ?juga|simak|lihat ?juga|simak ?video|saksikan ?juga|tonton ?juga|artikel ?terkait|berita ?terkait|jangan ?lewatkan|saksikan ?video|lihat ?foto|simak ?selengkapnya|simak ?video ?pilihan|tonton|baca ?artikel|saksikan ?video ?pilihan ?di ?bawah ?ini|saksikan ?video ?pilihan ?berikut ?ini|halaman ?selanjutnya|halaman ?berikutnya|lihat ?video|pilihan ?editor|artikel ?selanjutnya) ?: ?\t\t',
-'edge\t…\tartikel berita\t(?:artikel ?ini|berita ?ini|artikel)\t\ttelah tayang di|pertama kali tampil pada|sudah tayang di',
-'edge\t…\tartykul wpis\t(?:artykul|wpis)\t\tpochodzi z serwisu|pojawil sie poraz pierwszy w|pojawil sie po raz pierwszy',
-'edge\t…\tassista confira leia ler materia nao noticia noticias recomendadas recomendado relacionada relacionado relembre saiba veja voce\t(?:leia ?tambem|leia ?mais|leia ?ainda|veja ?tambem|veja ?mais|ler ?tambem|ler ?mais|confira ?tambem|saiba ?mais|assista ?tambem|relembre|relacionada|relacionado|materia ?relacionada|noticia ?relacionada|noticias ?relacionadas|voce ?pode ?gostar|nao ?perca|leia ?a ?integra|recomendado|recomendadas|veja ?o ?video|leia ?o ?artigo|leia ?a ?reportagem|leia ?abaixo|veja ?abaixo) ?: ?\t\t',
-'edge\t…\tauch das im lesen lesetipp lies mehr passend sehen siehe video weiterlesen zum\t(?:lesen ?sie ?auch|lies ?auch|lesen ?sie ?dazu ?auch|lesen ?sie ?dazu|lesen ?sie ?hier|lesen ?sie ?mehr|lesen ?sie ?mehr ?zum ?thema|mehr ?zum ?thema|mehr ?dazu|auch ?interessant|siehe ?auch|siehe ?dazu|siehe ?hierzu|lesetipp|weiterlesen|mehr ?lesen|zum ?thema|das ?konnte ?sie ?auch ?interessieren|das ?konnte ?dich ?auch ?interessieren|auch ?lesenswert|passend ?dazu|video ?zum ?thema|lesen ?sie ?jetzt|mehr ?hierzu|im ?video|sehen ?sie ?hier) ?: ?\t\t',
-'edge\t…\tayrica bakiniz benzer bunu daha devamini ilgili ilgini ilginizi kacirmayin mutlaka okuyun siradaki\t(?:ayrica ?okuyun|ayrica ?bakiniz|ilgili ?haber|ilgili ?haber|ilgini ?cekebilir|ilginizi ?cekebilir|bunu ?da ?okuyun|bunu ?da ?oku|okuyun|benzer ?haber|ilgili ?yazi|mutlaka ?okuyun|siradaki ?haber|devamini ?oku|bakiniz|ayrica ?oku|daha ?fazlasi|kacirmayin) ?: ?\t\t',
-'edge\t…\tbai co doc moi tham tim tin xem\t(?:xem ?them|doc ?them|moi ?xem|moi ?xem ?them|doc ?tiep|xem ?tiep|tin ?lien ?quan|bai ?lien ?quan|bai ?viet ?lien ?quan|moi ?ban ?xem|moi ?doc ?gia ?xem|xem ?ngay|co ?the ?ban ?quan ?tam|xem ?lai|moi ?doc ?gia ?doc|tham ?khao ?them|moi ?quy ?doc ?gia ?xem|xem ?chi ?tiet|doc ?chi ?tiet|tim ?hieu ?them|xem ?video) ?: ?\t\t',
-'edge\t…\tban doc moi quy\t(?:moi ?|)(?:ban ?doc|doc ?gia|quy ?doc ?gia) ?(?:xem|theo ?doi|don ?xem|doc) ?(?:them|video|tiep|tin)\t\t',
-'edge\t…\tcet l\t(?:l ?article|cet ?article)\t\test apparu en premier sur|est d abord apparu sur',
-'edge\t…\tciteste cititi pe recomandari urmareste vezi\t(?:citeste ?si|cititi ?si|vezi ?si|citeste|citeste ?mai ?multe|citeste ?si|citeste ?continuarea|pe ?aceeasi ?tema|urmareste ?si|vezi ?aici|citeste ?aici|recomandari) ?: ?\t\t',
-'edge\t…\tclicca\tclicca ?qui ?per ?(?:leggere|vedere|scoprire|saperne|continuare|approfondire|scaricare|consultare|tutte|rimanere)\t\t',
-'edge\t…\tclick\tclick ?here ?(?:to|for) ?(?:read|see|view|watch|learn|find|more|the|a ?full|full|our|continue|download|listen|discover|all|info|information|access|check)\t\t',
-'edge\t…\tclick tap\t(?:click|tap) ?(?:here|this ?link) ?(?:to|for) ?(?:more|full|the ?full|the ?rest|the ?complete)\t\t',
-'edge\t…\tclique\t(?:clique ?aqui|clique) ?(?:para|e) ?(?:ler|ver|saber|conferir|acessar|leia|veja|confira|assista|saiba|baixar)\t\t',
-'edge\t…\tcliquez\tcliquez ?ici ?pour ?(?:lire|voir|en ?savoir|acceder|decouvrir|consulter|telecharger|visionner|plus)\t\t',
-'edge\t…\tconfira leia veja\t(?:leia|veja|confira) ?(?:aqui|tambem|mais) ?(?:a|o|mais|sobre|noticias|outras) ?(?:materia|integra|noticias|reportagem|sobre|artigo|do|da|no|na|em)\t\t',
-'edge\t…\tconsulta consulte lea lee leer vea\t(?:lee|lea|leer|consulta|consulte|vea) ?(?:aqui|tambien) ?(?:la|el|mas|toda|nuestro|nuestra|todas) ?(?:noticia|nota|articulo|noticias|informacion|completa|completo|nota ?completa|noticia ?completa|articulo ?completo|sobre)\t\t',
-'edge\t…\tcontinue keep\t(?:continue|keep) ?reading(?: ?this| ?the|)(?: ?article| ?story| ?post|) ?(?:here|below|after ?the ?advertisement|with ?a ?subscription)\t\t',
-'edge\t…\tctete mohlo podivejte prectete sledujte souvisejici vice viz\t(?:ctete ?take|prectete ?si|prectete ?si ?take|ctete|viz ?take|ctete ?vice|mohlo ?by ?vas ?zajimat|souvisejici|souvisejici ?clanek|podivejte ?se|vice ?ctete ?zde|sledujte) ?: ?\t\t',
-'edge\t…\tczytaj dowiedz obejrzyj ogladaj polecamy posluchaj przeczytaj sprawdz warto wiecej zobacz\t(?:czytaj ?takze|czytaj ?rowniez|czytaj ?tez|czytaj ?wiecej|czytaj|czytaj ?dalej|zobacz ?takze|zobacz ?rowniez|zobacz ?tez|zobacz|zobacz ?wideo|przeczytaj ?takze|przeczytaj ?tez|przeczytaj ?rowniez|przeczytaj|polecamy|sprawdz ?tez|sprawdz ?takze|dowiedz ?sie ?wiecej|zobacz ?wiecej|warto ?przeczytac|obejrzyj|posluchaj|wiecej|ogladaj) ?: ?\t\t',
-'edge\t…\tde het\t(?:het ?bericht|het ?artikel|de ?post)\t\tverscheen eerst op|verscheen als eerste op',
-'edge\t…\tdecouvrez lire lisez retrouver retrouvez\t(?:lire|lisez|retrouvez|retrouver|decouvrez) ?(?:aussi ?|egalement ?|)(?:notre|l ?integralite|la ?suite|l ?article ?complet|l ?article|tous ?nos ?articles|l ?integralite ?de|toute ?l ?actualite|toutes ?nos|toute ?l ?actu) ?(?:de|sur|dossier|article|en|dans|ici|articles|l ?article|complet|enquete|cet ?article|interview|sur ?notre)\t\t',
-'edge\t…\tdoc xem\t ?(?:xem ?them|doc ?them)\t\t',
-'edge\t…\tel\tel ?(?:cargo|post|articulo)\t\taparecio primero en|se publico primero en',
-'edge\t…\tfind see view\t(?:find|see|view) ?(?:all ?|)more ?(?:stories|articles|news|posts|photos|videos|coverage) ?(?:like ?this|from|here|at|about|by|below)\t\t',
-'edge\t…\thaberin makalenin roportajin yazinin\t(?:haberin|yazinin|makalenin|roportajin) ?(?:tamamini|devamini|detaylari) ?(?:okumak|icin) ?(?:icin|tiklayin|tiklayiniz)\t\t',
-'edge\t…\thor les relatert se\t(?:les ?ogsa|les ?mer|se ?ogsa|les|les ?saken|relatert|hor ?ogsa) ?: ?\t\t',
-'edge\t…\thor læs relateret se\t(?:læs ?ogsa|læs ?mere|se ?ogsa|relateret|læs|hor ?ogsa) ?: ?\t\t',
-'edge\t…\til l\t(?:l ?articolo|il ?post)\t\tproviene da|sembra essere il primo su|e stato pubblicato per la prima volta su',
-'edge\t…\tinlagget\tinlagget\t\tdok forst upp pa',
-'edge\t…\tkatso kuuntele lue\t(?:lue ?myos|lue ?lisaa|katso ?myos|lue|lue ?koko ?juttu|katso|kuuntele) ?: ?\t\t',
-'edge\t…\tklicka\tklicka ?har ?for ?att\t\t',
-'edge\t…\tklik\tklik ?(?:di ?sini|disini|tautan|link|halaman) ?(?:untuk|ini|berikut|selanjutnya)\t\t',
-'edge\t…\tklik\tklik ?hier ?(?:voor|om)\t\t',
-'edge\t…\tkliknij\tkliknij ?(?:tutaj|tu|i) ?(?:aby|i|by| ?zeby|zobacz|przeczytaj)\t\t',
-'edge\t…\tla\tla ?entrada\t\tse publico primero en|aparece primero en|aparecio primero en',
-'edge\t…\tlas lyssna missa relaterat se tidigare\t(?:las ?ocksa|las ?aven|las ?mer|las ?vidare|las|se ?aven|se ?ocksa|las ?ocksa ?om|relaterat|las ?hela ?artikeln|las ?artikeln|missa ?inte|las ?fler|las ?aven ?artikeln|las ?tidigare|tidigare ?artiklar|se ?mer|lyssna ?ocksa) ?: ?\t\t',
-'edge\t…\tleggete leggi\t(?:leggi|leggete|leggi ?qui|leggi ?anche) ?(?:l ?articolo ?completo|l ?intervista ?completa|tutte ?le ?notizie|tutti ?gli ?articoli|altre ?notizie|l ?articolo ?originale|le ?altre ?notizie|gli ?altri ?articoli|tutte ?le ?ultime ?notizie|qui ?l ?articolo|qui ?tutte) ?(?:su|di|sul|qui|in|della|sulla|del)\t\t',
-'edge\t…\tlesen lies\t(?:lesen ?sie|lies) ?(?:hier ?|auch ?|jetzt ?|dazu ?|auch ?hier ?|hier ?auch ?|)(?:mehr|weiter|den ?ganzen ?artikel|den ?kompletten ?artikel|das ?ganze ?interview|das ?vollstandige ?interview|den ?vollstandigen ?artikel|den ?kommentar|die ?ganze ?geschichte) ?(?:zum|zu|uber|auf|in|im|dazu|hier|bei|von|unter|daruber)\t\t',
-'edge\t…\tlesen lies\t(?:lesen ?sie|lies) ?(?:hier|dazu|auch)(?: ?auch|) ?(?:warum|wie|was|weshalb|welche|wieso)\t\t',
-'edge\t…\tpara\t(?:para ?ler|para ?ver|para ?saber) ?mais ?(?:noticias|sobre|informacoes) ?(?:clique|acesse|siga|visite)\t\t',
-'edge\t…\tread\tread ?more ?(?:about|on|from|at|in)\tthan|books|into|the more|it|poetry|widely|carefully|often\t',
-'edge\t…\tread see view\t(?:read|see|view) ?(?:the ?|)(?:full|rest|entire|complete|whole|original) ?(?:story|article|post|text|interview|report|piece|version|review|essay) ?(?:here|at|on|in|of ?the|below|by ?clicking|via|from)\t\t',
-'edge\t…\tread see view\t(?:read|see|view) ?the ?rest ?of ?(?:this|the) ?(?:article|story|post|entry|piece|interview)\t\t',
-'edge\t…\tsaksikan simak tonton\t(?:simak|saksikan|tonton) ?(?:juga ?|)video ?(?:pilihan|menarik|berikut|selengkapnya|di|pilihan ?berikut)\t\t',
-'edge\t…\tthe this\t(?:the ?post|this ?post|the ?article|this ?article|this ?entry)\t\tfirst appeared on|appeared first on',
-'edge\t…\tto you\t(?:to|you ?can) ?read ?(?:more|the ?full ?story|the ?full ?article|the ?whole ?story|the ?rest|the ?complete ?article)(?: ?of ?this ?story| ?of ?this ?article|) ?(?:click|visit|go ?to|please|here|subscribe|see|follow)\t\t',
-'edge\t…\tyou\t(?:you ?may|you ?might|you ?ll|you ?will|you ?would) ?also ?(?:like|be ?interested ?in|enjoy|want ?to ?read|love) ?(?: ?: ?|these|this|our|reading)\t\t',
-'edge\t…\tδειτε διαβαστε σχετικα\t(?:διαβαστε ?επισησ|διαβαστε ?ακομα|διαβαστε ?ακομη|διαβαστε|δειτε ?επισησ|δειτε ?ακομα|δειτε ?το ?βιντεο|σχετικα|διαβαστε ?περισσοτερα|δειτε|δειτε ?ακομη|διαβαστε ?σχετικα) ?: ?\t\t',
-'edge\t…\tбольше вам видео еще материал материалы не по подробнее ранее рекомендуем см смотрите советуем сюжет также читаите читать это\t(?:читаите ?также|читать ?также|читаите|читаите ?еще|читаите ?еще|смотрите ?также|см ?также|еще ?по ?теме|еще ?по ?теме|по ?теме|материал ?по ?теме|материалы ?по ?теме|подробнее|подробнее ?читаите|ранее ?по ?теме|вам ?может ?быть ?интересно|рекомендуем|рекомендуем ?прочитать|советуем ?прочитать|также ?читаите|также ?по ?теме|больше ?по ?теме|читаите ?подробнее|читать ?далее|читаите ?далее|смотрите ?видео|видео ?по ?теме|сюжет|не ?пропустите|читаите ?на ?эту ?тему|это ?интересно) ?: ?\t\t',
-'edge\t…\tбільше вам вас відео детальніше дивіться до докладніше за нагадаємо не по рекомендуємо також читаите читати\t(?:читаите ?також|читаите|читаите ?ще|також ?читаите|дивіться ?також|за ?темою|по ?темі|до ?теми|більше ?по ?темі|докладніше|детальніше|детальніше ?читаите|рекомендуємо|рекомендуємо ?прочитати|вас ?може ?зацікавити|вам ?може ?бути ?цікаво|нагадаємо ?також|читаите ?на ?цю ?тему|читати ?також|дивіться|відео ?за ?темою|не ?пропустіть|читати ?далі) ?: ?\t\t',
-'edge\t…\tзапись пост сообщение статья\t(?:запись|сообщение|статья|пост)\t\tвпервые появилась|впервые появились|появились сначала на|первая на|впервые появился',
-'edge\t…\tсмотрите читаите\t(?:читаите ?также|смотрите ?также|читаите ?по ?теме)\t\t',
-'edge\t…\tсмотрите читаите читать\t(?:читать|читаите|смотрите) ?(?:полностью|подробнее|продолжение|полную|полныи|далее|подробности|все|другие|оригинал) ?(?:на|в|о|здесь|версию|текст|статью|об|по|новости|статьи|материалы)\t\t',
-'edge\t…\tчитаите\tчитаите ?також\t\t',
-'edge\t…\tכתבות לכתבה לקריאה עוד צפו קרא קראו ראו\t(?:קראו ?גם|קראו ?עוד|עוד ?בנושא|לכתבה ?המלאה|כתבות ?נוספות|ראו ?גם|קרא ?עוד|צפו|לקריאה ?נוספת) ?: ?\t\t',
-'edge\t…\tاخبار ادامه اینجا ببینید بخوانید بیشتر حتما خبر در مطالب مطلب همچنین پیشنهاد\t(?:بیشتر ?بخوانید|همچنین ?بخوانید|بخوانید|مطالب ?مرتبط|خبر ?مرتبط|اخبار ?مرتبط|بیشتر ?ببینید|ببینید|ادامه ?مطلب|پیشنهاد ?میکنیم ?بخوانید|حتما ?بخوانید|مطلب ?مرتبط|در ?همین ?رابطه ?بخوانید|همچنین ?ببینید|مطلب ?پیشنهادی|در ?این ?رابطه ?بخوانید|اینجا ?بخوانید) ?: ?\t\t',
-'edge\t…\tاقرا انظر تابع خبر شاهد طالع قد للمزید لمتابعه لمزید مقالات مواضیع موضوعات\t(?:اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|شاهد ?ایضا|شاهد ?ایضا|شاهد ?ایضا|اقرا ?المزید|اقرا|قد ?یهمک|قد ?یهمک ?ایضا|قد ?یعجبک ?ایضا|طالع ?ایضا|انظر ?ایضا|لمزید ?من ?التفاصیل|للمزید|مقالات ?ذات ?صله|خبر ?متعلق|قد ?یعجبک|تابع ?ایضا|لمتابعه|اقرا ?المزید ?عن|موضوعات ?متعلقه|مواضیع ?متعلقه|اقرا ?کذلک|شاهد|شاهد ?بالفیدیو) ?: ?\t\t',
-'edge\t…\tاقرا شاهد طالع\t(?:اقرا|اقرا|شاهد|طالع) ?(?:ایضا|ایضا|ایضا)\t\t',
-'edge\t…\tइसको इसे और देखें पढ़ें पूरी यह यहाँ यहां ये वीडियो संबंधित\t(?:यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|इसे ?भी ?पढ़ें|यह ?भी ?पढ़े|ये ?भी ?पढ़े|पढ़ें|और ?पढ़ें|यह ?भी ?देखें|ये ?भी ?देखें|इसे ?भी ?देखें|संबंधित ?खबर|वीडियो ?देखें|देखें ?वीडियो|पूरी ?खबर ?पढ़ें|यहां ?पढ़ें|यहाँ ?पढ़ें|इसको ?भी ?पढ़ें) ?: ?\t\t',
-'edge\t…\tइसे यह ये\t(?:यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|इसे ?भी ?पढ़ें)\t\t',
-'edge\t…\tข ด บ อ เ\t(?:อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|อ่านข่าว|บทความที่เกี่ยวข้อง|ดูเพิ่มเติม|อ่านข่าวเพิ่มเติม|เรื่องที่เกี่ยวข้อง|อ่านประกอบ)(?: ?|) ?: ?\t\t',
-'edge\t…\tあ お こ 併 元 写 前 参 合 次 関\t(?:関連記事|あわせて読みたい|合わせて読みたい|併せて読みたい|関連|こちらもおすすめ|次のページ|次ページ|前回の記事|おすすめ記事|関連ニュース|関連リンク|こちらも読む|参考記事|こちらの記事もおすすめ|元記事|写真特集)(?: ?|) ?: ?\t\t',
-'edge\t…\t上 下 今 延 往 推 更 相 看 繼 阅\t(?:相关阅读|相关新闻|相关文章|相关报道|相關閱讀|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多阅读|阅读更多|更多新闻|更多文章|上一篇|下一篇|往期回顾|上一篇文章|下一篇文章|更多報導|看更多|繼續閱讀|更多内容|更多詳情|今日推荐)(?: ?|) ?: ?\t\t',
-'edge\t…\t次\t(?:次のページ|次ページ)(?:は|へ|では|を|に続く)\t\t',
-'edge\t…\t관련 관련기사 기사 기사보기 다음 다음기사 더 바로가기 이어보기 이전 이전기사 추천 함께\t(?:관련기사|관련 ?기사|관련 ?글|이전 ?기사|다음 ?기사|관련 ?뉴스|함께 ?읽기|추천 ?기사|더 ?읽기|이어보기|더 ?보기|함께 ?보기|기사 ?원문|이전기사|다음기사|바로가기|기사보기) ?: ?\t\t',
-'heading\t\t# 为 今 你 其 大 延 往 您 推 更 最 本 点 热 熱 猜 相 看 精 编 近 阅\t(?:相关(?:阅读|文章|新闻|推荐|报道|内容|帖子|专题|资讯|搜索|热词|日志)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|你可能喜欢|您可能喜歡|你可能也喜欢|您可能感兴趣的文章|热门文章|热门推荐|熱門文章|热门新闻|最新文章|最新消息列表|更多新闻|更多文章|近期文章|近期评论|近期文章|阅读排行|点击排行|热点推荐|精彩推荐|编辑推荐|为你推荐|为您推荐|大家都在看|其他人也看|看了又看|热门排行|本周热门|熱門新聞|今日热点|相关话题|更多相关|更多精彩|今日推荐|#小时热文|热点新闻|往期精彩|往期回顾|往期推荐|大家还在看)(?: ?: ?|)\t\t',
-'heading\t\ta articles autres ceci ces commentaires dans derniers la le les lire nos plus recommande sur voir vous\t(?:a ?lire ?aussi|a ?lire ?egalement|lire ?aussi|lire ?egalement|sur ?le ?meme ?sujet|articles ?similaires|articles ?lies|articles ?connexes|vous ?aimerez ?aussi|vous ?aimerez ?peut ?etre|vous ?pourriez ?aussi ?aimer|ceci ?pourrait ?vous ?interesser|les ?plus ?lus|articles ?les ?plus ?lus|le ?plus ?lu|les ?plus ?commentes|derniers ?articles|articles ?recents|commentaires ?recents|dans ?la ?meme ?rubrique|voir ?aussi|a ?ne ?pas ?manquer|a ?decouvrir ?aussi|les ?articles ?les ?plus ?lus|nos ?derniers ?articles|a ?voir ?aussi|autres ?articles|dans ?la ?meme ?categorie|recommande ?pour ?vous|la ?suite ?apres ?cette ?publicite|plus ?d ?articles|les ?plus ?partages|ces ?articles ?pourraient ?vous ?interesser)(?: ?: ?|)\t\t',
-'heading\t\taanbevolen anderen bekijk dit gerelateerd gerelateerde het laatste lees meer meest mis misschien net ook populaire recente verwante zie\t(?:lees ?ook|lees ?verder|lees ?meer|gerelateerde ?artikelen|gerelateerde ?berichten|gerelateerd|gerelateerd ?nieuws|verwante ?artikelen|meest ?gelezen|meer ?nieuws|meer ?over ?dit ?onderwerp|ook ?interessant|misschien ?vind ?je ?dit ?ook ?interessant|dit ?vind ?je ?misschien ?ook ?interessant|laatste ?nieuws|recente ?berichten|recente ?reacties|aanbevolen|bekijk ?ook|zie ?ook|anderen ?lazen ?ook|net ?binnen|het ?beste ?van|lees ?meer ?over|mis ?niks|populaire ?artikelen)(?: ?: ?|)\t\t',
-'heading\t\tademas articulos comentarios contenido en entradas las le lea lee leer lo mas mira no notas noticias otras post puede quizas recomendados relacionados tambien te ultimas ver\t(?:te ?puede ?interesar|tambien ?te ?puede ?interesar|te ?podria ?interesar|le ?puede ?interesar|quizas ?te ?interese|lee ?tambien|lea ?tambien|leer ?tambien|lee ?tambien|noticias ?relacionadas|articulos ?relacionados|notas ?relacionadas|entradas ?relacionadas|contenido ?relacionado|relacionados|mas ?noticias|lo ?mas ?leido|las ?mas ?leidas|lo ?mas ?visto|lo ?mas ?popular|mas ?leidas|mas ?leidos|mas ?vistos|ultimas ?noticias|te ?recomendamos|le ?recomendamos|recomendados ?para ?ti|ver ?tambien|mira ?tambien|ademas|mas ?informacion|entradas ?recientes|comentarios ?recientes|tambien ?te ?puede ?gustar|puede ?que ?te ?interese|noticias ?destacadas|no ?te ?pierdas|otras ?noticias|post ?relacionados|mas ?sobre ?este ?tema|en ?esta ?noticia)(?: ?: ?|)\t\t',
-'heading\t\tahnliche aktuelle am auch beliebte beliebteste das empfohlene lesen lesetipps mehr meist meistgelesen meistgelesene neueste top unsere verwandte weitere\t(?:das ?konnte ?sie ?auch ?interessieren|das ?konnte ?dich ?auch ?interessieren|auch ?interessant|das ?konnte ?sie ?interessieren|mehr ?zum ?thema|weitere ?artikel|weitere ?beitrage|ahnliche ?artikel|ahnliche ?beitrage|verwandte ?artikel|verwandte ?beitrage|meistgelesen|meistgelesene ?artikel|meist ?gelesen|am ?meisten ?gelesen|meistgelesene|beliebte ?artikel|beliebteste ?artikel|neueste ?beitrage|neueste ?artikel|aktuelle ?beitrage|neueste ?kommentare|das ?konnte ?dir ?auch ?gefallen|das ?konnte ?ihnen ?auch ?gefallen|empfohlene ?artikel|auch ?auf ?\\*|lesen ?sie ?auch|lesen ?sie ?mehr ?zum ?thema|mehr ?zu ?diesem ?thema|unsere ?empfehlungen|lesetipps|top ?themen|weitere ?nachrichten)(?: ?: ?|)\t\t',
-'heading\t\taiheeseen katso lue luetuimmat muut samankaltaisia suositut uusimmat\t(?:lue ?myos|lue ?lisaa|luetuimmat|aiheeseen ?liittyvaa|uusimmat|uusimmat ?artikkelit|suositut|katso ?myos|muut ?lukevat|samankaltaisia ?artikkeleita)(?: ?: ?|)\t\t',
-'heading\t\tajanljuk ajanlo ajanlott ez ezek hasonlo kapcsolodo legfrissebb legolvasottabb legutobbi olvasd olvassa tovabbi\t(?:kapcsolodo ?cikkek|kapcsolodo ?cikkeink|kapcsolodo|olvasd ?el ?ezt ?is|olvassa ?el ?ezt ?is|ez ?is ?erdekelheti|ez ?is ?erdekelhet|ezek ?is ?erdekelhetik|legolvasottabb|legfrissebb|legfrissebb ?hirek|hasonlo ?cikkek|ajanlott ?cikkek|tovabbi ?cikkek|ajanljuk ?meg|ajanlo|legutobbi ?bejegyzesek|legutobbi ?hozzaszolasok|kapcsolodo ?tartalom)(?: ?: ?|)\t\t',
-'heading\t\talso more\t(?:more|also) ?on ?this ?(?:story|topic)\t\t',
-'heading\t\talso people\t(?:people ?also|also) ?(?:read|viewed|liked)\t\t',
-'heading\t\taltre altri approfondimenti approfondisci argomenti articoli commenti consigliati contenuti correlati da dello guarda i le leggi notizie piu post potrebbe potrebbero ti ultime ultimi vedi\t(?:leggi ?anche|leggi ?pure|potrebbe ?interessarti|potrebbe ?interessarti ?anche|ti ?potrebbe ?interessare|ti ?potrebbe ?interessare ?anche|potrebbero ?interessarti|potrebbe ?anche ?interessarti|articoli ?correlati|notizie ?correlate|post ?correlati|correlati|articoli ?recenti|commenti ?recenti|ultimi ?articoli|ultime ?notizie|i ?piu ?letti|le ?piu ?lette|piu ?letti|articoli ?piu ?letti|le ?notizie ?piu ?lette|altri ?articoli|vedi ?anche|guarda ?anche|approfondisci|approfondimenti|altre ?notizie|ti ?consigliamo|consigliati ?per ?te|da ?non ?perdere|dello ?stesso ?autore|leggi ?tutto|contenuti ?correlati|argomenti ?correlati)(?: ?: ?|)\t\t',
-'heading\t\tanbefalte andre flere les mest relaterte siste\t(?:les ?ogsa|les ?mer|relaterte ?artikler|relaterte ?saker|mest ?lest|siste ?nytt|flere ?saker|andre ?leser|anbefalte ?artikler)(?: ?: ?|)\t\t',
-'heading\t\tanda artikel baca berita jangan kamu komentar lihat mungkin paling pilihan pos rekomendasi simak terbaru terkini terpopuler topik trending\t(?:baca ?juga|baca ?lainnya|baca ?selengkapnya|artikel ?terkait|berita ?terkait|berita ?lainnya|artikel ?lainnya|berita ?terpopuler|terpopuler|paling ?banyak ?dibaca|berita ?populer|artikel ?populer|berita ?terbaru|terbaru|terkini|rekomendasi|rekomendasi ?untuk ?anda|rekomendasi ?untukmu|simak ?juga|lihat ?juga|mungkin ?anda ?suka|anda ?mungkin ?juga ?suka|anda ?mungkin ?suka|pos ?pos ?terbaru|komentar ?terbaru|pilihan ?editor|topik ?terkait|jangan ?lewatkan|kamu ?mungkin ?suka|pilihan ?untukmu|berita ?pilihan|trending ?sekarang|simak ?berikut ?ini|pos ?terkait)(?: ?: ?|)\t\t',
-'heading\t\tandra du fler las liknande mer mest missa populart rekommenderad rekommenderat relaterade relaterat se senaste\t(?:las ?ocksa|las ?aven|las ?mer|las ?vidare|relaterade ?artiklar|relaterat|relaterade ?inlagg|relaterade ?nyheter|mer ?om|mest ?last|mest ?lasta|populart ?just ?nu|senaste ?nytt|senaste ?nyheterna|fler ?nyheter|fler ?artiklar|du ?kanske ?ocksa ?gillar|du ?kanske ?gillar|rekommenderat|rekommenderad ?lasning|se ?aven|senaste ?inlaggen|senaste ?kommentarer|mer ?fran|andra ?laser|las ?fler ?artiklar|missa ?inte|liknande ?artiklar|mer ?i ?amnet)(?: ?: ?|)\t\t',
-'heading\t\tandre læs maske mest relaterede seneste\t(?:læs ?ogsa|læs ?mere|relaterede ?artikler|mest ?læste|seneste ?nyt|seneste ?nyheder|andre ?læser ?ogsa|maske ?er ?du ?interesseret ?i)(?: ?: ?|)\t\t',
-'heading\t\tarticole cele citeste cititi comentarii pe recomandari recomandate s stiri te ultimele vezi\t(?:citeste ?si|cititi ?si|articole ?similare|articole ?asemanatoare|cele ?mai ?citite|stiri ?recente|ultimele ?stiri|s ?ar ?putea ?sa ?ti ?placa ?si|te ?ar ?putea ?interesa|articole ?recente|citeste ?mai ?mult|vezi ?si|recomandari|recomandate|pe ?aceeasi ?tema|articole ?recomandate|comentarii ?recente)(?: ?: ?|)\t\t',
-'heading\t\tartigos as comentarios confira conteudo destaques em leia mais materias noticias outras pode posts recomendado recomendados relacionadas relacionados saiba tambem ultimas veja voce\t(?:leia ?tambem|veja ?tambem|leia ?mais|noticias ?relacionadas|artigos ?relacionados|materias ?relacionadas|posts ?relacionados|conteudo ?relacionado|relacionadas|relacionados|mais ?lidas|mais ?lidos|as ?mais ?lidas|mais ?vistas|mais ?noticias|ultimas ?noticias|voce ?pode ?gostar|voce ?tambem ?pode ?gostar|voce ?pode ?se ?interessar|pode ?gostar ?tambem|recomendados ?para ?voce|recomendado ?para ?voce|saiba ?mais|veja ?mais|confira ?tambem|posts ?recentes|artigos ?recentes|comentarios ?recentes|mais ?do ?g#|leia ?ainda|outras ?noticias|destaques|em ?alta|tambem ?podera ?gostar ?de|tambem ?pode ?gostar)(?: ?: ?|)\t\t',
-'heading\t\tayrica benzer bu bunlar bunlara cok diger en gunun ilgili ilgini ilginizi one onerilen populer siradaki sizin son\t(?:ilgili ?haberler|benzer ?haberler|ilgili ?yazilar|benzer ?yazilar|ilginizi ?cekebilir|ilginizi ?cekebilir|ilgini ?cekebilir|bunlar ?da ?ilginizi ?cekebilir|bunlar ?da ?ilgini ?cekebilir|cok ?okunanlar|en ?cok ?okunanlar|son ?haberler|diger ?haberler|en ?cok ?okunan ?haberler|siradaki ?haber|onerilen ?haberler|sizin ?icin ?sectiklerimiz|populer ?haberler|son ?yazilar|son ?yorumlar|bunlara ?da ?bakabilirsiniz|ayrica ?okuyun|one ?cikanlar|gunun ?one ?cikan ?haberleri|bu ?haberler ?de ?ilginizi ?cekebilir)(?: ?: ?|)\t\t',
-'heading\t\tbai ban cac chu co cung dang danh doc dung goi moi phan tin xem\t(?:bai ?viet ?lien ?quan|tin ?lien ?quan|bai ?lien ?quan|tin ?tuc ?lien ?quan|co ?the ?ban ?quan ?tam|co ?the ?ban ?thich|ban ?co ?the ?quan ?tam|ban ?co ?the ?thich|xem ?them|doc ?them|tin ?cung ?chuyen ?muc|cung ?chuyen ?muc|tin ?khac|cac ?tin ?khac|tin ?moi ?nhat|tin ?noi ?bat|bai ?viet ?moi|bai ?viet ?moi ?nhat|doc ?nhieu|doc ?nhieu ?nhat|xem ?nhieu|xem ?nhieu ?nhat|tin ?doc ?nhieu|doc ?tiep|bai ?viet ?khac|tin ?moi|dang ?chu ?y|goi ?y ?cho ?ban|chu ?de ?lien ?quan|danh ?cho ?ban|tin ?xem ?nhieu|moi ?nhat|tin ?cung ?chu ?de|dung ?bo ?lo|phan ?hoi ?gan ?day|cac ?bai ?viet ?lien ?quan|tin ?bai ?lien ?quan|co ?the ?ban ?chua ?biet|bai ?viet ?cung ?chu ?de)(?: ?: ?|)\t\t',
-'heading\t\tctete dalsi doporucujeme mohlo nejctenejsi nejnovejsi podobne prectete souvisejici\t(?:ctete ?take|prectete ?si ?take|prectete ?si|souvisejici ?clanky|nejctenejsi|nejctenejsi ?clanky|mohlo ?by ?vas ?zajimat|mohlo ?by ?vas ?take ?zajimat|dalsi ?clanky|souvisejici|doporucujeme|podobne ?clanky|nejnovejsi ?clanky|mohlo ?by ?se ?vam ?libit)(?: ?: ?|)\t\t',
-'heading\t\tczytaj inne moze najchetniej najczesciej najnowsze najpopularniejsze ostatnie podobne polecamy polecane powiazane przeczytaj sprawdz to warto wiecej zobacz\t(?:czytaj ?takze|czytaj ?rowniez|czytaj ?tez|zobacz ?takze|zobacz ?rowniez|zobacz ?tez|przeczytaj ?takze|przeczytaj ?tez|przeczytaj ?rowniez|polecane|polecane ?artykuly|polecamy|najczesciej ?czytane|najpopularniejsze|podobne ?artykuly|powiazane ?artykuly|podobne ?wpisy|ostatnie ?wpisy|najnowsze ?wpisy|najnowsze ?komentarze|zobacz ?wiecej|sprawdz ?takze|moze ?cie ?zainteresowac|moze ?cie ?rowniez ?zainteresowac|powiazane ?tematy|to ?moze ?cie ?zainteresowac|warto ?przeczytac|najnowsze ?wiadomosci|przeczytaj ?wiecej|wiecej ?na ?ten ?temat|inne ?artykuly|najchetniej ?czytane)(?: ?: ?|)\t\t',
-'heading\t\tdon\tdon ?t ?miss(?: ?these ?stories| ?these|)\t\t',
-'heading\t\teditor editors latest more next popular read recent top trending what\t(?:what ?to ?read ?next|read ?next|read ?this ?next|next ?up|editor ?s ?picks|editors ?picks|trending ?now|trending ?stories|top ?stories|latest ?stories|latest ?articles|latest ?posts|recent ?posts|recent ?articles|recent ?comments|popular ?posts|more ?stories|more ?news|more ?articles)\t\t',
-'heading\t\tlatest more\t(?:more|latest) ?from ?(?:our ?network|around ?the ?web|this ?section|our ?partners|this ?author)\t\t',
-'heading\t\tmore other\t(?:more|other) ?(?:stories|articles|posts|news) ?(?:from|on|about|by) ?(?:this ?author|this ?topic|the ?author|the ?web|our ?partners|around ?the ?web)\t\t',
-'heading\t\tmost top\t(?:most|top) ?(?:read|viewed|shared|popular|commented|discussed) ?(?:stories|articles|posts|news|this ?week|today|in ?(?:news|sport|world|business|opinion)|)\t\t',
-'heading\t\tpromoted recommended suggested\t(?:recommended|suggested|promoted) ?(?:for ?you|stories|articles|posts|reading ?for ?you)\t\t',
-'heading\t\trelated similar\t(?:related|similar) ?(?:articles|stories|posts|news|topics|content|coverage|links|reading|videos) ?: ?\t\t',
-'heading\t\trelated similar\t(?:related|similar) ?(?:stories|posts|articles)\t\t',
-'heading\t\tyou\tyou ?(?:may|might) ?also ?(?:like|enjoy|be ?interested ?in|want ?to ?read)(?: ?these| ?this|) ?(?:stories|articles|posts|)\t\t',
-'heading\t\tδειτε δημοφιλη διαβαστε ειδησεισ μπορει περισσοτερα προσφατα ροη σχετικα τελευταια\t(?:διαβαστε ?επισησ|διαβαστε ?ακομα|διαβαστε ?ακομη|σχετικα ?αρθρα|δημοφιλη|τελευταια ?νεα|δειτε ?επισησ|δειτε ?ακομα|περισσοτερα ?νεα|σχετικα ?θεματα|προσφατα ?αρθρα|προσφατα ?σχολια|ροη ?ειδησεων|μπορει ?να ?σασ ?αρεσουν|ειδησεισ ?σημερα|διαβαστε ?περισσοτερα)(?: ?: ?|)\t\t',
-'heading\t\tбільше вам вас вибір головне головні дивіться до за матеріали наипопулярніше наичитаніше новини останні по популярне популярні рекомендовані рекомендуємо стрічка схожі також читаите читати інші\t(?:читаите ?також|читати ?також|дивіться ?також|також ?читаите|за ?темою|по ?темі|матеріали ?за ?темою|новини ?за ?темою|схожі ?(?:статті|новини|записи|матеріали)|вам ?може ?сподобатися|вас ?може ?зацікавити|вам ?буде ?цікаво|рекомендуємо|рекомендовані|популярне|наипопулярніше|наичитаніше|популярні ?новини|останні ?новини|інші ?новини|останні ?записи|головні ?новини|новини ?партнерів|читаите ?ще|вибір ?редакціі|головне ?за ?добу|більше ?по ?темі|до ?теми|стрічка ?новин)(?: ?: ?|)\t\t',
-'heading\t\tвам выбор главное главные другие еще интересное лента материалы новости по популярное популярные последние похожие рекомендуем рекомендуемое самое самые свежие сеичас см смотрите статьи сюжет также топ читаите читать читают это\t(?:читаите ?также|читать ?также|смотрите ?также|см ?также|еще ?по ?теме|еще ?по ?теме|по ?теме|материалы ?по ?теме|похожие ?статьи|похожие ?новости|похожие ?записи|похожие ?материалы|вам ?может ?понравиться|вам ?также ?может ?понравиться|вам ?будет ?интересно|рекомендуем|рекомендуемое|рекомендуем ?прочитать|самое ?читаемое|самые ?читаемые|популярное|популярные ?статьи|популярные ?новости|другие ?новости|последние ?новости|новости ?по ?теме|другие ?материалы|статьи ?по ?теме|новости ?партнеров|новости ?партнеров|свежие ?записи|свежие ?комментарии|главное ?за ?сутки|главные ?новости|лента ?новостеи|читаите ?далее|выбор ?редакции|это ?интересно|новости ?сми#|это ?может ?быть ?интересно|также ?по ?теме|сюжет ?по ?теме|новости ?smi#|читают ?сеичас|сеичас ?читают|топ ?новостеи|материалы ?партнеров|интересное ?в ?сети)(?: ?: ?|)\t\t',
-'heading\t\tאולי הכתבות הנקראות כתבות לכתבות מאמרים מומלצים עוד פוסטים קראו תגובות\t(?:כתבות ?נוספות|כתבות ?קשורות|קראו ?גם|קראו ?עוד|עוד ?בנושא|אולי ?יעניין ?אותך|אולי ?יעניין ?אותך ?גם|עוד ?כתבות|הנקראות ?ביותר|מומלצים|כתבות ?מומלצות|הכתבות ?הנקראות|פוסטים ?אחרונים|תגובות ?אחרונות|לכתבות ?נוספות|אולי ?תאהבו ?גם|מאמרים ?נוספים|אולי ?יעניין ?אתכם)(?: ?: ?|)\t\t',
-'heading\t\tاحدث اخبار اخترنا اخر اقرا الاکثر المزید انظر ذات شاهد قد محتوی مقالات مواضیع موضوعات\t(?:اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?المزید|مقالات ?ذات ?صله|اخبار ?ذات ?صله|مواضیع ?ذات ?صله|موضوعات ?ذات ?صله|مواضیع ?متعلقه|اخبار ?متعلقه|موضوعات ?متعلقه|الاکثر ?قراءه|الاکثر ?مشاهده|الاکثر ?قراءه|قد ?یعجبک ?ایضا|قد ?یعجبک ?ایضا|قد ?یهمک ?ایضا|قد ?یهمک|قد ?یهمک ?ایضا|اخر ?الاخبار|احدث ?الاخبار|احدث ?المقالات|احدث ?التعلیقات|شاهد ?ایضا|شاهد ?ایضا|المزید ?من ?الاخبار|اخبار ?اخری|مقالات ?مشابهه|المزید|اخترنا ?لک|اخترنا ?لکم|الاکثر ?تداولا|الاکثر ?شعبیه|انظر ?ایضا|ذات ?صله|مواضیع ?مشابهه|موضوعات ?مشابهه|اقرا ?فی ?هذا ?الخبر|محتوی ?ذو ?صله)(?: ?: ?|)\t\t',
-'heading\t\tاخبار اخرین از بیشتر جدیدترین خبرهای شاید مطالب مقالات نوشته نوشتههای همچنین پربازدیدترین پربازدیدترینها پربازدیدها پربحث پربیننده پربینندهترین پیشنهاد\t(?:بیشتر ?بخوانید|مطالب ?مرتبط|اخبار ?مرتبط|مقالات ?مرتبط|خبرهای ?مرتبط|مطالب ?مشابه|پربازدیدترینها|پربازدیدترین|پربازدیدها|پربیننده ?ترین|پربینندهترین|اخرین ?اخبار|اخرین ?خبرها|جدیدترین ?اخبار|مطالب ?پیشنهادی|پیشنهاد ?ما|همچنین ?بخوانید|بیشتر ?ببینید|شاید ?بپسندید|نوشتههای ?تازه|اخرین ?دیدگاهها|نوشته ?های ?مشابه|اخبار ?پیشنهادی|پیشنهاد ?سردبیر|از ?دست ?ندهید|پربحث ?ترین|اخبار ?بیشتر|مطالب ?بیشتر)(?: ?: ?|)\t\t',
-'heading\t\tअन्य आपके इसे और ज्यादा ट्रेंडिंग ताज़ा ताजा मिलती यह ये रिलेटेड लोकप्रिय संबंधित सबसे हाल\t(?:यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|इसे ?भी ?पढ़ें|यह ?भी ?देखें|ये ?भी ?देखें|संबंधित ?खबरें|संबंधित ?ख़बरें|संबंधित ?लेख|संबंधित ?समाचार|रिलेटेड ?न्यूज़|सबसे ?ज्यादा ?पढ़े ?गए|ज्यादा ?पढ़ी ?गई ?खबरें|लोकप्रिय ?खबरें|ताज़ा ?खबरें|ताजा ?खबरें|ताज़ा ?समाचार|और ?खबरें|अन्य ?खबरें|आपके ?लिए ?सुझाव|ट्रेंडिंग|और ?पढ़ें|और ?भी ?पढ़ें|हाल ?के ?पोस्ट|मिलती ?जुलती ?खबरें)(?: ?: ?|)\t\t',
-'heading\t\tข ค บ อ เ\t(?:ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ข่าวล่าสุด|ข่าวยอดนิยม|บทความแนะนํา|เนื้อหาที่เกี่ยวข้อง|คุณอาจสนใจ|คุณอาจชอบ|อ่านเพิ่มเติม|ข่าวแนะนํา|เรื่องล่าสุด|ข่าวอื่นๆ|บทความล่าสุด|ข่าวที่น่าสนใจ|เรื่องที่คุณอาจสนใจ)(?: ?: ?|)\t\t',
-'heading\t\tあ お こ も よ ア オ ピ 人 併 合 同 新 最 次 注 記 関\t(?:(?:関連)(?:記事|ニュース|リンク|キーワード|投稿|する記事|コンテンツ|トピックス|情報)|(?:あわせて|併せて|合わせて|こちらも)(?:読みたい|読む|読まれています|おすすめ|チェック)|おすすめ(?:の|)記事|オススメ記事|人気(?:の|)記事|人気記事ランキング|最新(?:の|)記事|最近の(?:投稿|コメント)|アクセスランキング|記事ランキング|この(?:記事|ページ)を読んだ(?:人|方)(?:は|に|へのおすすめ)(?:こちらも|こんな記事も|おすすめ|)(?:読んでいます|)|新着記事|よく読まれている記事|次に読みたい記事|注目(?:の|)記事|ピックアップ|あなたにおすすめ(?:の記事|)|こちらの記事も(?:おすすめ|読まれています)|もっと読む|同じカテゴリの記事|関連記事はこちら)(?: ?: ?| ?|)\t\t',
-'heading\t\t가장 관련 관련기사 관련뉴스 기자의 놓치면 다른 당신이 많이 많이본 실시간 오늘의 이 이런 이시각 인기 인기뉴스 주요 주요뉴스 최근 최신 최신기사 추천 함께 핫이슈 헤드라인\t(?:관련 ?(?:기사|뉴스|글|콘텐츠|링크|태그|포스트|문서)|관련기사|관련뉴스|관련 ?키워드|이런 ?기사도 ?있어요|많이 ?본 ?(?:기사|뉴스)|가장 ?많이 ?(?:본|읽은) ?(?:기사|뉴스)|인기 ?(?:기사|뉴스|글)|최신 ?(?:기사|뉴스|글)|최신기사|추천 ?(?:기사|뉴스|글)|함께 ?(?:보면|읽으면) ?좋은 ?(?:기사|글|뉴스)|함께 ?볼만한 ?뉴스|이 ?기사와 ?함께 ?보면 ?좋은 ?뉴스|당신이 ?좋아할 ?만한 ?(?:기사|콘텐츠)|오늘의 ?(?:추천 ?기사|주요뉴스|핫이슈|주요 ?뉴스)|주요 ?뉴스|주요뉴스|다른 ?기사 ?보기|많이본 ?뉴스|인기뉴스|핫이슈|실시간 ?뉴스|이 ?시각 ?주요 ?뉴스|놓치면 ?안되는 ?기사|최근 ?글|최근 ?댓글|기자의 ?다른기사 ?보기|이시각 ?주요뉴스|이 ?시각 ?주요뉴스|헤드라인 ?뉴스)(?: ?: ?|)\t\t',
-),
+'alone\t\ta en lire notre relire sur video voir\t(?:lire|voir|lire ?aussi|a ?lire|a ?voir|sur ?le ?meme ?sujet|voir ?aussi|relire|notre ?dossier|video|en ?savoir ?plus) ?: ?\t\t\n'
+'alone\t\tacceder afficher charger cliquez continuer en la lire plus poursuivre suite tous voir\t(?:lire ?la ?suite|lire ?plus|lire ?l ?article|lire ?l ?article ?complet|lire ?l ?integralite ?de ?l ?article|voir ?plus|en ?savoir ?plus|la ?suite|suite ?de ?l ?article|lire ?la ?suite ?de ?l ?article|lire ?tout ?l ?article|afficher ?la ?suite|voir ?tous ?les ?articles|tous ?les ?articles|voir ?tout|plus ?d ?infos|plus ?d ?informations|cliquez ?ici|voir ?l ?article|continuer ?la ?lecture|poursuivre ?la ?lecture|lire ?l ?article ?original|acceder ?a ?l ?article|charger ?plus ?d ?articles|plus ?d ?actualites)(?: ?| ?| ?ici|)\t\t\n'
+'alone\t\tafiseaza\tafiseaza ?mai ?multe\t\t\n'
+'alone\t\tafla\tafla ?mai ?multe\t\t\n'
+'alone\t\talle artikel den ganzen hier jetzt lesen mehr weiter weitere weiterlesen zum\t(?:weiterlesen|mehr ?lesen|hier ?weiterlesen|jetzt ?weiterlesen|weiter ?lesen|ganzen ?artikel ?lesen|den ?ganzen ?artikel ?lesen|zum ?artikel|zum ?ganzen ?artikel|den ?vollstandigen ?artikel ?lesen|artikel ?lesen|mehr ?dazu|mehr ?erfahren|mehr ?anzeigen|mehr ?laden|mehr ?infos|mehr ?informationen|alle ?anzeigen|lesen ?sie ?hier ?weiter|weitere ?infos|weitere ?meldungen|weiter ?zum ?artikel|hier ?lesen)(?: ?| ?|)\t\t\n'
+'alone\t\talle bekijk klik laad lees meer toon verder\t(?:lees ?meer|lees ?verder|meer ?lezen|verder ?lezen|lees ?het ?hele ?artikel|lees ?het ?volledige ?artikel|lees ?het ?hele ?verhaal|bekijk ?alles|toon ?meer|meer ?laden|laad ?meer|meer ?informatie|klik ?hier|meer ?weten|bekijk ?meer|alle ?artikelen|lees ?hier ?verder|lees ?het ?artikel)(?: ?| ?| ?hier|)\t\t\n'
+'alone\t\talso around from more read recommended related see sponsored you\t(?:related|see ?also|also ?read|read ?also|recommended ?reading|related ?content|related ?coverage|related ?topics|related ?tags|you ?may ?like|you ?might ?like|around ?the ?web|from ?the ?web|more ?from|more ?on ?this|sponsored ?stories) ?: ?\t\t\n'
+'alone\t\talso listen more read related see watch\t(?:read|see|watch|listen|more|also|related|see ?also|read ?also|also ?read|also ?see|read ?next) ?: ?\t\t\n'
+'alone\t\tanterior proxima proximo\t(?:proximo|proxima|anterior) ?(?:artigo|noticia|pagina|post|materia)\t\t\n'
+'alone\t\tanterior siguiente\t(?:siguiente|anterior) ?(?:articulo|noticia|entrada|pagina|nota)\t\t\n'
+'alone\t\tapprofondisci guarda leggi vedi\t(?:leggi|vedi|leggi ?anche|guarda|approfondisci) ?: ?\t\t\n'
+'alone\t\taround from related you\t(?:you ?may ?like|you ?might ?like|around ?the ?web|from ?the ?web|from ?around ?the ?web|related ?coverage|related ?content|related ?topics|related ?tags)\t\t\n'
+'alone\t\tarticle page\t(?:article|page) ?(?:suivant|suivante|precedent|precedente)\t\t\n'
+'alone\t\tarticle post story text\t(?:story|article|text|post) ?(?:continues|continued) ?(?:below|after ?the ?photo|after ?the ?video|after ?the ?jump)\t\t\n'
+'alone\t\tarticolo pagina post\t(?:articolo|pagina|post) ?(?:successivo|precedente|successiva)\t\t\n'
+'alone\t\tarticolul\tarticolul ?precedent\t\t\n'
+'alone\t\tarticolul\tarticolul ?urmator\t\t\n'
+'alone\t\tarticulo entrada nota noticia pagina\t(?:articulo|noticia|entrada|pagina|nota) ?(?:siguiente|anterior)\t\t\n'
+'alone\t\tartigo noticia pagina post\t(?:artigo|noticia|post|pagina) ?(?:anterior|seguinte)\t\t\n'
+'alone\t\tartikel berita halaman pos\t(?:artikel|berita|pos|halaman) ?(?:selanjutnya|sebelumnya|berikutnya)(?: ?: ?|)\t\t\n'
+'alone\t\tassista confira leia saiba veja\t(?:leia|veja|leia ?mais|assista|veja ?mais|confira|saiba ?mais|leia ?ainda) ?: ?\t\t\n'
+'alone\t\tauf lesen weiter\t(?:auf ?der ?nachsten ?seite|weiter ?auf ?seite ?#|lesen ?sie ?weiter ?auf ?seite ?#|lesen ?sie ?auf ?der ?nachsten ?seite)(?: ?: ?|)\t\t\n'
+'alone\t\tayrica bakiniz haberin okuyun\t(?:ayrica ?bakiniz|bakiniz|okuyun|ayrica ?okuyun|haberin ?devami) ?: ?\t\t\n'
+'alone\t\tayrintilar buraya daha detaylar detayli devami devamini haberin tiklayin tum tumunu\t(?:devamini ?oku|devamini ?okuyun|devami|haberin ?devami|haberin ?devamini ?oku|daha ?fazla ?oku|daha ?fazla|daha ?fazla ?goster|daha ?fazla ?yukle|tumunu ?gor|tumunu ?goster|detaylar ?icin ?tiklayin|haberin ?detaylari ?icin ?tiklayin|detayli ?bilgi ?icin ?tiklayin|detayli ?bilgi|ayrintilar ?icin ?tiklayiniz|haberin ?tamami ?icin ?tiklayin|tiklayin|buraya ?tiklayin|devami ?icin ?tiklayiniz|devami ?icin ?tiklayin|tum ?haberler)(?: ?| ?|)\t\t\n'
+'alone\t\tbaca halaman indeks info klik lanjutkan lihat muat selanjutnya selengkapnya show tampilkan\t(?:baca ?selengkapnya|selengkapnya|baca ?lebih ?lanjut|lanjutkan ?membaca|baca ?lainnya|lihat ?selengkapnya|lihat ?semua|baca ?artikel ?selengkapnya|muat ?lebih ?banyak|klik ?di ?sini|klik ?disini|info ?selengkapnya|baca ?terus|tampilkan ?lebih ?banyak|lihat ?lainnya|indeks ?berita|halaman ?selanjutnya|halaman ?berikutnya|baca ?berita ?selengkapnya|selanjutnya|tampilkan ?semua|show ?all|baca ?halaman ?selanjutnya)(?: ?| ?| ?di ?sini| ?di ?sini ?|)\t\t\n'
+'alone\t\tbaca lihat simak sumber tonton\t(?:baca|lihat|simak|tonton|sumber|baca ?juga|simak ?video) ?: ?\t\t\n'
+'alone\t\tback\tback ?to ?(?:all ?|)(?:news|blog|articles|stories|home|homepage|list|overview|the ?homepage|the ?blog)\t\t\n'
+'alone\t\tbai tin trang\t(?:bai|tin|trang|bai ?viet) ?(?:truoc|sau|tiep ?theo|tiep|ke ?tiep)(?: ?: ?|)\t\t\n'
+'alone\t\tbam chi click doc tai theo tim xem\t(?:xem ?them|doc ?them|doc ?tiep|xem ?tiep|xem ?chi ?tiet|chi ?tiet|tim ?hieu ?them|xem ?tat ?ca|tai ?them|xem ?toan ?bo|doc ?toan ?bo ?bai ?viet|xem ?day ?du|doc ?day ?du|bam ?vao ?day|xem ?bai ?goc|xem ?bai ?viet|xem ?link ?goc ?an ?link ?goc|theo ?nguon|click ?vao ?day|xem ?them ?tai ?day)(?: ?| ?|)\t\t\n'
+'alone\t\tbekijk kijk lees luister zie\t(?:lees|kijk|zie|bekijk|luister) ?(?:ook ?|)(?: ?: ?)\t\t\n'
+'alone\t\tbovebben\tbovebben\t\t\n'
+'alone\t\tcargar clic conocer continua continuar continue haga haz lee leer mas saber seguir siga sigue ver\t(?:leer ?mas|lee ?mas|ver ?mas|leer ?la ?noticia ?completa|leer ?noticia ?completa|seguir ?leyendo|sigue ?leyendo|siga ?leyendo|continuar ?leyendo|continua ?leyendo|continue ?leyendo|leer ?nota ?completa|ver ?nota ?completa|ver ?noticia|leer ?articulo ?completo|leer ?el ?articulo ?completo|mas ?informacion ?aqui|ver ?todas ?las ?noticias|ver ?todos|ver ?todo|cargar ?mas|mas ?info|conocer ?mas|saber ?mas|leer ?completo|haz ?clic ?aqui|haga ?clic ?aqui|clic ?aqui|ver ?articulo|leer ?articulo)(?: ?| ?| ?aqui|)\t\t\n'
+'alone\t\tcarica clicca continua leggi maggiori mostra per prosegui scopri tutte vedi\t(?:leggi ?tutto|leggi ?di ?piu|leggi ?l ?articolo|leggi ?l ?articolo ?completo|continua ?a ?leggere|continua ?la ?lettura|leggi ?ancora|scopri ?di ?piu|vedi ?tutti|mostra ?altro|carica ?altri|per ?saperne ?di ?piu|clicca ?qui|maggiori ?informazioni|leggi ?la ?notizia|prosegui ?la ?lettura|leggi ?qui|vedi ?altro|tutte ?le ?notizie|leggi ?il ?seguito)(?: ?| ?| ?qui|)\t\t\n'
+'alone\t\tcarregar clique confira continuar continue leia ler mais mostrar saiba veja ver\t(?:leia ?mais|ler ?mais|ver ?mais|saiba ?mais|continue ?lendo|continuar ?lendo|continuar ?a ?ler|continue ?a ?ler|leia ?a ?materia ?completa|leia ?na ?integra|leia ?a ?integra|clique ?aqui|ver ?todas ?as ?noticias|ver ?tudo|ver ?todos|carregar ?mais|mostrar ?mais|leia ?o ?artigo ?completo|veja ?mais|mais ?informacoes|ler ?artigo ?completo|ler ?noticia ?completa|leia ?aqui|confira ?aqui|saiba ?mais ?aqui)(?: ?| ?| ?aqui|)\t\t\n'
+'alone\t\tcely\tcely ?clanek\t\t\n'
+'alone\t\tcist\tcist ?cely ?clanek\t\t\n'
+'alone\t\tcist\tcist ?dal\t\t\n'
+'alone\t\tcist\tcist ?dale\t\t\n'
+'alone\t\tcist\tcist ?vice\t\t\n'
+'alone\t\tciteste\tciteste ?articolul\t\t\n'
+'alone\t\tciteste\tciteste ?mai ?departe\t\t\n'
+'alone\t\tciteste\tciteste ?mai ?mult\t\t\n'
+'alone\t\tciteste\tciteste ?tot ?articolul\t\t\n'
+'alone\t\tclick find learn read see tap view watch\t(?:click ?here ?to ?|click ?to ?|tap ?to ?|)(?:read|see|view|watch|learn|find ?out) ?(?:more|the ?full ?story|the ?full ?article|the ?rest|full ?article|full ?story|the ?whole ?story|the ?entire ?article)(?: ?here| ?| ?online|)\t\t\n'
+'alone\t\tcontinua\tcontinua ?sa ?citesti\t\t\n'
+'alone\t\tcontinue continued\t(?:continue|continued) ?(?:on|to) ?(?:the ?|)(?:next ?page|page ?#)\t\t\n'
+'alone\t\tcontinue keep\t(?:continue|keep) ?reading(?: ?this ?article| ?this ?story| ?the ?story| ?the ?article| ?the ?main ?story| ?here| ?below| ?on ?the ?next ?page|)\t\t\n'
+'alone\t\tczytaj dowiedz kliknij pokaz przeczytaj przejdz wiecej zaladuj zobacz\t(?:czytaj ?wiecej|czytaj ?dalej|czytaj ?calosc|wiecej|dowiedz ?sie ?wiecej|zobacz ?wiecej|pokaz ?wiecej|zobacz ?wszystkie|kliknij ?tutaj|przeczytaj ?caly ?artykul|przeczytaj ?artykul|wiecej ?informacji|wiecej ?na ?ten ?temat|zaladuj ?wiecej|przejdz ?do ?artykulu|czytaj ?caly ?artykul|przeczytaj ?wiecej)(?: ?| ?|)\t\t\n'
+'alone\t\tczytaj polecamy przeczytaj wiecej zobacz\t(?:czytaj|zobacz|czytaj ?wiecej|zobacz ?wideo|przeczytaj|wiecej|polecamy) ?: ?\t\t\n'
+'alone\t\tdalsi\tdalsi ?clanek\t\t\n'
+'alone\t\tdoc moi xem\t(?:xem ?them|doc ?them|moi ?xem|xem ?ngay) ?: ?\t\t\n'
+'alone\t\tedellinen\tedellinen ?artikkeli\t\t\n'
+'alone\t\telolvasom\telolvasom\t\t\n'
+'alone\t\telozo\telozo ?cikk\t\t\n'
+'alone\t\ten lea lee leer mas mira mire vea ver\t(?:lee|lea|ver|mira|leer ?mas|ver ?ademas|lee ?ademas|mas ?en|vea|en ?fotos|en ?video|mire) ?: ?\t\t\n'
+'alone\t\tfind get load see show view\t(?:show|load|view|see|find|get) ?(?:more|all|less|more ?stories|more ?articles|more ?posts|more ?news|all ?stories|all ?posts|all ?news|all ?articles|more ?results)\t\t\n'
+'alone\t\tfind learn more view\t(?:learn ?more|find ?out ?more|view ?more|more ?|more ?)\t\t\n'
+'alone\t\tfler fortsatt klicka ladda las mer se visa\t(?:las ?mer|las ?hela ?artikeln|fortsatt ?lasa|las ?vidare|las ?hela|mer ?info|mer ?information|visa ?mer|visa ?fler|se ?alla|visa ?alla|ladda ?fler|klicka ?har|las ?mer ?har|se ?mer|las ?hela ?inlagget|fler ?nyheter)(?: ?| ?|)\t\t\n'
+'alone\t\tforegaende nasta\t(?:nasta|foregaende) ?(?:artikel|sida|inlagg|nyhet)\t\t\n'
+'alone\t\tforrige\tforrige ?artikel\t\t\n'
+'alone\t\tforrige\tforrige ?artikkel\t\t\n'
+'alone\t\tjatka\tjatka ?lukemista\t\t\n'
+'alone\t\tkatso\tkatso ?kaikki\t\t\n'
+'alone\t\tkovetkezo\tkovetkezo ?cikk\t\t\n'
+'alone\t\tlas lyssna se tv video\t(?:las|se|lyssna|las ?aven|las ?mer|tv|video) ?: ?\t\t\n'
+'alone\t\tlast newer next older prev previous\t(?:next|previous|older|newer|prev|last) ?(?:article|story|post|posts|page|slide|entries|articles|stories)\t\t\n'
+'alone\t\tles\tles ?hele ?artikkelen\t\t\n'
+'alone\t\tles\tles ?hele ?saken\t\t\n'
+'alone\t\tles\tles ?mer\t\t\n'
+'alone\t\tles\tles ?videre\t\t\n'
+'alone\t\tlesen lesetipp links mehr siehe weitere zum\t(?:zum ?thema|mehr|weitere ?artikel|siehe ?auch|lesetipp|lesen ?sie|links|weitere ?infos) ?: ?\t\t\n'
+'alone\t\tlue\tlue ?koko ?artikkeli\t\t\n'
+'alone\t\tlue\tlue ?koko ?juttu\t\t\n'
+'alone\t\tlue\tlue ?lisaa\t\t\n'
+'alone\t\tlæs\tlæs ?hele ?artiklen\t\t\n'
+'alone\t\tlæs\tlæs ?mere\t\t\n'
+'alone\t\tlæs\tlæs ?videre\t\t\n'
+'alone\t\tmai\tmai ?multe\t\t\n'
+'alone\t\tmai\tmai ?multe ?detalii\t\t\n'
+'alone\t\tmeg\tmeg ?tobb\t\t\n'
+'alone\t\tnachste nachster vorherige vorheriger voriger\t(?:nachste|vorherige|nachster|vorheriger|voriger) ?(?:seite|artikel|beitrag)\t\t\n'
+'alone\t\tnacist\tnacist ?dalsi\t\t\n'
+'alone\t\tnastepna nastepny poprzedni poprzednia\t(?:nastepny|poprzedni|nastepna|poprzednia) ?(?:artykul|strona|wpis|post)\t\t\n'
+'alone\t\tnayta\tnayta ?lisaa\t\t\n'
+'alone\t\tneste\tneste ?artikkel\t\t\n'
+'alone\t\tnext previous\t(?:previous|next|previous ?post|next ?post|previous ?article|next ?article) ?(?:post|article|story|) ?: ?(?:next|previous|) ?(?:article|post|)\t\t\n'
+'alone\t\tnæste\tnæste ?artikel\t\t\n'
+'alone\t\tolvass\tolvass ?tovabb\t\t\n'
+'alone\t\tolvasson\tolvasson ?tovabb\t\t\n'
+'alone\t\tonceki sonraki\t(?:sonraki|onceki) ?(?:haber|yazi|sayfa|icerik|makale)\t\t\n'
+'alone\t\toriginal originalartikel zum\t(?:original ?artikel|zum ?original|originalartikel)(?: ?lesen| ?ansehen| ?offnen|)\t\t\n'
+'alone\t\toriginal source\t(?:original|source) ?(?:article|story|post)(?: ?here|)\t\t\n'
+'alone\t\tpokracovat\tpokracovat ?ve ?cteni\t\t\n'
+'alone\t\tprecedente prossimo\t(?:prossimo|precedente) ?articolo\t\t\n'
+'alone\t\tpredchozi\tpredchozi ?clanek\t\t\n'
+'alone\t\tread\tread ?(?:on|more|full|more ?here|more ?at|more ?|full ?post|full ?text|entire ?article|original ?article|the ?original ?article|more ?|it ?here|more ?below)\t\t\n'
+'alone\t\tread see view\t(?:view|read|see) ?(?:the ?|)(?:original|full|source|complete) ?(?:article|post|story|version|text|list|report)(?: ?here| ?on ?\\*| ?at|)\t\t\n'
+'alone\t\treszletek\treszletek\t\t\n'
+'alone\t\treturn\treturn ?to ?(?:the ?|)(?:homepage|home ?page|news|blog)\t\t\n'
+'alone\t\tse\tse ?alle\t\t\n'
+'alone\t\tsee view\t(?:view|see) ?(?:comments|full ?coverage|full ?schedule|full ?bio|profile|on ?\\*|this ?post ?on ?\\*|all ?comments)\t\t\n'
+'alone\t\tseuraava\tseuraava ?artikkeli\t\t\n'
+'alone\t\tteljes\tteljes ?cikk\t\t\n'
+'alone\t\ttovabb\ttovabb\t\t\n'
+'alone\t\ttovabb\ttovabb ?a ?cikkhez\t\t\n'
+'alone\t\ttovabb\ttovabb ?a ?teljes ?cikkhez\t\t\n'
+'alone\t\ttovabb\ttovabb ?olvasom\t\t\n'
+'alone\t\ttovabbiak\ttovabbiak\t\t\n'
+'alone\t\tvezi\tvezi ?mai ?mult\t\t\n'
+'alone\t\tvezi\tvezi ?toate\t\t\n'
+'alone\t\tvice\tvice ?informaci\t\t\n'
+'alone\t\tvice\tvice ?zde\t\t\n'
+'alone\t\tview\tview ?this ?(?:post|photo|reel|profile) ?on ?\\*\t\t\n'
+'alone\t\tvis\tvis ?flere\t\t\n'
+'alone\t\tvis\tvis ?mer\t\t\n'
+'alone\t\tvis\tvis ?mere\t\t\n'
+'alone\t\tvolgende vorige\t(?:volgende|vorige) ?(?:artikel|pagina|bericht)\t\t\n'
+'alone\t\tzjistit\tzjistit ?vice\t\t\n'
+'alone\t\tzobrazit\tzobrazit ?vice\t\t\n'
+'alone\t\tδειτε\tδειτε ?εδω\t\t\n'
+'alone\t\tδειτε\tδειτε ?ολα\t\t\n'
+'alone\t\tδειτε\tδειτε ?περισσοτερα\t\t\n'
+'alone\t\tδιαβαστε\tδιαβαστε ?εδω\t\t\n'
+'alone\t\tδιαβαστε\tδιαβαστε ?ολοκληρο ?το ?αρθρο\t\t\n'
+'alone\t\tδιαβαστε\tδιαβαστε ?περισσοτερα\t\t\n'
+'alone\t\tδιαβαστε\tδιαβαστε ?τη ?συνεχεια\t\t\n'
+'alone\t\tεπομενο\tεπομενο ?αρθρο\t\t\n'
+'alone\t\tπερισσοτερα\tπερισσοτερα\t\t\n'
+'alone\t\tπροηγουμενο\tπροηγουμενο ?αρθρο\t\t\n'
+'alone\t\tσυνεχεια\tσυνεχεια ?αναγνωσησ\t\t\n'
+'alone\t\tбільше далі детальніше докладніше дізнатися завантажити показати продовження усі читати\t(?:читати ?далі|читати ?більше|читати ?повністю|докладніше|детальніше|читати ?ще|показати ?ще|завантажити ?ще|показати ?більше|усі ?новини|дізнатися ?більше|більше|продовження|далі|читати ?статтю|читати ?докладніше)(?: ?| ?|)\t\t\n'
+'alone\t\tвидео источник по подробнее смотрите читаите\t(?:источник|читаите|смотрите|читаите ?далее|подробнее|видео ?по ?теме|по ?теме) ?: ?\t\t\n'
+'alone\t\tвсе далее еще загрузить переити подробнее подробности показать продолжение развернуть смотреть узнать читать\t(?:читать ?далее|читать ?дальше|читать ?полностью|подробнее|читать ?еще|читать ?еще|читать ?подробнее|читать ?статью|читать ?статью ?полностью|показать ?еще|показать ?еще|загрузить ?еще|загрузить ?еще|показать ?больше|смотреть ?все|все ?новости|все ?статьи|узнать ?больше|продолжение|далее|еще ?новости|читать ?продолжение|читать ?все|читать ?оригинал|переити ?к ?статье|смотреть ?еще|читать ?новость|развернуть|узнать ?подробнее|подробности)(?: ?| ?| ?здесь|)\t\t\n'
+'alone\t\tдетальніше джерело дивіться докладніше читаите\t(?:джерело|читаите|дивіться|детальніше|докладніше) ?: ?\t\t\n'
+'alone\t\tнаступна наступнии попередня попередніи\t(?:наступна|попередня|наступнии|попередніи) ?(?:стаття|новина|сторінка|запис|публікація)\t\t\n'
+'alone\t\tпредыдущая предыдущии следующая следующии\t(?:следующая|предыдущая|следующии|предыдущии) ?(?:статья|новость|страница|запись|пост|материал)\t\t\n'
+'alone\t\tהכתבה\tהכתבה ?הבאה\t\t\n'
+'alone\t\tהכתבה\tהכתבה ?הקודמת\t\t\n'
+'alone\t\tהמשך\tהמשך ?לקרוא\t\t\n'
+'alone\t\tהמשך\tהמשך ?קריאה\t\t\n'
+'alone\t\tהצג\tהצג ?עוד\t\t\n'
+'alone\t\tטען\tטען ?עוד\t\t\n'
+'alone\t\tלהמשך\tלהמשך ?קריאה\t\t\n'
+'alone\t\tלכל\tלכל ?הכתבות\t\t\n'
+'alone\t\tלכתבה\tלכתבה ?המלאה\t\t\n'
+'alone\t\tלקריאה\tלקריאה ?נוספת\t\t\n'
+'alone\t\tעוד\tעוד\t\t\n'
+'alone\t\tקרא\tקרא ?עוד\t\t\n'
+'alone\t\tקראו\tקראו ?עוד\t\t\n'
+'alone\t\tادامه اطلاعات اینجا بیشتر متن مشاهده نمایش کلیک\t(?:ادامه ?مطلب|ادامه|بیشتر ?بخوانید|ادامه ?خبر|ادامه ?مطلب ?را ?بخوانید|مشاهده ?بیشتر|اطلاعات ?بیشتر|نمایش ?بیشتر|مشاهده ?همه|متن ?کامل|متن ?کامل ?خبر|بیشتر|کلیک ?کنید|اینجا ?کلیک ?کنید|مشاهده ?متن ?کامل)(?: ?| ?|)\t\t\n'
+'alone\t\tاضغط اقرا التفاصیل المزید اکمل تابع تحمیل شاهد عرض قراءه لقراءه للمزید لمزید متابعه مشاهده واصل\t(?:اقرا ?المزید|اقرا ?المزید|قراءه ?المزید|للمزید|المزید|اکمل ?القراءه|تابع ?القراءه|متابعه ?القراءه|اقرا ?اکثر|عرض ?المزید|شاهد ?المزید|عرض ?الکل|مشاهده ?الکل|لقراءه ?المزید|اضغط ?هنا|المزید ?من ?التفاصیل|اقرا ?الخبر ?کاملا|تحمیل ?المزید|التفاصیل|لمزید ?من ?التفاصیل|واصل ?القراءه|اقرا ?التفاصیل|اقرا ?الخبر ?من ?المصدر|لقراءه ?الخبر ?من ?المصدر)(?: ?| ?| ?هنا| ?اضغط ?هنا|)\t\t\n'
+'alone\t\tاقرا المصدر شاهد للمزید\t(?:المصدر|اقرا|شاهد|شاهد ?الفیدیو|للمزید|اقرا ?المزید) ?: ?\t\t\n'
+'alone\t\tالخبر الصفحه المقال الموضوع\t(?:المقال|الخبر|الموضوع|الصفحه) ?(?:السابق|التالی|السابقه|التالیه)\t\t\n'
+'alone\t\tببینید بخوانید بیشتر منبع همچنین\t(?:منبع|بخوانید|بیشتر ?بخوانید|همچنین ?بخوانید|ببینید) ?: ?\t\t\n'
+'alone\t\tخبر صفحه مطلب نوشته\t(?:مطلب|خبر|صفحه|نوشته) ?(?:بعدی|قبلی)\t\t\n'
+'alone\t\tअगला अगली पिछला पिछली\t(?:अगला|पिछला|अगली|पिछली) ?(?:लेख|खबर|पेज|पोस्ट|आर्टिकल|ख़बर)\t\t\n'
+'alone\t\tअधिक आगे और पढ़ना पूरा पूरी यहाँ यहां विस्तार सभी\t(?:और ?पढ़ें|आगे ?पढ़ें|पूरा ?पढ़ें|पूरी ?खबर ?पढ़ें|पूरी ?ख़बर ?पढ़ें|अधिक ?पढ़ें|और ?जानें|और ?देखें|सभी ?देखें|विस्तार ?से ?पढ़ें|यहां ?क्लिक ?करें|यहाँ ?क्लिक ?करें|पढ़ना ?जारी ?रखें|और ?लोड ?करें|पूरी ?खबर ?यहां ?पढ़ें)(?: ?| ?|)\t\t\n'
+'alone\t\tदेखें पढ़ें यह ये वीडियो सोर्स\t(?:पढ़ें|यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|देखें|वीडियो ?देखें|सोर्स) ?: ?\t\t\n'
+'alone\t\tข\tข่าวก่อนหน้า\t\t\n'
+'alone\t\tข\tข่าวถัดไป\t\t\n'
+'alone\t\tค\tคลิกที่นี่\t\t\n'
+'alone\t\tด\tดูทั้งหมด\t\t\n'
+'alone\t\tด\tดูเพิ่มเติม\t\t\n'
+'alone\t\tอ\tอ่านข่าวต่อ\t\t\n'
+'alone\t\tอ\tอ่านข่าวต้นฉบับ\t\t\n'
+'alone\t\tอ\tอ่านต่อ\t\t\n'
+'alone\t\tอ\tอ่านทั้งหมด\t\t\n'
+'alone\t\tอ\tอ่านบทความต่อ\t\t\n'
+'alone\t\tอ\tอ่านเพิ่มเติม\t\t\n'
+'alone\t\tโ\tโหลดเพิ่ม\t\t\n'
+'alone\t\tあ こ 参 合 次 続 関\t(?:関連記事|あわせて読みたい|参考記事|続きを読む|次ページ|関連リンク|こちらもおすすめ|合わせて読みたい)(?: ?: ?|)\t\t\n'
+'alone\t\tこ さ す も 一 元 全 前 次 残 続 記 詳\t(?:(?:続きを|全文を|もっと|さらに|記事を|この記事の続きを)(?:読む|見る|みる)|もっと見る|詳細を見る|詳しくはこちら|詳しく見る|詳細はこちら|続きはこちら|記事全文を読む|すべて見る|一覧を見る|この記事を読む|残り#文字|続きを読むには|元の記事を読む|続きを表示|もっと読み込む|記事の続きを読む|次ページ|次のページへ|前のページへ|元記事を読む|全文はこちら|続きをみる)(?: ?| ?| ?| ?|)\t\t\n'
+'alone\t\t上 下\t(?:上|下)一(?:篇|页|頁|章|条|则)(?: ?: ?)\t\t\n'
+'alone\t\t上 下 没\t(?:没有了|下一篇:没有了|上一篇:没有了|下一篇|上一篇|上一页|下一页)\t\t\n'
+'alone\t\t了 全 剩 加 原 展 显 更 查 点 看 繼 继 返 閱 阅 顯 點\t(?:阅读(?:更多|全文|原文)|閱讀(?:更多|全文|原文)|查看(?:更多|全文|原文|详情|全部)|点击(?:阅读|查看)(?:全文|原文|更多|详情|更多内容)|继续阅读|繼續閱讀|展开全文|展開全文|看更多|了解更多|加载更多|顯示更多|显示更多|了解详情|點我看更多|查看原图|查看大图|点击查看大图|更多 ?|更多內容|更多详情|剩余全文|原文链接|全文阅读|展开剩余# ?|点击展开全文|点击图片查看原图|返回搜狐查看更多|返回搜狐查看更多责任编辑: ?)(?: ?| ?| ?|)\t\t\n'
+'alone\t\t前 次\t(?:次|前)の(?:記事|ページ|投稿)(?:へ| ?: ?|)\t\t\n'
+'alone\t\t原 延 推 更 相 阅\t(?:相关阅读|相关新闻|延伸阅读|推荐阅读|更多阅读|阅读更多|相关报道|原文)(?: ?: ?)\t\t\n'
+'alone\t\t계속 관련기사 기사 뉴스 더 더보기 모두 바로가기 여기를 원문 원문보기 자세히 자세히보기 전문 전체 전체보기\t(?:더 ?보기|더보기|자세히 ?보기|자세히보기|계속 ?읽기|전체 ?기사 ?보기|기사 ?전체보기|전문 ?보기|기사 ?원문 ?보기|원문 ?보기|더 ?읽기|전체보기|전체 ?보기|더 ?알아보기|기사 ?더보기|모두 ?보기|기사 ?본문 ?보기|원문보기|기사 ?전문 ?보기|관련기사 ?더보기|바로가기|여기를 ?클릭하세요|뉴스 ?더보기)(?: ?| ?| ?|)\t\t\n'
+'alone\t\t관련 관련기사 더 추천\t(?:관련기사|관련 ?기사|더 ?보기|추천 ?기사) ?: ?\t\t\n'
+'alone\t\t다음 이전\t(?:다음|이전) ?(?:기사|글|페이지|뉴스|포스트)(?: ?: ?| ?보기|)\t\t\n'
+'alone\t\t다음글 다음기사 다음페이지 이전글 이전기사 이전페이지\t(?:다음|이전)(?:기사|글|페이지)(?: ?: ?| ?보기|)\t\t\n'
+'alone\t…\ta\ta ?post ?shared ?by\t\t\n'
+'edge\t\tcontinue keep\t(?:continue|keep) ?reading(?: ?this| ?the|)(?: ?article| ?story| ?post|)(?: ?below|)\t\t\n'
+'edge\t…\ta article en lire lisez notre pour regarder relire sur voir vous\t(?:a ?lire ?aussi|a ?lire|a ?lire ?egalement|lire ?aussi|lire ?egalement|lire|a ?lire ?aussi|lisez ?aussi|voir ?aussi|a ?voir ?aussi|a ?voir|relire|(?:re)lire|a ?relire|sur ?le ?meme ?sujet|lire ?notre ?article|lire ?notre ?decryptage|lire ?notre ?analyse|lire ?notre ?enquete|lire ?l ?article|notre ?dossier|a ?ecouter|a ?ecouter ?aussi|pour ?aller ?plus ?loin|en ?savoir ?plus|article ?lie|vous ?aimerez ?aussi|a ?ne ?pas ?manquer|voir ?la ?video|regarder|lire ?l ?interview) ?: ?\t\t\n'
+'edge\t…\ta o\t(?:o ?post|a ?postagem|o ?artigo|o ?conteudo)\t\tapareceu primeiro em|aparece primeiro em|apareceu primeiro no\n'
+'edge\t…\taanbevolen bekijk gerelateerd kijk lees luister meer ook zie\t(?:lees ?ook|lees ?meer|lees ?verder|lees ?ook ?dit|bekijk ?ook|zie ?ook|kijk ?ook|luister ?ook|ook ?interessant|meer ?lezen|gerelateerd|lees ?hier|bekijk ?hier|lees ?meer ?over|aanbevolen|lees ?hier ?meer|lees ?dit ?artikel) ?: ?\t\t\n'
+'edge\t…\tademas articulo conoce consulta consulte enterate le lea lee leer mas mira mire no nota notas noticia noticias puede puedes recomendado recomendamos relacionada relacionado segui sigue tambien te vea ver\t(?:te ?puede ?interesar|tambien ?te ?puede ?interesar|te ?podria ?interesar|puede ?interesarte|le ?puede ?interesar|le ?podria ?interesar|te ?interesa|lee ?tambien|lea ?tambien|leer ?tambien|lee ?tambien|lee ?mas|leer ?mas|lea ?mas|lea ?ademas|lee ?ademas|ver ?tambien|vea ?tambien|mira ?tambien|mira ?tambien|te ?recomendamos|te ?recomendamos ?leer|le ?recomendamos|nota ?relacionada|notas ?relacionadas|noticia ?relacionada|noticias ?relacionadas|articulo ?relacionado|relacionado|relacionada|mas ?informacion|sigue ?leyendo|segui ?leyendo|no ?te ?pierdas|no ?se ?pierda|mire ?tambien|ver ?mas|puedes ?leer|puedes ?leer ?tambien|puede ?leer|consulta ?aqui|consulte ?aqui|ademas ?lee|recomendado|recomendamos|conoce ?mas|enterate) ?: ?\t\t\n'
+'edge\t…\tajanljuk bovebben ez kapcsolodo lasd olvasd olvassa olvasta\t(?:olvasd ?el ?ezt ?is|kapcsolodo ?cikk|kapcsolodo|olvassa ?el ?ezt ?is|lasd ?meg|ajanljuk|ez ?is ?erdekelheti|kapcsolodo ?cikkunk|bovebben|olvasta ?mar ?) ?: ?\t\t\n'
+'edge\t…\talle weitere\t(?:alle|weitere) ?(?:news|nachrichten|meldungen|artikel|infos) ?(?:zum|zu|rund|aus|finden ?sie|im)\t\t\n'
+'edge\t…\talso don earlier editor from full icymi in more must previous read recommended related see suggested trending watch you\t(?:also ?read|read ?also|also ?see|see ?also|also ?watch|must ?read|read ?next|must ?watch|also ?check|don ?t ?miss|you ?may ?also ?like|you ?might ?also ?like|also ?on|more ?on ?this|more ?on ?this ?story|more ?from|related|related ?story|related ?stories|related ?article|related ?articles|related ?post|related ?posts|related ?news|related ?coverage|related ?link|related ?links|recommended|recommended ?reading|suggested ?reading|read ?more|read ?more ?on ?this|read ?more ?here|read ?more ?about|watch ?also|watch ?more|trending|trending ?now|in ?case ?you ?missed ?it|icymi|editor ?s ?pick|editor ?s ?picks|read|from ?the ?archive|from ?the ?archives|previous ?coverage|earlier ?coverage|see ?more|watch ?now|more ?coverage|more ?stories|full ?story|full ?coverage) ?: ?\t\t\n'
+'edge\t…\tapprofondisci articolo continua correlati da guarda l leggi non per potrebbe ti vedi\t(?:leggi ?anche|leggi ?pure|leggi|leggi ?qui|vedi ?anche|guarda ?anche|approfondisci|potrebbe ?interessarti|potrebbe ?interessarti ?anche|ti ?potrebbe ?interessare|per ?approfondire|leggi ?l ?articolo|articolo ?correlato|correlati|guarda ?il ?video|da ?leggere|leggi ?tutto|ti ?consigliamo|non ?perderti|leggi ?l ?intervista|continua ?a ?leggere|l ?approfondimento) ?: ?\t\t\n'
+'edge\t…\tarticle story\t(?:story|article) ?continues ?(?:below|after)\t\t\n'
+'edge\t…\tartikel baca berita halaman jangan lihat pilihan saksikan simak tonton\t(?:baca ?juga|baca|baca ?selengkapnya|baca ?pula|simak ?juga|simak|lihat ?juga|simak ?video|saksikan ?juga|tonton ?juga|artikel ?terkait|berita ?terkait|jangan ?lewatkan|saksikan ?video|lihat ?foto|simak ?selengkapnya|simak ?video ?pilihan|tonton|baca ?artikel|saksikan ?video ?pilihan ?di ?bawah ?ini|saksikan ?video ?pilihan ?berikut ?ini|halaman ?selanjutnya|halaman ?berikutnya|lihat ?video|pilihan ?editor|artikel ?selanjutnya) ?: ?\t\t\n'
+'edge\t…\tartikel berita\t(?:artikel ?ini|berita ?ini|artikel)\t\ttelah tayang di|pertama kali tampil pada|sudah tayang di\n'
+'edge\t…\tartykul wpis\t(?:artykul|wpis)\t\tpochodzi z serwisu|pojawil sie poraz pierwszy w|pojawil sie po raz pierwszy\n'
+'edge\t…\tassista confira leia ler materia nao noticia noticias recomendadas recomendado relacionada relacionado relembre saiba veja voce\t(?:leia ?tambem|leia ?mais|leia ?ainda|veja ?tambem|veja ?mais|ler ?tambem|ler ?mais|confira ?tambem|saiba ?mais|assista ?tambem|relembre|relacionada|relacionado|materia ?relacionada|noticia ?relacionada|noticias ?relacionadas|voce ?pode ?gostar|nao ?perca|leia ?a ?integra|recomendado|recomendadas|veja ?o ?video|leia ?o ?artigo|leia ?a ?reportagem|leia ?abaixo|veja ?abaixo) ?: ?\t\t\n'
+'edge\t…\tauch das im lesen lesetipp lies mehr passend sehen siehe video weiterlesen zum\t(?:lesen ?sie ?auch|lies ?auch|lesen ?sie ?dazu ?auch|lesen ?sie ?dazu|lesen ?sie ?hier|lesen ?sie ?mehr|lesen ?sie ?mehr ?zum ?thema|mehr ?zum ?thema|mehr ?dazu|auch ?interessant|siehe ?auch|siehe ?dazu|siehe ?hierzu|lesetipp|weiterlesen|mehr ?lesen|zum ?thema|das ?konnte ?sie ?auch ?interessieren|das ?konnte ?dich ?auch ?interessieren|auch ?lesenswert|passend ?dazu|video ?zum ?thema|lesen ?sie ?jetzt|mehr ?hierzu|im ?video|sehen ?sie ?hier) ?: ?\t\t\n'
+'edge\t…\tayrica bakiniz benzer bunu daha devamini ilgili ilgini ilginizi kacirmayin mutlaka okuyun siradaki\t(?:ayrica ?okuyun|ayrica ?bakiniz|ilgili ?haber|ilgili ?haber|ilgini ?cekebilir|ilginizi ?cekebilir|bunu ?da ?okuyun|bunu ?da ?oku|okuyun|benzer ?haber|ilgili ?yazi|mutlaka ?okuyun|siradaki ?haber|devamini ?oku|bakiniz|ayrica ?oku|daha ?fazlasi|kacirmayin) ?: ?\t\t\n'
+'edge\t…\tbai co doc moi tham tim tin xem\t(?:xem ?them|doc ?them|moi ?xem|moi ?xem ?them|doc ?tiep|xem ?tiep|tin ?lien ?quan|bai ?lien ?quan|bai ?viet ?lien ?quan|moi ?ban ?xem|moi ?doc ?gia ?xem|xem ?ngay|co ?the ?ban ?quan ?tam|xem ?lai|moi ?doc ?gia ?doc|tham ?khao ?them|moi ?quy ?doc ?gia ?xem|xem ?chi ?tiet|doc ?chi ?tiet|tim ?hieu ?them|xem ?video) ?: ?\t\t\n'
+'edge\t…\tban doc moi quy\t(?:moi ?|)(?:ban ?doc|doc ?gia|quy ?doc ?gia) ?(?:xem|theo ?doi|don ?xem|doc) ?(?:them|video|tiep|tin)\t\t\n'
+'edge\t…\tcet l\t(?:l ?article|cet ?article)\t\test apparu en premier sur|est d abord apparu sur\n'
+'edge\t…\tciteste cititi pe recomandari urmareste vezi\t(?:citeste ?si|cititi ?si|vezi ?si|citeste|citeste ?mai ?multe|citeste ?si|citeste ?continuarea|pe ?aceeasi ?tema|urmareste ?si|vezi ?aici|citeste ?aici|recomandari) ?: ?\t\t\n'
+'edge\t…\tclicca\tclicca ?qui ?per ?(?:leggere|vedere|scoprire|saperne|continuare|approfondire|scaricare|consultare|tutte|rimanere)\t\t\n'
+'edge\t…\tclick\tclick ?here ?(?:to|for) ?(?:read|see|view|watch|learn|find|more|the|a ?full|full|our|continue|download|listen|discover|all|info|information|access|check)\t\t\n'
+'edge\t…\tclick tap\t(?:click|tap) ?(?:here|this ?link) ?(?:to|for) ?(?:more|full|the ?full|the ?rest|the ?complete)\t\t\n'
+'edge\t…\tclique\t(?:clique ?aqui|clique) ?(?:para|e) ?(?:ler|ver|saber|conferir|acessar|leia|veja|confira|assista|saiba|baixar)\t\t\n'
+'edge\t…\tcliquez\tcliquez ?ici ?pour ?(?:lire|voir|en ?savoir|acceder|decouvrir|consulter|telecharger|visionner|plus)\t\t\n'
+'edge\t…\tconfira leia veja\t(?:leia|veja|confira) ?(?:aqui|tambem|mais) ?(?:a|o|mais|sobre|noticias|outras) ?(?:materia|integra|noticias|reportagem|sobre|artigo|do|da|no|na|em)\t\t\n'
+'edge\t…\tconsulta consulte lea lee leer vea\t(?:lee|lea|leer|consulta|consulte|vea) ?(?:aqui|tambien) ?(?:la|el|mas|toda|nuestro|nuestra|todas) ?(?:noticia|nota|articulo|noticias|informacion|completa|completo|nota ?completa|noticia ?completa|articulo ?completo|sobre)\t\t\n'
+'edge\t…\tcontinue keep\t(?:continue|keep) ?reading(?: ?this| ?the|)(?: ?article| ?story| ?post|) ?(?:here|below|after ?the ?advertisement|with ?a ?subscription)\t\t\n'
+'edge\t…\tctete mohlo podivejte prectete sledujte souvisejici vice viz\t(?:ctete ?take|prectete ?si|prectete ?si ?take|ctete|viz ?take|ctete ?vice|mohlo ?by ?vas ?zajimat|souvisejici|souvisejici ?clanek|podivejte ?se|vice ?ctete ?zde|sledujte) ?: ?\t\t\n'
+'edge\t…\tczytaj dowiedz obejrzyj ogladaj polecamy posluchaj przeczytaj sprawdz warto wiecej zobacz\t(?:czytaj ?takze|czytaj ?rowniez|czytaj ?tez|czytaj ?wiecej|czytaj|czytaj ?dalej|zobacz ?takze|zobacz ?rowniez|zobacz ?tez|zobacz|zobacz ?wideo|przeczytaj ?takze|przeczytaj ?tez|przeczytaj ?rowniez|przeczytaj|polecamy|sprawdz ?tez|sprawdz ?takze|dowiedz ?sie ?wiecej|zobacz ?wiecej|warto ?przeczytac|obejrzyj|posluchaj|wiecej|ogladaj) ?: ?\t\t\n'
+'edge\t…\tde het\t(?:het ?bericht|het ?artikel|de ?post)\t\tverscheen eerst op|verscheen als eerste op\n'
+'edge\t…\tdecouvrez lire lisez retrouver retrouvez\t(?:lire|lisez|retrouvez|retrouver|decouvrez) ?(?:aussi ?|egalement ?|)(?:notre|l ?integralite|la ?suite|l ?article ?complet|l ?article|tous ?nos ?articles|l ?integralite ?de|toute ?l ?actualite|toutes ?nos|toute ?l ?actu) ?(?:de|sur|dossier|article|en|dans|ici|articles|l ?article|complet|enquete|cet ?article|interview|sur ?notre)\t\t\n'
+'edge\t…\tdoc xem\t ?(?:xem ?them|doc ?them)\t\t\n'
+'edge\t…\tel\tel ?(?:cargo|post|articulo)\t\taparecio primero en|se publico primero en\n'
+'edge\t…\tfind see view\t(?:find|see|view) ?(?:all ?|)more ?(?:stories|articles|news|posts|photos|videos|coverage) ?(?:like ?this|from|here|at|about|by|below)\t\t\n'
+'edge\t…\thaberin makalenin roportajin yazinin\t(?:haberin|yazinin|makalenin|roportajin) ?(?:tamamini|devamini|detaylari) ?(?:okumak|icin) ?(?:icin|tiklayin|tiklayiniz)\t\t\n'
+'edge\t…\thor les relatert se\t(?:les ?ogsa|les ?mer|se ?ogsa|les|les ?saken|relatert|hor ?ogsa) ?: ?\t\t\n'
+'edge\t…\thor læs relateret se\t(?:læs ?ogsa|læs ?mere|se ?ogsa|relateret|læs|hor ?ogsa) ?: ?\t\t\n'
+'edge\t…\til l\t(?:l ?articolo|il ?post)\t\tproviene da|sembra essere il primo su|e stato pubblicato per la prima volta su\n'
+'edge\t…\tinlagget\tinlagget\t\tdok forst upp pa\n'
+'edge\t…\tkatso kuuntele lue\t(?:lue ?myos|lue ?lisaa|katso ?myos|lue|lue ?koko ?juttu|katso|kuuntele) ?: ?\t\t\n'
+'edge\t…\tklicka\tklicka ?har ?for ?att\t\t\n'
+'edge\t…\tklik\tklik ?(?:di ?sini|disini|tautan|link|halaman) ?(?:untuk|ini|berikut|selanjutnya)\t\t\n'
+'edge\t…\tklik\tklik ?hier ?(?:voor|om)\t\t\n'
+'edge\t…\tkliknij\tkliknij ?(?:tutaj|tu|i) ?(?:aby|i|by| ?zeby|zobacz|przeczytaj)\t\t\n'
+'edge\t…\tla\tla ?entrada\t\tse publico primero en|aparece primero en|aparecio primero en\n'
+'edge\t…\tlas lyssna missa relaterat se tidigare\t(?:las ?ocksa|las ?aven|las ?mer|las ?vidare|las|se ?aven|se ?ocksa|las ?ocksa ?om|relaterat|las ?hela ?artikeln|las ?artikeln|missa ?inte|las ?fler|las ?aven ?artikeln|las ?tidigare|tidigare ?artiklar|se ?mer|lyssna ?ocksa) ?: ?\t\t\n'
+'edge\t…\tleggete leggi\t(?:leggi|leggete|leggi ?qui|leggi ?anche) ?(?:l ?articolo ?completo|l ?intervista ?completa|tutte ?le ?notizie|tutti ?gli ?articoli|altre ?notizie|l ?articolo ?originale|le ?altre ?notizie|gli ?altri ?articoli|tutte ?le ?ultime ?notizie|qui ?l ?articolo|qui ?tutte) ?(?:su|di|sul|qui|in|della|sulla|del)\t\t\n'
+'edge\t…\tlesen lies\t(?:lesen ?sie|lies) ?(?:hier ?|auch ?|jetzt ?|dazu ?|auch ?hier ?|hier ?auch ?|)(?:mehr|weiter|den ?ganzen ?artikel|den ?kompletten ?artikel|das ?ganze ?interview|das ?vollstandige ?interview|den ?vollstandigen ?artikel|den ?kommentar|die ?ganze ?geschichte) ?(?:zum|zu|uber|auf|in|im|dazu|hier|bei|von|unter|daruber)\t\t\n'
+'edge\t…\tlesen lies\t(?:lesen ?sie|lies) ?(?:hier|dazu|auch)(?: ?auch|) ?(?:warum|wie|was|weshalb|welche|wieso)\t\t\n'
+'edge\t…\tpara\t(?:para ?ler|para ?ver|para ?saber) ?mais ?(?:noticias|sobre|informacoes) ?(?:clique|acesse|siga|visite)\t\t\n'
+'edge\t…\tread\tread ?more ?(?:about|on|from|at|in)\tthan|books|into|the more|it|poetry|widely|carefully|often\t\n'
+'edge\t…\tread see view\t(?:read|see|view) ?(?:the ?|)(?:full|rest|entire|complete|whole|original) ?(?:story|article|post|text|interview|report|piece|version|review|essay) ?(?:here|at|on|in|of ?the|below|by ?clicking|via|from)\t\t\n'
+'edge\t…\tread see view\t(?:read|see|view) ?the ?rest ?of ?(?:this|the) ?(?:article|story|post|entry|piece|interview)\t\t\n'
+'edge\t…\tsaksikan simak tonton\t(?:simak|saksikan|tonton) ?(?:juga ?|)video ?(?:pilihan|menarik|berikut|selengkapnya|di|pilihan ?berikut)\t\t\n'
+'edge\t…\tthe this\t(?:the ?post|this ?post|the ?article|this ?article|this ?entry)\t\tfirst appeared on|appeared first on\n'
+'edge\t…\tto you\t(?:to|you ?can) ?read ?(?:more|the ?full ?story|the ?full ?article|the ?whole ?story|the ?rest|the ?complete ?article)(?: ?of ?this ?story| ?of ?this ?article|) ?(?:click|visit|go ?to|please|here|subscribe|see|follow)\t\t\n'
+'edge\t…\tyou\t(?:you ?may|you ?might|you ?ll|you ?will|you ?would) ?also ?(?:like|be ?interested ?in|enjoy|want ?to ?read|love) ?(?: ?: ?|these|this|our|reading)\t\t\n'
+'edge\t…\tδειτε διαβαστε σχετικα\t(?:διαβαστε ?επισησ|διαβαστε ?ακομα|διαβαστε ?ακομη|διαβαστε|δειτε ?επισησ|δειτε ?ακομα|δειτε ?το ?βιντεο|σχετικα|διαβαστε ?περισσοτερα|δειτε|δειτε ?ακομη|διαβαστε ?σχετικα) ?: ?\t\t\n'
+'edge\t…\tбольше вам видео еще материал материалы не по подробнее ранее рекомендуем см смотрите советуем сюжет также читаите читать это\t(?:читаите ?также|читать ?также|читаите|читаите ?еще|читаите ?еще|смотрите ?также|см ?также|еще ?по ?теме|еще ?по ?теме|по ?теме|материал ?по ?теме|материалы ?по ?теме|подробнее|подробнее ?читаите|ранее ?по ?теме|вам ?может ?быть ?интересно|рекомендуем|рекомендуем ?прочитать|советуем ?прочитать|также ?читаите|также ?по ?теме|больше ?по ?теме|читаите ?подробнее|читать ?далее|читаите ?далее|смотрите ?видео|видео ?по ?теме|сюжет|не ?пропустите|читаите ?на ?эту ?тему|это ?интересно) ?: ?\t\t\n'
+'edge\t…\tбільше вам вас відео детальніше дивіться до докладніше за нагадаємо не по рекомендуємо також читаите читати\t(?:читаите ?також|читаите|читаите ?ще|також ?читаите|дивіться ?також|за ?темою|по ?темі|до ?теми|більше ?по ?темі|докладніше|детальніше|детальніше ?читаите|рекомендуємо|рекомендуємо ?прочитати|вас ?може ?зацікавити|вам ?може ?бути ?цікаво|нагадаємо ?також|читаите ?на ?цю ?тему|читати ?також|дивіться|відео ?за ?темою|не ?пропустіть|читати ?далі) ?: ?\t\t\n'
+'edge\t…\tзапись пост сообщение статья\t(?:запись|сообщение|статья|пост)\t\tвпервые появилась|впервые появились|появились сначала на|первая на|впервые появился\n'
+'edge\t…\tсмотрите читаите\t(?:читаите ?также|смотрите ?также|читаите ?по ?теме)\t\t\n'
+'edge\t…\tсмотрите читаите читать\t(?:читать|читаите|смотрите) ?(?:полностью|подробнее|продолжение|полную|полныи|далее|подробности|все|другие|оригинал) ?(?:на|в|о|здесь|версию|текст|статью|об|по|новости|статьи|материалы)\t\t\n'
+'edge\t…\tчитаите\tчитаите ?також\t\t\n'
+'edge\t…\tכתבות לכתבה לקריאה עוד צפו קרא קראו ראו\t(?:קראו ?גם|קראו ?עוד|עוד ?בנושא|לכתבה ?המלאה|כתבות ?נוספות|ראו ?גם|קרא ?עוד|צפו|לקריאה ?נוספת) ?: ?\t\t\n'
+'edge\t…\tاخبار ادامه اینجا ببینید بخوانید بیشتر حتما خبر در مطالب مطلب همچنین پیشنهاد\t(?:بیشتر ?بخوانید|همچنین ?بخوانید|بخوانید|مطالب ?مرتبط|خبر ?مرتبط|اخبار ?مرتبط|بیشتر ?ببینید|ببینید|ادامه ?مطلب|پیشنهاد ?میکنیم ?بخوانید|حتما ?بخوانید|مطلب ?مرتبط|در ?همین ?رابطه ?بخوانید|همچنین ?ببینید|مطلب ?پیشنهادی|در ?این ?رابطه ?بخوانید|اینجا ?بخوانید) ?: ?\t\t\n'
+'edge\t…\tاقرا انظر تابع خبر شاهد طالع قد للمزید لمتابعه لمزید مقالات مواضیع موضوعات\t(?:اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|شاهد ?ایضا|شاهد ?ایضا|شاهد ?ایضا|اقرا ?المزید|اقرا|قد ?یهمک|قد ?یهمک ?ایضا|قد ?یعجبک ?ایضا|طالع ?ایضا|انظر ?ایضا|لمزید ?من ?التفاصیل|للمزید|مقالات ?ذات ?صله|خبر ?متعلق|قد ?یعجبک|تابع ?ایضا|لمتابعه|اقرا ?المزید ?عن|موضوعات ?متعلقه|مواضیع ?متعلقه|اقرا ?کذلک|شاهد|شاهد ?بالفیدیو) ?: ?\t\t\n'
+'edge\t…\tاقرا شاهد طالع\t(?:اقرا|اقرا|شاهد|طالع) ?(?:ایضا|ایضا|ایضا)\t\t\n'
+'edge\t…\tइसको इसे और देखें पढ़ें पूरी यह यहाँ यहां ये वीडियो संबंधित\t(?:यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|इसे ?भी ?पढ़ें|यह ?भी ?पढ़े|ये ?भी ?पढ़े|पढ़ें|और ?पढ़ें|यह ?भी ?देखें|ये ?भी ?देखें|इसे ?भी ?देखें|संबंधित ?खबर|वीडियो ?देखें|देखें ?वीडियो|पूरी ?खबर ?पढ़ें|यहां ?पढ़ें|यहाँ ?पढ़ें|इसको ?भी ?पढ़ें) ?: ?\t\t\n'
+'edge\t…\tइसे यह ये\t(?:यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|इसे ?भी ?पढ़ें)\t\t\n'
+'edge\t…\tข ด บ อ เ\t(?:อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|อ่านข่าว|บทความที่เกี่ยวข้อง|ดูเพิ่มเติม|อ่านข่าวเพิ่มเติม|เรื่องที่เกี่ยวข้อง|อ่านประกอบ)(?: ?|) ?: ?\t\t\n'
+'edge\t…\tあ お こ 併 元 写 前 参 合 次 関\t(?:関連記事|あわせて読みたい|合わせて読みたい|併せて読みたい|関連|こちらもおすすめ|次のページ|次ページ|前回の記事|おすすめ記事|関連ニュース|関連リンク|こちらも読む|参考記事|こちらの記事もおすすめ|元記事|写真特集)(?: ?|) ?: ?\t\t\n'
+'edge\t…\t上 下 今 延 往 推 更 相 看 繼 阅\t(?:相关阅读|相关新闻|相关文章|相关报道|相關閱讀|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多阅读|阅读更多|更多新闻|更多文章|上一篇|下一篇|往期回顾|上一篇文章|下一篇文章|更多報導|看更多|繼續閱讀|更多内容|更多詳情|今日推荐)(?: ?|) ?: ?\t\t\n'
+'edge\t…\t次\t(?:次のページ|次ページ)(?:は|へ|では|を|に続く)\t\t\n'
+'edge\t…\t관련 관련기사 기사 기사보기 다음 다음기사 더 바로가기 이어보기 이전 이전기사 추천 함께\t(?:관련기사|관련 ?기사|관련 ?글|이전 ?기사|다음 ?기사|관련 ?뉴스|함께 ?읽기|추천 ?기사|더 ?읽기|이어보기|더 ?보기|함께 ?보기|기사 ?원문|이전기사|다음기사|바로가기|기사보기) ?: ?\t\t\n'
+'heading\t\t# 为 今 你 其 大 延 往 您 推 更 最 本 点 热 熱 猜 相 看 精 编 近 阅\t(?:相关(?:阅读|文章|新闻|推荐|报道|内容|帖子|专题|资讯|搜索|热词|日志)|相關(?:閱讀|文章|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|你可能喜欢|您可能喜歡|你可能也喜欢|您可能感兴趣的文章|热门文章|热门推荐|熱門文章|热门新闻|最新文章|最新消息列表|更多新闻|更多文章|近期文章|近期评论|近期文章|阅读排行|点击排行|热点推荐|精彩推荐|编辑推荐|为你推荐|为您推荐|大家都在看|其他人也看|看了又看|热门排行|本周热门|熱門新聞|今日热点|相关话题|更多相关|更多精彩|今日推荐|#小时热文|热点新闻|往期精彩|往期回顾|往期推荐|大家还在看)(?: ?: ?|)\t\t\n'
+'heading\t\ta articles autres ceci ces commentaires dans derniers la le les lire nos plus recommande sur voir vous\t(?:a ?lire ?aussi|a ?lire ?egalement|lire ?aussi|lire ?egalement|sur ?le ?meme ?sujet|articles ?similaires|articles ?lies|articles ?connexes|vous ?aimerez ?aussi|vous ?aimerez ?peut ?etre|vous ?pourriez ?aussi ?aimer|ceci ?pourrait ?vous ?interesser|les ?plus ?lus|articles ?les ?plus ?lus|le ?plus ?lu|les ?plus ?commentes|derniers ?articles|articles ?recents|commentaires ?recents|dans ?la ?meme ?rubrique|voir ?aussi|a ?ne ?pas ?manquer|a ?decouvrir ?aussi|les ?articles ?les ?plus ?lus|nos ?derniers ?articles|a ?voir ?aussi|autres ?articles|dans ?la ?meme ?categorie|recommande ?pour ?vous|la ?suite ?apres ?cette ?publicite|plus ?d ?articles|les ?plus ?partages|ces ?articles ?pourraient ?vous ?interesser)(?: ?: ?|)\t\t\n'
+'heading\t\taanbevolen anderen bekijk dit gerelateerd gerelateerde het laatste lees meer meest mis misschien net ook populaire recente verwante zie\t(?:lees ?ook|lees ?verder|lees ?meer|gerelateerde ?artikelen|gerelateerde ?berichten|gerelateerd|gerelateerd ?nieuws|verwante ?artikelen|meest ?gelezen|meer ?nieuws|meer ?over ?dit ?onderwerp|ook ?interessant|misschien ?vind ?je ?dit ?ook ?interessant|dit ?vind ?je ?misschien ?ook ?interessant|laatste ?nieuws|recente ?berichten|recente ?reacties|aanbevolen|bekijk ?ook|zie ?ook|anderen ?lazen ?ook|net ?binnen|het ?beste ?van|lees ?meer ?over|mis ?niks|populaire ?artikelen)(?: ?: ?|)\t\t\n'
+'heading\t\tademas articulos comentarios contenido en entradas las le lea lee leer lo mas mira no notas noticias otras post puede quizas recomendados relacionados tambien te ultimas ver\t(?:te ?puede ?interesar|tambien ?te ?puede ?interesar|te ?podria ?interesar|le ?puede ?interesar|quizas ?te ?interese|lee ?tambien|lea ?tambien|leer ?tambien|lee ?tambien|noticias ?relacionadas|articulos ?relacionados|notas ?relacionadas|entradas ?relacionadas|contenido ?relacionado|relacionados|mas ?noticias|lo ?mas ?leido|las ?mas ?leidas|lo ?mas ?visto|lo ?mas ?popular|mas ?leidas|mas ?leidos|mas ?vistos|ultimas ?noticias|te ?recomendamos|le ?recomendamos|recomendados ?para ?ti|ver ?tambien|mira ?tambien|ademas|mas ?informacion|entradas ?recientes|comentarios ?recientes|tambien ?te ?puede ?gustar|puede ?que ?te ?interese|noticias ?destacadas|no ?te ?pierdas|otras ?noticias|post ?relacionados|mas ?sobre ?este ?tema|en ?esta ?noticia)(?: ?: ?|)\t\t\n'
+'heading\t\tahnliche aktuelle am auch beliebte beliebteste das empfohlene lesen lesetipps mehr meist meistgelesen meistgelesene neueste top unsere verwandte weitere\t(?:das ?konnte ?sie ?auch ?interessieren|das ?konnte ?dich ?auch ?interessieren|auch ?interessant|das ?konnte ?sie ?interessieren|mehr ?zum ?thema|weitere ?artikel|weitere ?beitrage|ahnliche ?artikel|ahnliche ?beitrage|verwandte ?artikel|verwandte ?beitrage|meistgelesen|meistgelesene ?artikel|meist ?gelesen|am ?meisten ?gelesen|meistgelesene|beliebte ?artikel|beliebteste ?artikel|neueste ?beitrage|neueste ?artikel|aktuelle ?beitrage|neueste ?kommentare|das ?konnte ?dir ?auch ?gefallen|das ?konnte ?ihnen ?auch ?gefallen|empfohlene ?artikel|auch ?auf ?\\*|lesen ?sie ?auch|lesen ?sie ?mehr ?zum ?thema|mehr ?zu ?diesem ?thema|unsere ?empfehlungen|lesetipps|top ?themen|weitere ?nachrichten)(?: ?: ?|)\t\t\n'
+'heading\t\taiheeseen katso lue luetuimmat muut samankaltaisia suositut uusimmat\t(?:lue ?myos|lue ?lisaa|luetuimmat|aiheeseen ?liittyvaa|uusimmat|uusimmat ?artikkelit|suositut|katso ?myos|muut ?lukevat|samankaltaisia ?artikkeleita)(?: ?: ?|)\t\t\n'
+'heading\t\tajanljuk ajanlo ajanlott ez ezek hasonlo kapcsolodo legfrissebb legolvasottabb legutobbi olvasd olvassa tovabbi\t(?:kapcsolodo ?cikkek|kapcsolodo ?cikkeink|kapcsolodo|olvasd ?el ?ezt ?is|olvassa ?el ?ezt ?is|ez ?is ?erdekelheti|ez ?is ?erdekelhet|ezek ?is ?erdekelhetik|legolvasottabb|legfrissebb|legfrissebb ?hirek|hasonlo ?cikkek|ajanlott ?cikkek|tovabbi ?cikkek|ajanljuk ?meg|ajanlo|legutobbi ?bejegyzesek|legutobbi ?hozzaszolasok|kapcsolodo ?tartalom)(?: ?: ?|)\t\t\n'
+'heading\t\talso more\t(?:more|also) ?on ?this ?(?:story|topic)\t\t\n'
+'heading\t\talso people\t(?:people ?also|also) ?(?:read|viewed|liked)\t\t\n'
+'heading\t\taltre altri approfondimenti approfondisci argomenti articoli commenti consigliati contenuti correlati da dello guarda i le leggi notizie piu post potrebbe potrebbero ti ultime ultimi vedi\t(?:leggi ?anche|leggi ?pure|potrebbe ?interessarti|potrebbe ?interessarti ?anche|ti ?potrebbe ?interessare|ti ?potrebbe ?interessare ?anche|potrebbero ?interessarti|potrebbe ?anche ?interessarti|articoli ?correlati|notizie ?correlate|post ?correlati|correlati|articoli ?recenti|commenti ?recenti|ultimi ?articoli|ultime ?notizie|i ?piu ?letti|le ?piu ?lette|piu ?letti|articoli ?piu ?letti|le ?notizie ?piu ?lette|altri ?articoli|vedi ?anche|guarda ?anche|approfondisci|approfondimenti|altre ?notizie|ti ?consigliamo|consigliati ?per ?te|da ?non ?perdere|dello ?stesso ?autore|leggi ?tutto|contenuti ?correlati|argomenti ?correlati)(?: ?: ?|)\t\t\n'
+'heading\t\tanbefalte andre flere les mest relaterte siste\t(?:les ?ogsa|les ?mer|relaterte ?artikler|relaterte ?saker|mest ?lest|siste ?nytt|flere ?saker|andre ?leser|anbefalte ?artikler)(?: ?: ?|)\t\t\n'
+'heading\t\tanda artikel baca berita jangan kamu komentar lihat mungkin paling pilihan pos rekomendasi simak terbaru terkini terpopuler topik trending\t(?:baca ?juga|baca ?lainnya|baca ?selengkapnya|artikel ?terkait|berita ?terkait|berita ?lainnya|artikel ?lainnya|berita ?terpopuler|terpopuler|paling ?banyak ?dibaca|berita ?populer|artikel ?populer|berita ?terbaru|terbaru|terkini|rekomendasi|rekomendasi ?untuk ?anda|rekomendasi ?untukmu|simak ?juga|lihat ?juga|mungkin ?anda ?suka|anda ?mungkin ?juga ?suka|anda ?mungkin ?suka|pos ?pos ?terbaru|komentar ?terbaru|pilihan ?editor|topik ?terkait|jangan ?lewatkan|kamu ?mungkin ?suka|pilihan ?untukmu|berita ?pilihan|trending ?sekarang|simak ?berikut ?ini|pos ?terkait)(?: ?: ?|)\t\t\n'
+'heading\t\tandra du fler las liknande mer mest missa populart rekommenderad rekommenderat relaterade relaterat se senaste\t(?:las ?ocksa|las ?aven|las ?mer|las ?vidare|relaterade ?artiklar|relaterat|relaterade ?inlagg|relaterade ?nyheter|mer ?om|mest ?last|mest ?lasta|populart ?just ?nu|senaste ?nytt|senaste ?nyheterna|fler ?nyheter|fler ?artiklar|du ?kanske ?ocksa ?gillar|du ?kanske ?gillar|rekommenderat|rekommenderad ?lasning|se ?aven|senaste ?inlaggen|senaste ?kommentarer|mer ?fran|andra ?laser|las ?fler ?artiklar|missa ?inte|liknande ?artiklar|mer ?i ?amnet)(?: ?: ?|)\t\t\n'
+'heading\t\tandre læs maske mest relaterede seneste\t(?:læs ?ogsa|læs ?mere|relaterede ?artikler|mest ?læste|seneste ?nyt|seneste ?nyheder|andre ?læser ?ogsa|maske ?er ?du ?interesseret ?i)(?: ?: ?|)\t\t\n'
+'heading\t\tarticole cele citeste cititi comentarii pe recomandari recomandate s stiri te ultimele vezi\t(?:citeste ?si|cititi ?si|articole ?similare|articole ?asemanatoare|cele ?mai ?citite|stiri ?recente|ultimele ?stiri|s ?ar ?putea ?sa ?ti ?placa ?si|te ?ar ?putea ?interesa|articole ?recente|citeste ?mai ?mult|vezi ?si|recomandari|recomandate|pe ?aceeasi ?tema|articole ?recomandate|comentarii ?recente)(?: ?: ?|)\t\t\n'
+'heading\t\tartigos as comentarios confira conteudo destaques em leia mais materias noticias outras pode posts recomendado recomendados relacionadas relacionados saiba tambem ultimas veja voce\t(?:leia ?tambem|veja ?tambem|leia ?mais|noticias ?relacionadas|artigos ?relacionados|materias ?relacionadas|posts ?relacionados|conteudo ?relacionado|relacionadas|relacionados|mais ?lidas|mais ?lidos|as ?mais ?lidas|mais ?vistas|mais ?noticias|ultimas ?noticias|voce ?pode ?gostar|voce ?tambem ?pode ?gostar|voce ?pode ?se ?interessar|pode ?gostar ?tambem|recomendados ?para ?voce|recomendado ?para ?voce|saiba ?mais|veja ?mais|confira ?tambem|posts ?recentes|artigos ?recentes|comentarios ?recentes|mais ?do ?g#|leia ?ainda|outras ?noticias|destaques|em ?alta|tambem ?podera ?gostar ?de|tambem ?pode ?gostar)(?: ?: ?|)\t\t\n'
+'heading\t\tayrica benzer bu bunlar bunlara cok diger en gunun ilgili ilgini ilginizi one onerilen populer siradaki sizin son\t(?:ilgili ?haberler|benzer ?haberler|ilgili ?yazilar|benzer ?yazilar|ilginizi ?cekebilir|ilginizi ?cekebilir|ilgini ?cekebilir|bunlar ?da ?ilginizi ?cekebilir|bunlar ?da ?ilgini ?cekebilir|cok ?okunanlar|en ?cok ?okunanlar|son ?haberler|diger ?haberler|en ?cok ?okunan ?haberler|siradaki ?haber|onerilen ?haberler|sizin ?icin ?sectiklerimiz|populer ?haberler|son ?yazilar|son ?yorumlar|bunlara ?da ?bakabilirsiniz|ayrica ?okuyun|one ?cikanlar|gunun ?one ?cikan ?haberleri|bu ?haberler ?de ?ilginizi ?cekebilir)(?: ?: ?|)\t\t\n'
+'heading\t\tbai ban cac chu co cung dang danh doc dung goi moi phan tin xem\t(?:bai ?viet ?lien ?quan|tin ?lien ?quan|bai ?lien ?quan|tin ?tuc ?lien ?quan|co ?the ?ban ?quan ?tam|co ?the ?ban ?thich|ban ?co ?the ?quan ?tam|ban ?co ?the ?thich|xem ?them|doc ?them|tin ?cung ?chuyen ?muc|cung ?chuyen ?muc|tin ?khac|cac ?tin ?khac|tin ?moi ?nhat|tin ?noi ?bat|bai ?viet ?moi|bai ?viet ?moi ?nhat|doc ?nhieu|doc ?nhieu ?nhat|xem ?nhieu|xem ?nhieu ?nhat|tin ?doc ?nhieu|doc ?tiep|bai ?viet ?khac|tin ?moi|dang ?chu ?y|goi ?y ?cho ?ban|chu ?de ?lien ?quan|danh ?cho ?ban|tin ?xem ?nhieu|moi ?nhat|tin ?cung ?chu ?de|dung ?bo ?lo|phan ?hoi ?gan ?day|cac ?bai ?viet ?lien ?quan|tin ?bai ?lien ?quan|co ?the ?ban ?chua ?biet|bai ?viet ?cung ?chu ?de)(?: ?: ?|)\t\t\n'
+'heading\t\tctete dalsi doporucujeme mohlo nejctenejsi nejnovejsi podobne prectete souvisejici\t(?:ctete ?take|prectete ?si ?take|prectete ?si|souvisejici ?clanky|nejctenejsi|nejctenejsi ?clanky|mohlo ?by ?vas ?zajimat|mohlo ?by ?vas ?take ?zajimat|dalsi ?clanky|souvisejici|doporucujeme|podobne ?clanky|nejnovejsi ?clanky|mohlo ?by ?se ?vam ?libit)(?: ?: ?|)\t\t\n'
+'heading\t\tczytaj inne moze najchetniej najczesciej najnowsze najpopularniejsze ostatnie podobne polecamy polecane powiazane przeczytaj sprawdz to warto wiecej zobacz\t(?:czytaj ?takze|czytaj ?rowniez|czytaj ?tez|zobacz ?takze|zobacz ?rowniez|zobacz ?tez|przeczytaj ?takze|przeczytaj ?tez|przeczytaj ?rowniez|polecane|polecane ?artykuly|polecamy|najczesciej ?czytane|najpopularniejsze|podobne ?artykuly|powiazane ?artykuly|podobne ?wpisy|ostatnie ?wpisy|najnowsze ?wpisy|najnowsze ?komentarze|zobacz ?wiecej|sprawdz ?takze|moze ?cie ?zainteresowac|moze ?cie ?rowniez ?zainteresowac|powiazane ?tematy|to ?moze ?cie ?zainteresowac|warto ?przeczytac|najnowsze ?wiadomosci|przeczytaj ?wiecej|wiecej ?na ?ten ?temat|inne ?artykuly|najchetniej ?czytane)(?: ?: ?|)\t\t\n'
+'heading\t\tdon\tdon ?t ?miss(?: ?these ?stories| ?these|)\t\t\n'
+'heading\t\teditor editors latest more next popular read recent top trending what\t(?:what ?to ?read ?next|read ?next|read ?this ?next|next ?up|editor ?s ?picks|editors ?picks|trending ?now|trending ?stories|top ?stories|latest ?stories|latest ?articles|latest ?posts|recent ?posts|recent ?articles|recent ?comments|popular ?posts|more ?stories|more ?news|more ?articles)\t\t\n'
+'heading\t\tlatest more\t(?:more|latest) ?from ?(?:our ?network|around ?the ?web|this ?section|our ?partners|this ?author)\t\t\n'
+'heading\t\tmore other\t(?:more|other) ?(?:stories|articles|posts|news) ?(?:from|on|about|by) ?(?:this ?author|this ?topic|the ?author|the ?web|our ?partners|around ?the ?web)\t\t\n'
+'heading\t\tmost top\t(?:most|top) ?(?:read|viewed|shared|popular|commented|discussed) ?(?:stories|articles|posts|news|this ?week|today|in ?(?:news|sport|world|business|opinion)|)\t\t\n'
+'heading\t\tpromoted recommended suggested\t(?:recommended|suggested|promoted) ?(?:for ?you|stories|articles|posts|reading ?for ?you)\t\t\n'
+'heading\t\trelated similar\t(?:related|similar) ?(?:articles|stories|posts|news|topics|content|coverage|links|reading|videos) ?: ?\t\t\n'
+'heading\t\trelated similar\t(?:related|similar) ?(?:stories|posts|articles)\t\t\n'
+'heading\t\tyou\tyou ?(?:may|might) ?also ?(?:like|enjoy|be ?interested ?in|want ?to ?read)(?: ?these| ?this|) ?(?:stories|articles|posts|)\t\t\n'
+'heading\t\tδειτε δημοφιλη διαβαστε ειδησεισ μπορει περισσοτερα προσφατα ροη σχετικα τελευταια\t(?:διαβαστε ?επισησ|διαβαστε ?ακομα|διαβαστε ?ακομη|σχετικα ?αρθρα|δημοφιλη|τελευταια ?νεα|δειτε ?επισησ|δειτε ?ακομα|περισσοτερα ?νεα|σχετικα ?θεματα|προσφατα ?αρθρα|προσφατα ?σχολια|ροη ?ειδησεων|μπορει ?να ?σασ ?αρεσουν|ειδησεισ ?σημερα|διαβαστε ?περισσοτερα)(?: ?: ?|)\t\t\n'
+'heading\t\tбільше вам вас вибір головне головні дивіться до за матеріали наипопулярніше наичитаніше новини останні по популярне популярні рекомендовані рекомендуємо стрічка схожі також читаите читати інші\t(?:читаите ?також|читати ?також|дивіться ?також|також ?читаите|за ?темою|по ?темі|матеріали ?за ?темою|новини ?за ?темою|схожі ?(?:статті|новини|записи|матеріали)|вам ?може ?сподобатися|вас ?може ?зацікавити|вам ?буде ?цікаво|рекомендуємо|рекомендовані|популярне|наипопулярніше|наичитаніше|популярні ?новини|останні ?новини|інші ?новини|останні ?записи|головні ?новини|новини ?партнерів|читаите ?ще|вибір ?редакціі|головне ?за ?добу|більше ?по ?темі|до ?теми|стрічка ?новин)(?: ?: ?|)\t\t\n'
+'heading\t\tвам выбор главное главные другие еще интересное лента материалы новости по популярное популярные последние похожие рекомендуем рекомендуемое самое самые свежие сеичас см смотрите статьи сюжет также топ читаите читать читают это\t(?:читаите ?также|читать ?также|смотрите ?также|см ?также|еще ?по ?теме|еще ?по ?теме|по ?теме|материалы ?по ?теме|похожие ?статьи|похожие ?новости|похожие ?записи|похожие ?материалы|вам ?может ?понравиться|вам ?также ?может ?понравиться|вам ?будет ?интересно|рекомендуем|рекомендуемое|рекомендуем ?прочитать|самое ?читаемое|самые ?читаемые|популярное|популярные ?статьи|популярные ?новости|другие ?новости|последние ?новости|новости ?по ?теме|другие ?материалы|статьи ?по ?теме|новости ?партнеров|новости ?партнеров|свежие ?записи|свежие ?комментарии|главное ?за ?сутки|главные ?новости|лента ?новостеи|читаите ?далее|выбор ?редакции|это ?интересно|новости ?сми#|это ?может ?быть ?интересно|также ?по ?теме|сюжет ?по ?теме|новости ?smi#|читают ?сеичас|сеичас ?читают|топ ?новостеи|материалы ?партнеров|интересное ?в ?сети)(?: ?: ?|)\t\t\n'
+'heading\t\tאולי הכתבות הנקראות כתבות לכתבות מאמרים מומלצים עוד פוסטים קראו תגובות\t(?:כתבות ?נוספות|כתבות ?קשורות|קראו ?גם|קראו ?עוד|עוד ?בנושא|אולי ?יעניין ?אותך|אולי ?יעניין ?אותך ?גם|עוד ?כתבות|הנקראות ?ביותר|מומלצים|כתבות ?מומלצות|הכתבות ?הנקראות|פוסטים ?אחרונים|תגובות ?אחרונות|לכתבות ?נוספות|אולי ?תאהבו ?גם|מאמרים ?נוספים|אולי ?יעניין ?אתכם)(?: ?: ?|)\t\t\n'
+'heading\t\tاحدث اخبار اخترنا اخر اقرا الاکثر المزید انظر ذات شاهد قد محتوی مقالات مواضیع موضوعات\t(?:اقرا ?ایضا|اقرا ?ایضا|اقرا ?ایضا|اقرا ?المزید|مقالات ?ذات ?صله|اخبار ?ذات ?صله|مواضیع ?ذات ?صله|موضوعات ?ذات ?صله|مواضیع ?متعلقه|اخبار ?متعلقه|موضوعات ?متعلقه|الاکثر ?قراءه|الاکثر ?مشاهده|الاکثر ?قراءه|قد ?یعجبک ?ایضا|قد ?یعجبک ?ایضا|قد ?یهمک ?ایضا|قد ?یهمک|قد ?یهمک ?ایضا|اخر ?الاخبار|احدث ?الاخبار|احدث ?المقالات|احدث ?التعلیقات|شاهد ?ایضا|شاهد ?ایضا|المزید ?من ?الاخبار|اخبار ?اخری|مقالات ?مشابهه|المزید|اخترنا ?لک|اخترنا ?لکم|الاکثر ?تداولا|الاکثر ?شعبیه|انظر ?ایضا|ذات ?صله|مواضیع ?مشابهه|موضوعات ?مشابهه|اقرا ?فی ?هذا ?الخبر|محتوی ?ذو ?صله)(?: ?: ?|)\t\t\n'
+'heading\t\tاخبار اخرین از بیشتر جدیدترین خبرهای شاید مطالب مقالات نوشته نوشتههای همچنین پربازدیدترین پربازدیدترینها پربازدیدها پربحث پربیننده پربینندهترین پیشنهاد\t(?:بیشتر ?بخوانید|مطالب ?مرتبط|اخبار ?مرتبط|مقالات ?مرتبط|خبرهای ?مرتبط|مطالب ?مشابه|پربازدیدترینها|پربازدیدترین|پربازدیدها|پربیننده ?ترین|پربینندهترین|اخرین ?اخبار|اخرین ?خبرها|جدیدترین ?اخبار|مطالب ?پیشنهادی|پیشنهاد ?ما|همچنین ?بخوانید|بیشتر ?ببینید|شاید ?بپسندید|نوشتههای ?تازه|اخرین ?دیدگاهها|نوشته ?های ?مشابه|اخبار ?پیشنهادی|پیشنهاد ?سردبیر|از ?دست ?ندهید|پربحث ?ترین|اخبار ?بیشتر|مطالب ?بیشتر)(?: ?: ?|)\t\t\n'
+'heading\t\tअन्य आपके इसे और ज्यादा ट्रेंडिंग ताज़ा ताजा मिलती यह ये रिलेटेड लोकप्रिय संबंधित सबसे हाल\t(?:यह ?भी ?पढ़ें|ये ?भी ?पढ़ें|इसे ?भी ?पढ़ें|यह ?भी ?देखें|ये ?भी ?देखें|संबंधित ?खबरें|संबंधित ?ख़बरें|संबंधित ?लेख|संबंधित ?समाचार|रिलेटेड ?न्यूज़|सबसे ?ज्यादा ?पढ़े ?गए|ज्यादा ?पढ़ी ?गई ?खबरें|लोकप्रिय ?खबरें|ताज़ा ?खबरें|ताजा ?खबरें|ताज़ा ?समाचार|और ?खबरें|अन्य ?खबरें|आपके ?लिए ?सुझाव|ट्रेंडिंग|और ?पढ़ें|और ?भी ?पढ़ें|हाल ?के ?पोस्ट|मिलती ?जुलती ?खबरें)(?: ?: ?|)\t\t\n'
+'heading\t\tข ค บ อ เ\t(?:ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ข่าวล่าสุด|ข่าวยอดนิยม|บทความแนะนํา|เนื้อหาที่เกี่ยวข้อง|คุณอาจสนใจ|คุณอาจชอบ|อ่านเพิ่มเติม|ข่าวแนะนํา|เรื่องล่าสุด|ข่าวอื่นๆ|บทความล่าสุด|ข่าวที่น่าสนใจ|เรื่องที่คุณอาจสนใจ)(?: ?: ?|)\t\t\n'
+'heading\t\tあ お こ も よ ア オ ピ 人 併 合 同 新 最 次 注 記 関\t(?:(?:関連)(?:記事|ニュース|リンク|キーワード|投稿|する記事|コンテンツ|トピックス|情報)|(?:あわせて|併せて|合わせて|こちらも)(?:読みたい|読む|読まれています|おすすめ|チェック)|おすすめ(?:の|)記事|オススメ記事|人気(?:の|)記事|人気記事ランキング|最新(?:の|)記事|最近の(?:投稿|コメント)|アクセスランキング|記事ランキング|この(?:記事|ページ)を読んだ(?:人|方)(?:は|に|へのおすすめ)(?:こちらも|こんな記事も|おすすめ|)(?:読んでいます|)|新着記事|よく読まれている記事|次に読みたい記事|注目(?:の|)記事|ピックアップ|あなたにおすすめ(?:の記事|)|こちらの記事も(?:おすすめ|読まれています)|もっと読む|同じカテゴリの記事|関連記事はこちら)(?: ?: ?| ?|)\t\t\n'
+'heading\t\t가장 관련 관련기사 관련뉴스 기자의 놓치면 다른 당신이 많이 많이본 실시간 오늘의 이 이런 이시각 인기 인기뉴스 주요 주요뉴스 최근 최신 최신기사 추천 함께 핫이슈 헤드라인\t(?:관련 ?(?:기사|뉴스|글|콘텐츠|링크|태그|포스트|문서)|관련기사|관련뉴스|관련 ?키워드|이런 ?기사도 ?있어요|많이 ?본 ?(?:기사|뉴스)|가장 ?많이 ?(?:본|읽은) ?(?:기사|뉴스)|인기 ?(?:기사|뉴스|글)|최신 ?(?:기사|뉴스|글)|최신기사|추천 ?(?:기사|뉴스|글)|함께 ?(?:보면|읽으면) ?좋은 ?(?:기사|글|뉴스)|함께 ?볼만한 ?뉴스|이 ?기사와 ?함께 ?보면 ?좋은 ?뉴스|당신이 ?좋아할 ?만한 ?(?:기사|콘텐츠)|오늘의 ?(?:추천 ?기사|주요뉴스|핫이슈|주요 ?뉴스)|주요 ?뉴스|주요뉴스|다른 ?기사 ?보기|많이본 ?뉴스|인기뉴스|핫이슈|실시간 ?뉴스|이 ?시각 ?주요 ?뉴스|놓치면 ?안되는 ?기사|최근 ?글|최근 ?댓글|기자의 ?다른기사 ?보기|이시각 ?주요뉴스|이 ?시각 ?주요뉴스|헤드라인 ?뉴스)(?: ?: ?|)\t\t\n'
 ),
 "RES504": (
 ('RES504', 'cookie-privacy', 'warning', True, '', 'block', (), (), (), 40, 60, ('paragraph', 'quote', 'heading'), 'A notice of the site about cookies, privacy or its terms, not of the article', ('unsafe', 'Delete the notice'), (), 'cookie-privacy'),
-(
-'alone\t\tabout advertise careers contact help home terms\t(?:about ?us|about|contact ?us|contact|advertise|home|help|careers|terms ?of ?use|terms ?of ?service|terms) ?(?:privacy ?policy|terms ?of ?use|contact ?us|contact|advertise|advertise ?with ?us|privacy|terms)(?: ?terms ?of ?use| ?privacy ?policy| ?contact ?us| ?contact| ?terms| ?cookie ?policy| ?advertise|)\t\t',
-'alone\t\taccept accepta\taccept(?:a|) ?(?:toate|tot|toate ?cookie ?urile)\t\t',
-'alone\t\taccept agree allow confirm decline got i necessary ok only reject save\t(?:accept ?all|reject ?all|allow ?all|decline ?all|accept ?and ?close|accept ?and ?continue|accept ?continue|agree ?and ?continue|i ?accept|i ?agree|got ?it|ok ?got ?it|accept ?all ?cookies|save ?preferences|save ?and ?accept|save ?accept|confirm ?my ?choices|only ?necessary|necessary ?only)\t\t',
-'alone\t\taccept allow decline deny manage refuse reject\t(?:accept|reject|allow|decline|deny|refuse|manage) ?(?:all ?|all ?of ?the ?|)(?:cookies|optional ?cookies|non ?essential ?cookies|additional ?cookies)\t\t',
-'alone\t\taccepteer accepteren akkoord alle alles cookies cookievoorkeuren instellingen ja voorkeuren\t(?:(?:alle ?|)cookies ?(?:accepteren|weigeren|toestaan|aanpassen|beheren)|accepteer ?(?:alle ?|)cookies|alles ?(?:accepteren|weigeren)|alles ?accepteren|accepteren ?en ?doorgaan|akkoord|akkoord ?en ?doorgaan|ja ?ik ?accepteer ?cookies|instellingen ?aanpassen|voorkeuren ?opslaan|voorkeuren ?bekijken|cookievoorkeuren|ja ?akkoord)\t\t',
-'alone\t\taccepter\taccepter ?alle(?: ?cookies|)\t\t',
-'alone\t\taccepter continuer en enregistrer gerer j je parametrer personnaliser preferences refuser tout\t(?:(?:tout ?|)(?:accepter|refuser)(?: ?les ?cookies| ?tous ?les ?cookies| ?et ?fermer| ?et ?continuer| ?tout|)|accepter ?et ?continuer|continuer ?sans ?accepter|continuer ?sans ?accepter ?|personnaliser(?: ?mes ?choix| ?les ?cookies|)|gerer ?(?:les ?cookies|mes ?cookies|mes ?preferences|mes ?choix)|parametrer ?(?:les ?|mes ?|)cookies|j ?accepte|je ?refuse|en ?savoir ?plus ?et ?gerer|enregistrer ?mes ?choix|preferences ?(?:cookies|de ?confidentialite))\t\t',
-'alone\t\tacceptera anpassa avvisa cookieinstallningar endast godkann hantera jag neka spara tillat\t(?:(?:acceptera|godkann|neka|avvisa|tillat)(?: ?alla|)(?: ?kakor| ?cookies|)|acceptera ?alla|godkann ?alla|cookieinstallningar|hantera ?cookies|endast ?nodvandiga(?: ?kakor| ?cookies|)|jag ?forstar|jag ?godkanner|spara ?installningar|hantera ?installningar|anpassa ?installningar)\t\t',
-'alone\t\taccetta accetto consenti continua gestisci impostazioni personalizza preferenze rifiuta salva solo\t(?:(?:accetta|rifiuta|accetto|gestisci|personalizza|consenti)(?: ?tutti| ?tutti ?i| ?i| ?tutto| ?e ?chiudi| ?e ?continua|)(?: ?cookie| ?cookies|)|preferenze ?(?:cookie|privacy)|gestisci ?opzioni|impostazioni ?cookie|salva ?preferenze|accetta ?e ?continua|accetta ?e ?chiudi|continua ?senza ?accettare|solo ?cookie ?tecnici)\t\t',
-'alone\t\taceitar aceito concordar concordo configuracoes configurar definicoes entendi gerenciar gerir permitir prosseguir recusar rejeitar\t(?:(?:aceitar|rejeitar|recusar|permitir|configurar|gerenciar|gerir)(?: ?todos| ?todos ?os| ?os|) ?cookies|aceitar ?(?:tudo|todos|e ?fechar|e ?continuar)|rejeitar ?(?:tudo|todos)|concordo ?e ?fechar|prosseguir|aceito|configuracoes ?de ?cookies|definicoes ?de ?cookies|gerir ?preferencias|concordar ?e ?fechar|aceitar ?e ?fechar|entendi)\t\t',
-'alone\t\taceptar ajustes configurar denegar estoy gestionar guardar mas permitir rechazar ver\t(?:(?:aceptar|rechazar|permitir|configurar|gestionar|denegar)(?: ?todas| ?todo| ?todos|)(?: ?las|) ?cookies|aceptar ?(?:todo|todas|y ?continuar|y ?cerrar)|rechazar ?(?:todo|todas)|aceptar ?y ?cerrar|configurar|guardar ?preferencias|ver ?preferencias|mas ?opciones|estoy ?de ?acuerdo|ajustes ?de ?cookies|configurar ?cookies|aceptar ?leer ?mas|aceptar ?politica ?de ?cookies)\t\t',
-'alone\t\tacest\tacest ?site ?(?:foloseste|utilizeaza) ?cookie(?: ?uri|s|uri)\t\t',
-'alone\t\tad adchoices all california copyright\t(?:all ?rights ?reserved|copyright ?all ?rights ?reserved|ad ?choices|adchoices|california ?notice ?at ?collection)\t\t',
-'alone\t\tafvis\tafvis ?alle\t\t',
-'alone\t\tagb datenschutz datenschutzerklarung impressum kontakt\t(?:datenschutz|datenschutzerklarung|impressum|agb|kontakt)(?: ?|| ?|) ?(?:impressum|datenschutz|agb|datenschutzerklarung|kontakt|nutzungsbedingungen|cookie ?richtlinie)(?: ?agb| ?impressum| ?kontakt| ?datenschutz| ?nutzungsbedingungen|)\t\t',
-'alone\t\takceptuj akceptuje odrzuc przejdz rozumiem ustawienia zaakceptuj zapisz zgadzam\t(?:(?:zaakceptuj|akceptuj|odrzuc|akceptuje)(?: ?wszystkie| ?wszystko|)(?: ?pliki ?cookie| ?cookies| ?i ?zamknij|)|przejdz ?do ?serwisu|ustawienia ?(?:plikow ?|)(?:cookie|cookies|prywatnosci)|zgadzam ?sie|zapisz ?ustawienia|ustawienia ?zaawansowane|rozumiem)\t\t',
-'alone\t\taksepter\taksepter ?alle\t\t',
-'alone\t\takzeptieren alle auswahl cookies einstellungen einwilligung individuelle nur ok zustimmen\t(?:alle ?(?:cookies ?|)(?:akzeptieren|annehmen|ablehnen|zulassen)|cookies ?(?:akzeptieren|ablehnen|zulassen|verwalten)|akzeptieren ?und ?weiter|akzeptieren|zustimmen|zustimmen ?und ?weiter|einstellungen ?verwalten|auswahl ?speichern|nur ?notwendige|nur ?notwendige ?cookies|nur ?essenzielle ?cookies ?akzeptieren|einwilligung ?widerrufen|ok ?verstanden|einstellungen ?speichern|individuelle ?datenschutzeinstellungen|cookies ?verwalten)\t\t',
-'alone\t\talgemene cookiebeleid disclaimer privacy privacybeleid privacyverklaring\t(?:privacybeleid|privacy|privacyverklaring|algemene ?voorwaarden|disclaimer|cookiebeleid|privacy ?statement)(?: ?|| ?|) ?(?:cookiebeleid|cookies|algemene ?voorwaarden|contact|privacybeleid|disclaimer|privacyverklaring|gebruiksvoorwaarden)(?: ?contact| ?cookies| ?disclaimer|)\t\t',
-'alone\t\talla med\t(?:alla ?rattigheter ?reserverade|med ?ensamratt)\t\t',
-'alone\t\talle\talle ?rechten ?voorbehouden\t\t',
-'alone\t\talle\talle ?rettigheder ?forbeholdes\t\t',
-'alone\t\talle\talle ?rettigheter ?forbeholdt\t\t',
-'alone\t\talle\talle ?rettigheter ?reservert\t\t',
-'alone\t\talle nachdruck\t(?:alle ?rechte ?vorbehalten|nachdruck ?verboten)\t\t',
-'alone\t\taviso contacto politica terminos\t(?:aviso ?legal|politica ?de ?privacidad|politica ?de ?cookies|terminos ?y ?condiciones|contacto)(?: ?|| ?|) ?(?:aviso ?legal|politica ?de ?privacidad|politica ?de ?cookies|contacto|terminos ?y ?condiciones|publicidad|condiciones ?de ?uso|quienes ?somos)(?: ?contacto| ?politica ?de ?cookies| ?politica ?de ?privacidad| ?publicidad|)\t\t',
-'alone\t\tavvis\tavvis ?alle\t\t',
-'alone\t\tcai chap cho tu\t(?:(?:chap ?nhan|tu ?choi|cho ?phep)(?: ?tat ?ca|)(?: ?cookie| ?cookies)|(?:chap ?nhan|tu ?choi) ?tat ?ca|cai ?dat ?cookie)\t\t',
-'alone\t\tcerez cerezleri kabul tercihleri tum tumunu\t(?:(?:tum ?|)cerezleri ?(?:kabul ?et|reddet|yonet)|tumunu ?(?:kabul ?et|reddet)|cerez ?(?:ayarlari|ayarlarini ?yonet|tercihleri)|kabul ?ediyorum|tercihleri ?yonet|kabul ?et ?ve ?kapat|cerez ?politikasi ?gizlilik ?politikasi|tumunu ?kabul ?et|tercihleri ?kaydet)\t\t',
-'alone\t\tcgu conditions cookies donnees mentions politique\t(?:mentions ?legales|politique ?de ?confidentialite|cgu|conditions ?generales ?d ?utilisation|cookies|donnees ?personnelles)(?: ?|| ?|) ?(?:mentions ?legales|politique ?de ?confidentialite|cgu|contact|cookies|cgv|donnees ?personnelles|plan ?du ?site|conditions ?generales)(?: ?contact| ?cookies| ?cgu| ?cgv| ?plan ?du ?site|)\t\t',
-'alone\t\tchange customise customize manage review update\t(?:manage|change|customize|customise|update|review) ?(?:your ?|my ?|)(?:preferences|privacy ?settings|cookie ?settings|cookies ?settings|privacy ?preferences|consent|privacy ?choices|cookies|cookie ?choices)\t\t',
-'alone\t\tchinh dieu\t(?:chinh ?sach ?bao ?mat|dieu ?khoan ?su ?dung)(?: ?||) ?(?:dieu ?khoan ?su ?dung|chinh ?sach ?bao ?mat|lien ?he|quang ?cao)(?: ?lien ?he| ?quang ?cao|)\t\t',
-'alone\t\tconsent cookie cookies privacy\t(?:cookie|cookies|privacy|consent) ?(?:settings|preferences|options|notice|choices|manager)\t\t',
-'alone\t\tcontacto contato politica termos\t(?:politica ?de ?privacidade|termos ?de ?uso|termos ?e ?condicoes|contato|contacto)(?: ?|| ?|) ?(?:politica ?de ?privacidade|termos ?de ?uso|contato|contacto|politica ?de ?cookies|anuncie|expediente|fale ?conosco)(?: ?contato| ?contacto| ?politica ?de ?cookies|)\t\t',
-'alone\t\tcookie cookies privacy\t(?:privacy|cookie|cookies) ?policy ?(?:terms|terms ?of ?use|terms ?of ?service|terms ?and ?conditions|terms ?conditions|cookie ?policy|privacy ?policy|contact ?us|about ?us|and ?terms ?of ?service|and ?terms ?of ?use|and ?cookie ?policy|)\t\t',
-'alone\t\tcookie elfogad elfogadasa elfogadom minden osszes suti sutit\t(?:osszes ?|minden ?|)(?:suti ?|cookie ?|sutit ?|)elfogad(?:asa|om|)\t\t',
-'alone\t\tcookie informativa note privacy termini\t(?:privacy ?policy|privacy|note ?legali|cookie ?policy|informativa ?sulla ?privacy|termini ?e ?condizioni)(?: ?|| ?|) ?(?:cookie ?policy|privacy|privacy ?policy|contatti|note ?legali|termini ?e ?condizioni|cookie|pubblicita)(?: ?contatti| ?cookie ?policy| ?pubblicita|)\t\t',
-'alone\t\tcookie す ク 全 同\t(?:(?:すべて|全て)(?:の|)(?:cookie|クッキー|)(?:を|)(?:許可|受け入れる|同意する|拒否|拒否する|承認)|(?:cookie|クッキー)(?:の|)(?:設定|を受け入れる|を許可する|に同意する|を拒否する)|同意する|同意して(?:閉じる|続ける|進む)|すべて同意する)\t\t',
-'alone\t\tcookie 允 全 同 我 拒 接 管 隐\t(?:(?:接受|拒绝|拒絕|允许)(?:所有|全部|)(?: ?|)cookie(?:s|)|全部接受|全部拒绝|接受全部|拒绝全部|管理cookie|cookie设置|我同意|我知道了|同意并继续|接受並關閉|接受并关闭|管理偏好|隐私设置)\t\t',
-'alone\t\tcookieindstillinger\tcookieindstillinger\t\t',
-'alone\t\tda giu moi tat\t(?:da ?dang ?ky ?ban ?quyen|moi ?quyen ?duoc ?bao ?luu|giu ?toan ?quyen|tat ?ca ?cac ?quyen ?duoc ?bao ?luu)\t\t',
-'alone\t\tderechos prohibida todos\t(?:todos ?los ?derechos ?reservados|derechos ?reservados|prohibida ?su ?reproduccion(?: ?total ?o ?parcial|)|prohibida ?la ?reproduccion(?: ?total ?o ?parcial|))\t\t',
-'alone\t\tdilarang hak izinkan pengaturan setuju terima tolak\t(?:(?:terima|tolak|izinkan)(?: ?semua|)(?: ?cookie| ?cookies|)|terima ?semua|pengaturan ?cookie|setuju ?dan ?lanjutkan|hak ?cipta ?dilindungi ?undang ?undang|hak ?cipta ?dilindungi|dilarang ?menyalin)\t\t',
-'alone\t\tdo\t(?:do ?not ?sell|do ?not ?sell ?or ?share) ?my ?personal ?(?:information|data)\t\t',
-'alone\t\telfogadom\telfogadom(?: ?az ?osszeset|)\t\t',
-'alone\t\telutasitom\telutasitom\t\t',
-'alone\t\tevasteasetukset\tevasteasetukset\t\t',
-'alone\t\tez\tez ?(?:a ?weboldal|az ?oldal) ?sutiket ?hasznal\t\t',
-'alone\t\tgizlilik kullanim kunye\t(?:gizlilik ?politikasi|kullanim ?kosullari|kunye)(?: ?|| ?|) ?(?:kullanim ?kosullari|gizlilik ?politikasi|iletisim|cerez ?politikasi|kunye|hakkimizda|kvkk)(?: ?iletisim| ?kunye|)\t\t',
-'alone\t\tgodta\tgodta ?alle(?: ?informasjonskapsler| ?cookies|)\t\t',
-'alone\t\ther izinsiz tum\t(?:tum ?haklari ?saklidir|her ?hakki ?saklidir|izinsiz ?alinti ?yapilamaz)\t\t',
-'alone\t\thylkaa\thylkaa ?kaikki\t\t',
-'alone\t\thyvaksy\thyvaksy ?(?:kaikki|kaikki ?evasteet|evasteet)\t\t',
-'alone\t\tintegritetspolicy kontakt om personuppgiftspolicy\t(?:integritetspolicy|kontakt|om ?oss|personuppgiftspolicy)(?: ?||) ?(?:om ?cookies|cookies|kontakt|integritetspolicy|annonsera|om ?oss|cookiepolicy)(?: ?annonsera| ?cookies| ?kontakt|)\t\t',
-'alone\t\tkaikki\tkaikki ?oikeudet ?pidatetaan\t\t',
-'alone\t\tkaytamme\tkaytamme ?evasteita\t\t',
-'alone\t\tkebijakan kontak pedoman redaksi tentang\t(?:tentang ?kami|kebijakan ?privasi|pedoman ?media ?siber|kontak|redaksi)(?: ?||) ?(?:redaksi|kontak|pedoman ?media ?siber|kebijakan ?privasi|disclaimer|hubungi ?kami|karir|syarat ?dan ?ketentuan|info ?iklan|kontak ?kami)(?: ?disclaimer| ?kontak| ?karir| ?redaksi| ?info ?iklan|)\t\t',
-'alone\t\tkontakt polityka regulamin\t(?:polityka ?prywatnosci|regulamin|kontakt)(?: ?|| ?|) ?(?:regulamin|polityka ?prywatnosci|kontakt|reklama|cookies|polityka ?cookies)(?: ?kontakt| ?reklama|)\t\t',
-'alone\t\tkopiowanie wszelkie wszystkie\t(?:wszelkie ?prawa ?zastrzezone|wszystkie ?prawa ?zastrzezone|kopiowanie ?zabronione)\t\t',
-'alone\t\tkun\tkun ?nodvendige\t\t',
-'alone\t\tkun\tkun ?nodvendige(?: ?cookies|)\t\t',
-'alone\t\tminden\tminden ?jog ?fenntartva\t\t',
-'alone\t\tnastaveni\tnastaveni ?cookies\t\t',
-'alone\t\todmitnout\todmitnout ?vse\t\t',
-'alone\t\tpolitica\tpolitica ?de ?cookies\t\t',
-'alone\t\tpouzivame\tpouzivame ?cookies\t\t',
-'alone\t\tpovolit\tpovolit ?vse\t\t',
-'alone\t\tprijmout\tprijmout ?(?:vse|vsechny ?cookies|cookies)\t\t',
-'alone\t\tproibida todos\t(?:todos ?os ?direitos ?reservados|proibida ?a ?reproducao(?: ?total ?ou ?parcial| ?sem ?autorizacao|))\t\t',
-'alone\t\trefuza\trefuza ?tot\t\t',
-'alone\t\treproduction tous toute\t(?:tous ?droits ?reserves|tous ?droits ?de ?reproduction ?reserves|reproduction ?interdite|toute ?reproduction ?interdite)\t\t',
-'alone\t\trespinge\trespinge ?tot\t\t',
-'alone\t\triproduzione tutti\t(?:tutti ?i ?diritti ?riservati|tutti ?i ?diritti ?sono ?riservati|riproduzione ?riservata| ?riproduzione ?riservata|riproduzione ?vietata)\t\t',
-'alone\t\tsetari\tsetari ?cookie\t\t',
-'alone\t\tsouhlasim\tsouhlasim ?se ?vsim\t\t',
-'alone\t\tsuti\tsuti ?beallitasok\t\t',
-'alone\t\tsutibeallitasok\tsutibeallitasok\t\t',
-'alone\t\ttama\ttama ?sivusto ?kayttaa ?evasteita\t\t',
-'alone\t\ttento\ttento ?web ?pouziva ?(?:soubory ?|)cookies\t\t',
-'alone\t\tterms\t(?:terms|terms ?of ?use|terms ?of ?service|terms ?and ?conditions|terms ?conditions) ?(?:and| ?|) ?(?:privacy|privacy ?policy|privacy ?notice|cookie ?policy|cookies|conditions|privacy ?statement)\t\t',
-'alone\t\ttillad\ttillad ?alle(?: ?cookies|)\t\t',
-'alone\t\ttoate\ttoate ?drepturile ?rezervate\t\t',
-'alone\t\ttoate\ttoate ?drepturile ?sunt ?rezervate\t\t',
-'alone\t\tvain\tvain ?valttamattomat(?: ?evasteet|)\t\t',
-'alone\t\tvi\tvi ?bruger ?cookies\t\t',
-'alone\t\tvi\tvi ?bruker ?(?:informasjonskapsler|cookies)\t\t',
-'alone\t\tvsechna\tvsechna ?prava ?vyhrazena\t\t',
-'alone\t\tyour\tyour ?(?:california ?|)privacy ?(?:rights|choices|options)(?: ?do ?not ?sell ?my ?personal ?information|)\t\t',
-'alone\t\tαποδοχη\tαποδοχη ?(?:ολων|cookies|ολων ?των ?cookies)\t\t',
-'alone\t\tαπορριψη\tαπορριψη ?ολων\t\t',
-'alone\t\tμε\tμε ?επιφυλαξη ?παντοσ ?δικαιωματοσ\t\t',
-'alone\t\tρυθμισεισ\tρυθμισεισ ?cookies\t\t',
-'alone\t\tχρησιμοποιουμε\tχρησιμοποιουμε ?cookies\t\t',
-'alone\t\tвсе перепечатка\t(?:все ?права ?защищены|перепечатка ?запрещена|все ?права ?сохранены)\t\t',
-'alone\t\tвсі усі\t(?:усі|всі) ?права ?захищено\t\t',
-'alone\t\tвсі усі\t(?:усі|всі) ?права ?захищені(?:о|)\t\t',
-'alone\t\tвідхилити налаштування погоджуюсь погоджуюся приимаю прииняти\t(?:(?:прииняти|відхилити|приимаю)(?: ?всі| ?усі|)(?: ?фаили|)(?: ?cookie| ?cookies| ?і ?закрити)|налаштування ?(?:фаилів ?|)(?:cookie|cookies)|прииняти ?та ?закрити|погоджуюсь|погоджуюся)\t\t',
-'alone\t\tнастроики отклонить понятно принимаю принять разрешить согласен хорошо я\t(?:(?:принять|отклонить|принимаю|разрешить)(?: ?все| ?все|)(?: ?фаилы|)(?: ?cookie| ?cookies| ?куки| ?и ?закрыть| ?и ?продолжить)|принять ?и ?закрыть|настроики ?(?:фаилов ?|)(?:cookie|cookies|куки)|согласен|я ?согласен|хорошо ?понятно|понятно ?спасибо)\t\t',
-'alone\t\tо политика пользовательское реклама\t(?:политика ?конфиденциальности|пользовательское ?соглашение|о ?проекте|реклама ?на ?саите|о ?нас)(?: ?|| ?|) ?(?:пользовательское ?соглашение|политика ?конфиденциальности|контакты|реклама|обратная ?связь|правила ?использования|о ?нас)(?: ?контакты| ?реклама| ?обратная ?связь|)\t\t',
-'alone\t\tполітика про угода\t(?:політика ?конфіденціиності|угода ?користувача|про ?нас)(?: ?|| ?|) ?(?:угода ?користувача|політика ?конфіденціиності|контакти|реклама|правила)(?: ?контакти| ?реклама|)\t\t',
-'alone\t\tאישור\tאישור ?כל ?העוגיות\t\t',
-'alone\t\tאני\tאני ?מסכים\t\t',
-'alone\t\tאתר\tאתר ?זה ?משתמש ?בעוגיות\t\t',
-'alone\t\tהגדרות\tהגדרות ?עוגיות\t\t',
-'alone\t\tכל\tכל ?הזכויות ?שמורות\t\t',
-'alone\t\tמדיניות\tמדיניות ?פרטיות ?תנאי ?שימוש\t\t',
-'alone\t\tקבל\tקבל ?הכל\t\t',
-'alone\t\tاتصل سیاسه شروط من\t(?:سیاسه ?الخصوصیه|شروط ?الاستخدام|اتصل ?بنا|من ?نحن)(?: ?|| ?|) ?(?:شروط ?الاستخدام|سیاسه ?الخصوصیه|اتصل ?بنا|من ?نحن|اعلن ?معنا|الشروط ?والاحکام)(?: ?اتصل ?بنا| ?اعلن ?معنا| ?من ?نحن|)\t\t',
-'alone\t\tاعدادات اقبل اوافق رفض قبول موافق\t(?:(?:قبول|رفض|اقبل|اوافق)(?: ?جمیع| ?الکل| ?کل|)(?: ?ملفات ?تعریف ?الارتباط|)|اعدادات ?ملفات ?تعریف ?الارتباط|موافق|قبول ?الکل|رفض ?الکل|اوافق ?علی ?الکل)(?: ?الکل| ?ومتابعه|)\t\t',
-'alone\t\tتماس درباره\t(?:درباره ?ما|تماس ?با ?ما)(?: ?|| ?|) ?(?:تماس ?با ?ما|درباره ?ما|تبلیغات|پیوندها)(?: ?تبلیغات| ?پیوندها|)\t\t',
-'alone\t\tتمام تمامی قبول همه پذیرش کلیه\t(?:تمامی ?حقوق ?محفوظ ?است|تمام ?حقوق ?محفوظ ?است|کلیه ?حقوق ?محفوظ ?است|همه ?حقوق ?محفوظ ?است|پذیرش ?همه|پذیرش ?کوکیها|قبول ?همه ?کوکی ?ها)\t\t',
-'alone\t\tجمیع حقوق کل\t(?:جمیع ?الحقوق ?محفوظه|کل ?الحقوق ?محفوظه|حقوق ?النشر ?محفوظه)\t\t',
-'alone\t\tकुकी कुकीज सभी सर्वाधिकार\t(?:सर्वाधिकार ?सुरक्षित|सभी ?अधिकार ?सुरक्षित|सभी ?कुकीज़ ?स्वीकार ?करें|कुकी ?सेटिंग्स|कुकीज ?स्वीकार ?करें)\t\t',
-'alone\t\tก\tการตั้งค่าคุกกี้\t\t',
-'alone\t\tต\tตั้งค่าคุกกี้\t\t',
-'alone\t\tย\tยอมรับคุกกี้\t\t',
-'alone\t\tย\tยอมรับคุกกี้ทั้งหมด\t\t',
-'alone\t\tย\tยอมรับทั้งหมด\t\t',
-'alone\t\tส\tสงวนลิขสิทธิ์\t\t',
-'alone\t\tส\tสงวนลิขสิทธิ์ตามกฎหมาย\t\t',
-'alone\t\tお プ 会 利 運\t(?:プライバシーポリシー|利用規約|お問い合わせ|運営会社|会社概要)(?:(?: ?|) ?|(?: ?|)| ?)(?:利用規約|プライバシーポリシー|お問い合わせ|運営会社|サイトマップ|個人情報保護方針|特定商取引法に基づく表記|会社概要)(?: ?お問い合わせ| ?運営会社| ?サイトマップ|)\t\t',
-'alone\t\t使 关 服 联 關 隐 隱\t(?:关于我们|隐私政策|使用条款|联系我们|關於我們|隱私權政策|服務條款)(?: ?|| ?||) ?(?:联系我们|使用条款|隐私政策|隱私權政策|服務條款|聯絡我們|版权声明|广告服务|免责声明|网站地图|使用條款)(?: ?广告服务| ?联系我们| ?聯絡我們| ?免责声明| ?网站地图|)\t\t',
-'alone\t\t侵 保 免 未 版 禁 著 转\t(?:版权所有|版權所有|保留所有权利|版权所有未经许可不得转载|版权所有侵权必究|未经授权不得转载|未经许可不得转载|转载请注明出处|转载请注明来源|版权声明|免责声明|侵权必究|版权归原作者所有|著作權所有請勿轉載|著作權人轉載必究|禁止转载)\t\t',
-'alone\t\t本 無 記\t(?:(?:無断)(?:転載|複製|転用)(?:を| ?複製を|を固く| ?|)(?:禁じます|禁止|禁ず)|無断転載を禁じます|無断転載複製を禁じます|無断転載禁止|記事写真の無断転載を禁じます|本サイトに掲載の記事写真等の無断転載を禁じます)\t\t',
-'alone\t\t개인정보처리방침 개인정보취급방침 이용약관 회사소개\t(?:개인정보처리방침|이용약관|회사소개|개인정보취급방침)(?: ?||) ?(?:이용약관|개인정보처리방침|청소년보호정책|회사소개|광고문의|고객센터|저작권규약|찾아오시는 ?길|제휴문의|기사제보)(?: ?청소년보호정책| ?광고문의| ?고객센터| ?개인정보처리방침|)\t\t',
-'alone\t\t동의하고 동의합니다 모두 모든 쿠키\t(?:모두 ?(?:수락|허용|거부|동의)|모든 ?쿠키 ?(?:수락|허용|거부|동의)|쿠키 ?(?:설정|허용|동의|관리)|동의하고 ?계속하기|동의합니다|쿠키 ?모두 ?허용)\t\t',
-'alone\t\t무단 무단전재 무단전재및 무단전재및배포 무단전재및배포금지 무단전재및배포및 무단전재및복제 무단전재및복제금지 무단전재및복제및 무단전재및재배포 무단전재및재배포금지 무단전재및재배포금지금지 무단전재및재배포금지및 무단전재및재배포및\t(?:무단 ?전재|무단전재|무단 ?전재)(?: ?및| ?| ?| ?| ?|및)(?: ?|)(?:재배포|재배포 ?금지|재배포금지|복제|배포)(?: ?|)(?:금지|및 ?ai ?학습 ?이용 ?금지|)\t\t',
-'alone\t\t무단 무단전재 무단전재및 무단전재및재배포 무단전재및재배포금지 무단전재재배포 무단전재재배포금지\t(?:무단전재|무단 ?전재)(?: ?|)(?:및| ?| ?| ?|)(?: ?|)재배포(?: ?|)금지\t\t',
-'edge\t…\ta az\t(?:az ?oldal|a ?weboldal) ?(?:tovabbi ?hasznalataval|bongeszesevel)\t\t',
-'edge\t…\ta az ez honlapunk oldalunk weboldalunk\t(?:ez ?a ?weboldal|weboldalunk|ez ?az ?oldal|oldalunk|honlapunk|a ?weboldal|az ?oldal) ?(?:cookie|sutiket|sutik|cookie ?kat)\t\t',
-'edge\t…\taccept allow enable please\t(?:please ?|)(?:accept|allow|enable) ?(?:all ?|marketing ?|targeting ?|our ?|third ?party ?|functional ?|statistics ?|optional ?|)cookies ?(?:to|in ?order|and|on|for|if) ?(?:view|watch|see|show|load|continue|use|access|play|our|this|you|enjoy)\t\t',
-'edge\t…\tacest noi site\t(?:acest ?site|acest ?website|site ?ul ?nostru|noi) ?(?:foloseste|utilizeaza|folosim) ?(?:cookie|cookies|cookie ?uri|module)\t\t',
-'edge\t…\tal\tal ?(?:continuar ?navegando|seguir ?navegando|navegar|utilizar|usar) ?(?:por ?|en ?|)(?:este ?sitio|esta ?web|esta ?pagina|este ?sitio ?web|nuestro ?sitio|nuestra ?web|nuestra ?pagina|nuestros ?servicios) ?\t\t',
-'edge\t…\tall\tall ?rights ?reserved ?this ?material ?may ?not ?be ?(?:published|reproduced|copied|distributed)\t\t',
-'edge\t…\tan hier\t(?:an ?dieser ?stelle|hier) ?(?:finden ?sie|findest ?du|steht|befindet ?sich|wird) ?(?:einen ?|ein ?|)(?:externen ?inhalt|externe ?inhalte|inhalte|inhalt|ein ?externer ?inhalt) ?(?:von|aus|der|den|eines)\t\t',
-'edge\t…\tao\tao ?(?:continuar ?navegando|continuar ?a ?navegar|navegar|utilizar|acessar|prosseguir ?navegando)(?: ?no| ?em| ?por| ?neste|) ?(?:este ?site|nosso ?site|neste ?site|site|nosso ?portal|este ?website) ?\t\t',
-'edge\t…\tbang\tbang ?(?:cach|viec) ?tiep ?tuc ?(?:su ?dung|truy ?cap|duyet) ?(?:trang ?web|website|trang) ?(?:nay|cua ?chung ?toi) ?\t\t',
-'edge\t…\tbu internet sitemiz sitemizde sizlere web\t(?:bu|web|internet|sitemizde|sitemiz|sizlere) ?(?:internet ?sitesinde|sitede|site|sitemizde|web ?sitesi|sitesi|daha ?iyi|sizlere|cerezler|cerez|sitemiz|deneyiminizi|web ?sitesinde) ?(?:cerez|cerezler|hizmet|cerezleri|daha|size|sunabilmek|kullanilmaktadir|kullanir)\t\t',
-'edge\t…\tbu sitede sitemizi siteyi web\t(?:sitemizi|siteyi|bu ?siteyi|web ?sitemizi|sitede) ?(?:kullanmaya|kullanarak|ziyaret|gezinmeye|kullanmakla) ?(?:devam|cerez|ederek|cerezleri)\t\t',
-'edge\t…\tby\tby ?(?:using|browsing|visiting|accessing) ?(?:this|our) ?(?:site|website|web ?site|app|web ?page) ?you ?(?:agree|accept|consent|acknowledge|are)\t\t',
-'edge\t…\tby\tby ?clicking ?(?:accept|i ?accept|accept ?all|agree|i ?agree|allow ?all|on ?accept|the ?accept ?button|ok|continue) ?(?:you|or)\t\t',
-'edge\t…\tby if\t(?:by|if ?you) ?(?:continuing|continue) ?(?:to ?use|to ?browse|using|browsing) ?(?:this|our|the) ?(?:site|website|web ?site|app|service|services|page|pages)(?: ?and|)\t\t',
-'edge\t…\tcam khong nghiem\t(?:khong|nghiem ?cam|cam) ?(?:duoc ?|)sao ?chep ?(?:duoi|noi ?dung|toan ?bo|hoac)\t\t',
-'edge\t…\tce cet cette\t(?:ce ?contenu|cette ?video|ce ?tweet|ce ?post|cet ?article|cette ?publication) ?(?:est ?bloque|a ?ete ?bloque|n ?a ?pas ?ete ?charge|n ?est ?pas ?affiche|est ?susceptible|ne ?peut ?pas ?etre ?affiche|peut ?etre ?affiche) ?(?:car|en ?raison|parce|si|par)\t\t',
-'edge\t…\tce notre nous\t(?:nous|ce ?site|notre ?site|ce ?site ?web|ce ?site ?internet|nous ?et ?nos ?partenaires|nous ?et ?nos ?# ?partenaires|notre ?site ?web) ?(?:utilisons|utilise|stockons|deposons|et ?nos ?partenaires ?utilisons) ?(?:des|les|des ?informations|et) ?(?:cookies|informations|traceurs|technologies|accedons|cookies ?et)\t\t',
-'edge\t…\tcerez cerezler cerezleri\t(?:cerezleri|cerezler|cerez) ?(?:kullaniyoruz|kullanarak|kullanilmaktadir|politikamiz|kullanmaktayiz)\t\t',
-'edge\t…\tchung trang website\t(?:trang ?web|website|chung ?toi|trang) ?(?:nay ?|cua ?chung ?toi ?|)(?:su ?dung|dung) ?(?:cookie|cookies|cac ?cookie)\t\t',
-'edge\t…\tcontinuando proseguendo se\t(?:continuando|proseguendo|se ?continui|se ?prosegui) ?(?:a ?navigare|la ?navigazione|nella ?navigazione|a ?utilizzare)(?: ?su| ?di|) ?(?:questo ?sito|sito|il ?sito) ?\t\t',
-'edge\t…\tcookies\tcookies ?(?:help|allow|enable) ?us ?(?:to ?|)(?:deliver|provide|improve|give|offer|personalise|personalize)\t\t',
-'edge\t…\tcopyright\tcopyright ?(?: ?|)#\t\tall rights reserved',
-'edge\t…\tdamit ich sie\t(?:ich ?bin ?damit ?einverstanden|ich ?stimme ?zu|sie ?konnen|damit) ?(?:dass ?mir ?externe ?inhalte|ihn ?mit ?einem ?klick|sich ?externe ?inhalte|werden ?personenbezogene|konnen ?personenbezogene ?daten)\t\t',
-'edge\t…\tden denna var vi\t(?:vi|den ?har ?webbplatsen|denna ?webbplats|den ?har ?sajten|var ?webbplats|den ?har ?sidan|denna ?sajt|vi ?och ?vara ?partner|vi ?och ?vara ?# ?partner) ?(?:anvander|lagrar) ?(?:kakor|cookies|oss ?av|information|sa ?kallade)\t\t',
-'edge\t…\tdengan\tdengan ?(?:melanjutkan|terus) ?(?:menggunakan|menjelajahi|mengakses|penggunaan) ?(?:situs|website|situs ?web) ?(?:ini|kami) ?\t\t',
-'edge\t…\tdenne dette nettstedet vi\t(?:vi|dette ?nettstedet|denne ?nettsiden|nettstedet) ?bruker ?(?:informasjonskapsler|cookies)\t\t',
-'edge\t…\tdenne dette vi\t(?:vi|denne ?hjemmeside|dette ?website|dette ?site) ?(?:bruger|anvender) ?cookies\t\t',
-'edge\t…\tdeze\tdeze ?(?:content|inhoud|video|embed) ?(?:bevat|komt ?van|is ?afkomstig ?van|wordt ?niet ?getoond|kan ?niet)\t\t',
-'edge\t…\tdeze onze we wij\t(?:wij|we|deze ?website|deze ?site|onze ?website|onze ?site|wij ?en ?onze ?partners|wij ?en ?onze ?# ?partners) ?(?:gebruiken|gebruikt|maken ?gebruik ?van|maakt ?gebruik ?van|plaatsen|plaatst|slaan) ?(?:cookies|functionele ?cookies|informatie|noodzakelijke ?cookies)\t\t',
-'edge\t…\tdiese dieser unsere wir\t(?:wir|diese ?website|diese ?webseite|diese ?seite|unsere ?website|unsere ?webseite|unsere ?seite|dieser ?internetauftritt|wir ?und ?unsere ?partner|wir ?und ?unsere ?# ?partner) ?(?:verwenden|nutzen|benutzen|setzen|verwendet|nutzt|benutzt|setzt|speichern|verarbeiten) ?(?:cookies|technisch ?notwendige ?cookies|auf ?unserer ?website ?cookies|auf ?dieser ?website ?cookies|auf ?unserer ?seite ?cookies|informationen|technologien|daten|eigene ?cookies)\t\t',
-'edge\t…\tdoor\tdoor ?(?:verder ?te ?gaan|gebruik ?te ?blijven ?maken|verder ?te ?surfen)(?: ?op| ?van|) ?(?:deze|onze|de) ?(?:website|site|websites)\t\t',
-'edge\t…\tdurch mit\t(?:durch|mit) ?(?:die|der) ?(?:weitere ?|weiteren ?|)nutzung ?(?:der|dieser|unserer|unseres) ?(?:seite|website|webseite|webseiten|dienste|angebote|angebots) ?(?:stimmen|erklaren|akzeptieren|stimmst)\t\t',
-'edge\t…\te proibida\t(?:e ?proibida|proibida|e ?expressamente ?proibida) ?a ?reproducao ?(?:total|parcial|do|deste|de)\t\t',
-'edge\t…\te vietata\t(?:e ?|)vietata ?la ?riproduzione ?(?:anche ?|)(?:totale|parziale|dei|di|anche)\t\t',
-'edge\t…\teftertryck kopiering\t(?:kopiering|eftertryck) ?(?:forbjuden|forbjudes|ar|utan)\t\t',
-'edge\t…\tempfohlener\tempfohlener ?(?:externer ?|redaktioneller ?|)inhalt\t\t',
-'edge\t…\templeamos usamos utilizamos\t(?:utilizamos|usamos|empleamos) ?cookies ?(?:propias|para|de|en|y|tecnicas|con|propias ?y ?de ?terceros)\t\t',
-'edge\t…\ten\ten ?(?:poursuivant|continuant) ?(?:votre ?navigation|a ?naviguer|la ?navigation|votre ?visite|a ?utiliser) ?(?:sur| ?|vous|ce|notre)\t\t',
-'edge\t…\ten si\t(?:en ?cliquant|si ?vous ?cliquez) ?sur ?(?: ?| ?|)(?:accepter|tout ?accepter|j ?accepte|ok|continuer)(?: ?| ?|) ?(?:vous|nous)\t\t',
-'edge\t…\tesse este nos nosso o\t(?:este ?site|este ?website|esse ?site|nosso ?site|o ?nosso ?site|o ?site|este ?portal|este ?sitio|nos ?e ?nossos ?parceiros|nos ?e ?os ?nossos ?parceiros) ?(?:usa|utiliza|utilizamos|faz ?uso ?de|armazenamos|usam) ?(?:cookies|informacoes|os ?cookies)\t\t',
-'edge\t…\testa este nosotros nuestra nuestro\t(?:este ?sitio|esta ?web|este ?sitio ?web|esta ?pagina|esta ?pagina ?web|nuestro ?sitio|nuestra ?web|nuestro ?sitio ?web|este ?portal|nosotros ?y ?nuestros ?socios|nosotros ?y ?nuestros ?# ?socios) ?(?:usa|utiliza|utilizamos|hace ?uso ?de|usan|emplea|almacenamos|almacena) ?(?:cookies|informacion|las ?cookies|o ?accedemos)\t\t',
-'edge\t…\tfind learn read see\t(?:find ?out|learn|read|see) ?more ?(?:about|in|on) ?(?:our|how ?we ?use|the ?use ?of|our ?use ?of|cookies ?in ?our) ?(?:cookies|cookie ?policy|cookies ?policy|privacy ?policy|use ?of ?cookies|privacy ?notice)\t\t',
-'edge\t…\tfolosim\tfolosim ?cookie(?: ?uri|s|uri)\t\t',
-'edge\t…\tgenom\tgenom ?att ?(?:fortsatta ?anvanda|fortsatta|anvanda|surfa ?vidare ?pa) ?(?:pa ?|)(?:webbplatsen|var ?webbplats|denna ?webbplats|sajten|sidan|den ?har ?webbplatsen)\t\t',
-'edge\t…\til noi questo\t(?:questo ?sito|questo ?sito ?web|il ?nostro ?sito|il ?sito|il ?presente ?sito|noi ?e ?i ?nostri ?partner|noi ?e ?i ?nostri ?# ?partner|noi ?e ?terze ?parti ?selezionate) ?(?:usa|utilizza|utilizziamo|fa ?uso ?di|archiviamo|si ?serve ?di|memorizziamo) ?(?:i ?|dei ?|)(?:cookie|cookies|informazioni|cookie ?tecnici|cookie ?o|anche ?cookie)\t\t',
-'edge\t…\tin to\t(?:to|in ?order ?to) ?(?:view|see|watch|show) ?this ?(?:content|video|post|tweet|embed|article|media) ?(?:please ?|you ?need ?to ?|you ?must ?|)(?:accept|allow|update|change|consent|click|agree|enable) ?(?:cookies|all|your|the|our|to|accept|third|marketing)\t\t',
-'edge\t…\tindem wenn\t(?:wenn ?sie|indem ?sie) ?(?:auf ?dieser|diese|die|unsere|auf ?unserer) ?(?:seite|website|webseite) ?(?:weiter|weiterhin|bleiben|surfen|nutzen)\t\t',
-'edge\t…\tjatkamalla\tjatkamalla ?(?:sivuston|sivustolla|palvelun)\t\t',
-'edge\t…\tkami situs website\t(?:situs|website|kami|situs ?web) ?(?:ini ?|kami ?|web ?ini ?|)(?:menggunakan|memakai) ?(?:cookie|cookies|kuki)\t\t',
-'edge\t…\tkaytamme\tkaytamme ?evasteita\t\t',
-'edge\t…\tkaytamme me sivusto sivustomme tama verkkosivustomme\t(?:tama ?sivusto|sivustomme|me|sivusto|verkkosivustomme|kaytamme) ?(?:kayttaa|sivustollamme|sivustolla|kaytamme) ?evasteita\t\t',
-'edge\t…\tkopiowanie kopiowaniebez kopiowaniecalosci kopiowaniematerialow kopiowanierozpowszechnianie kopiowanietresci\tkopiowanie(?: ?| ?i ?|)(?:rozpowszechnianie|bez|calosci|materialow|tresci)\t\t',
-'edge\t…\tkorzystajac\tkorzystajac ?z ?(?:naszej|tej|niniejszej) ?(?:strony|witryny)\t\t',
-'edge\t…\tkorzystamy stosujemy uzywamy wykorzystujemy\t(?:uzywamy|korzystamy ?z|stosujemy|wykorzystujemy) ?(?:plikow|ciasteczek|pliki|cookies)\t\t',
-'edge\t…\tla reproduction\t(?:la ?|)reproduction ?(?:totale ?ou ?partielle ?|meme ?partielle ?|)(?:est ?|)(?:strictement ?|)interdite ?(?:sans|de)\t\t',
-'edge\t…\tles vos\t(?:vos|les) ?donnees ?(?:personnelles ?|)(?:sont|seront|font) ?(?:traitees|utilisees|collectees|l ?objet) ?(?:par|pour|afin|d ?un)\t\t',
-'edge\t…\tmit\tmit ?dem ?laden ?(?:des|der) ?(?:videos|inhalts|tweets|beitrags|karte|posts|seite) ?(?:akzeptieren|akzeptierst)\t\t',
-'edge\t…\tmy nase tento tyto web\t(?:tento ?web|tyto ?stranky|my|web|nase ?stranky|tyto ?webove ?stranky) ?(?:pouziva|pouzivaji|pouzivame) ?(?:k|soubory|cookies|ke)\t\t',
-'edge\t…\tmy nasz nasza serwis strona ta ten\t(?:ta ?strona|strona|nasza ?strona|serwis|nasz ?serwis|ten ?serwis|ta ?witryna|nasza ?witryna|my ?i ?nasi ?partnerzy|my ?i ?nasi ?# ?partnerzy) ?(?:uzywa|korzysta ?z|wykorzystuje|uzywaja|przechowujemy|stosuje) ?(?:plikow|ciasteczek|cookies|pliki|informacje|cookie)\t\t',
-'edge\t…\tom voor\t(?:om|voor) ?(?:deze ?inhoud|deze ?video|dit ?bericht|deze ?content|deze ?tweet) ?te ?(?:kunnen ?|)(?:tonen|zien|bekijken|laten ?zien) ?\t\t',
-'edge\t…\tour this we\t(?:we|this ?site|this ?website|our ?site|our ?website|this ?web ?site|this ?page|our ?websites|our ?sites) ?(?:and ?our ?partners ?|and ?our ?# ?partners ?|)(?:use|uses|is ?using|may ?use) ?(?:cookies|necessary ?cookies|essential ?cookies|third ?party ?cookies|functional ?cookies|our ?own ?cookies|own ?cookies|technical ?cookies)\t\t',
-'edge\t…\tour we\t(?:we|our ?partners|we ?and ?our ?partners|we ?and ?our ?# ?partners) ?(?:store|process|and ?our ?partners) ?(?:and|your|information|personal|use|store)\t\t',
-'edge\t…\tpara\tpara ?(?:ver|mostrar|visualizar) ?este ?(?:contenido|video|video|tuit) ?(?:debes|debe|acepta|es ?necesario|tienes ?que|necesitamos|hay ?que)\t\t',
-'edge\t…\tplease see\t(?:please ?read|see) ?our ?(?:privacy ?policy|cookie ?policy|cookies ?policy|terms ?of ?use|terms ?of ?service|privacy ?notice|privacy ?statement)\t\t',
-'edge\t…\tpour\tpour ?(?:consulter|afficher|voir|visualiser|acceder ?a|regarder) ?(?:ce ?contenu|cette ?video|ce ?tweet|cette ?publication|ce ?post) ?(?:vous ?devez|veuillez|acceptez|il ?faut|merci)\t\t',
-'edge\t…\tpouzivame\tpouzivame ?(?:soubory ?|)cookies\t\t',
-'edge\t…\tprohibida queda\t(?:prohibida|queda ?prohibida) ?(?:su|la) ?reproduccion ?(?:total|parcial|sin|por|de)\t\t',
-'edge\t…\treproduction\treproduction ?(?:in ?whole ?or ?in ?part ?|of ?this ?material ?|)(?:is ?|without ?permission ?is ?|without ?permission ?|)(?:strictly ?|)(?:prohibited|forbidden)\t\t',
-'edge\t…\tsi\tsi ?(?:continuas|continua|sigues|sigue|continuas|continua) ?(?:navegando|utilizando|usando|con ?la ?navegacion)(?: ?este ?sitio| ?esta ?web| ?por ?nuestra ?web| ?en ?esta ?pagina| ?en ?nuestro ?sitio|) ?(?:consideramos|asumiremos|aceptas|acepta|entendemos|esta|consideraremos|estas|por|en|esta|este|asumimos)\t\t',
-'edge\t…\tsizlere\tsizlere ?daha ?iyi ?(?:bir ?|)(?:hizmet|deneyim) ?sunabilmek ?(?:icin|adina)\t\t',
-'edge\t…\tthe\t(?:the ?information|the ?contents|the ?content) ?on ?this ?(?:site|website) ?is ?(?:provided|for ?general|for ?informational)\t\t',
-'edge\t…\tthis\t(?:this ?content|this ?video|this ?tweet|this ?post|this ?embed|this ?article) ?(?:is ?hosted ?by|contains ?content ?provided ?by|is ?provided ?by|may ?use ?cookies|is ?blocked|is ?not ?available ?due ?to|cannot ?be ?(?:shown|displayed|loaded) ?(?:because|due|without|until))\t\t',
-'edge\t…\tthis\tthis ?material ?may ?not ?be ?(?:published|reproduced) ?broadcast ?rewritten(?: ?or ?redistributed| ?or ?redistributed|)\t\t',
-'edge\t…\tthis\tthis ?site ?is ?protected ?by ?recaptcha ?and\t\t',
-'edge\t…\tthis we\t(?:we|this ?site|this ?website) ?(?:use|uses) ?cookies ?and ?(?:similar|other)\t\t',
-'edge\t…\tum zum\t(?:zum|um ?den) ?(?:anzeigen|ansehen|abspielen|laden|inhalt) ?(?:dieses ?inhalts|des ?inhalts|der ?inhalte|des ?videos|zu ?sehen|anzuzeigen) ?(?:mussen|akzeptieren|benotigen|bitte|ist)\t\t',
-'edge\t…\tusamos utilizamos\t(?:usamos|utilizamos) ?(?:cookies|os ?cookies|cookies ?e ?outras|cookies ?essenciais|cookies ?proprios)\t\t',
-'edge\t…\tusiamo utilizziamo\t(?:utilizziamo|usiamo) ?(?:i ?|dei ?|)(?:cookie|cookies) ?(?:per|e|tecnici|propri|di|su|o)\t\t',
-'edge\t…\tved\tved ?a ?(?:fortsette ?a ?bruke|bruke|fortsette ?pa) ?(?:nettstedet|siden|nettsiden|vare ?nettsider)\t\t',
-'edge\t…\tved\tved ?at ?(?:fortsætte ?med ?at ?bruge|bruge|fortsætte ?pa) ?(?:siden|hjemmesiden|vores ?hjemmeside|sitet)\t\t',
-'edge\t…\tvous\t(?:vous ?pouvez|vous ?avez ?la ?possibilite ?de) ?(?:a ?tout ?moment ?|)(?:modifier|retirer|changer|revenir ?sur) ?(?:vos ?choix|votre ?consentement|vos ?preferences)\t\t',
-'edge\t…\twe\twe ?ask ?for ?your ?permission ?before ?anything ?is ?loaded\t\t',
-'edge\t…\tαπαγορευεται\tαπαγορευεται ?η ?(?:αναδημοσιευση|αναπαραγωγη)\t\t',
-'edge\t…\tαυτη αυτοσ εμεισ η ο το χρησιμοποιουμε\t(?:αυτοσ ?ο ?ιστοτοποσ|η ?ιστοσελιδα|αυτη ?η ?ιστοσελιδα|ο ?ιστοτοποσ ?μασ|εμεισ|χρησιμοποιουμε|το ?site ?μασ) ?(?:χρησιμοποιει|μασ|cookies|αυτη)\t\t',
-'edge\t…\tданныи мы на наш саит этот\t(?:этот|наш|данныи|мы|на ?этом|на ?нашем|на ?данном|саит) ?(?:саит|веб ?саит|ресурс|используем|саите|использует|и ?наши ?партнеры|и ?наши ?партнеры) ?(?:использует|используем|используются|фаилы|cookie|cookies|куки|для|cookie ?фаилы|применяет)\t\t',
-'edge\t…\tзалишаючись продовжуючи\t(?:продовжуючи|залишаючись) ?(?:користуватися|використовувати|перегляд|на|користуватись|переглядати) ?(?:саитом|саит|цим ?саитом|цеи ?саит|саиту|саиті|нашим ?саитом|нашому ?саиті) ?\t\t',
-'edge\t…\tми на наш саит цеи\t(?:цеи|наш|ми|на ?цьому|саит) ?(?:саит|вебсаит|використовуємо|веб ?саит|саиті|використовує) ?(?:використовує|фаили|cookie|cookies|використовуються|cookie ?фаили)\t\t',
-'edge\t…\tоставаясь продолжая\t(?:продолжая|оставаясь) ?(?:использовать|пользоваться|просмотр|на)(?: ?просматривать|) ?(?:наш ?саит|нашем ?саите|саит|саитом|этот ?саит|саита|нашим ?саитом|данныи ?саит|саите) ?\t\t',
-'edge\t…\tאנו אנחנו אתר האתר\t(?:אתר ?זה|האתר|אנו|אנחנו) ?(?:משתמש|משתמשים|עושה ?שימוש) ?(?:בעוגיות|בקבצי|בקובצי)\t\t',
-'edge\t…\tاین سایت ما وب\t(?:این ?سایت|ما|وب ?سایت ?ما|سایت ?ما|این ?وب ?سایت) ?از ?(?:کوکی|کوکیها|کوکی ?ها) ?(?:استفاده|برای)\t\t',
-'edge\t…\tباستمرارک بالاستمرار بمواصله\t(?:باستمرارک ?فی|بالاستمرار ?فی|بمواصله) ?(?:تصفح|استخدام|تصفحک) ?(?:هذا ?الموقع|الموقع|موقعنا|لموقعنا)\t\t',
-'edge\t…\tتمام تمامی کلیه\t(?:تمامی|کلیه|تمام) ?حقوق ?(?:این|مادی|برای|متعلق|مادی ?و ?معنوی)\t\t',
-'edge\t…\tموقعنا نحن نستخدم هذا یستخدم\t(?:نستخدم|نحن ?نستخدم|یستخدم ?هذا ?الموقع|یستخدم ?موقعنا|هذا ?الموقع ?یستخدم|موقعنا ?یستخدم|نستخدم ?نحن ?وشرکاونا|یستخدم ?الموقع) ?(?:ملفات|الکوکیز|الکوکی|کوکیز|ملفات ?الارتباط)\t\t',
-'edge\t…\tइस हमारी\t(?:इस|हमारी) ?(?:वेबसाइट|साइट) ?का ?उपयोग ?(?:जारी|करके|करने)\t\t',
-'edge\t…\tयह हम हमारी\t(?:हम|यह ?वेबसाइट|यह ?साइट|हमारी ?वेबसाइट) ?(?:अपनी ?वेबसाइट ?पर ?|)(?:कुकीज़|कुकीज|कुकी) ?(?:का|और)\t\t',
-'edge\t…\tเ\t(?:เว็บไซต์นี้|เว็บไซต์ของเรา|เรา)(?:มีการ|)(?:ใช้|ใช้งาน)คุกกี้\t\t',
-'edge\t…\tこ 弊 当 本\t(?:(?:当|本|この|弊社の)(?:サイト|ウェブサイト|webサイト|webサイト)(?:では|は)(?: ?| ?|)(?:cookie|クッキー|利便性|お客様|ユーザー|より良い|サービス向上|閲覧|快適|利用者))\t\t',
-'edge\t…\t当 本\t(?:当|本)サイトの(?:閲覧|利用)を(?:続行|続け|継続)\t\t',
-'edge\t…\t我 本 该\t(?:本网站|本網站|我们|我們|本站|我们的网站|我們的網站|该网站)(?:使用|会使用|會使用|利用|和我们的合作伙伴使用|及合作伙伴使用)(?: ?|)(?:cookie|cookies)\t\t',
-'edge\t…\t無\t(?:無断)(?:転載|複製|使用)(?: ?| ?|および|を|や)(?:複製|固く|転載|転用|禁|複写|引用)\t\t',
-'edge\t…\t당사 본 우리 이 저희\t(?:이|본|저희|당사|우리) ?(?:사이트|웹사이트|웹 ?사이트)(?:는|에서는|에서|은) ?(?:쿠키|귀하|사용자|더 ?나은|최상|이용자)\t\t',
-'edge\t…\t이\t이 ?(?:사이트|웹사이트)를 ?계속 ?(?:이용|사용)(?:하면|하시면|하는)\t\t',
-'heading\t\ta aviso este gerenciar politica sua usamos utilizamos valorizamos\t(?:politica ?de ?cookies|usamos ?cookies|utilizamos ?cookies|este ?(?:site|website|sitio) ?(?:usa|utiliza) ?cookies|sua ?privacidade ?e ?importante ?para ?nos|a ?sua ?privacidade ?e ?importante ?para ?nos|aviso ?de ?cookies|gerenciar ?consentimento|valorizamos ?sua ?privacidade|valorizamos ?a ?sua ?privacidade)\t\t',
-'heading\t\taviso configuracion esta este gestionar politica tu usamos uso utilizamos valoramos\t(?:politica ?de ?cookies|uso ?de ?cookies|aviso ?de ?cookies|utilizamos ?cookies|usamos ?cookies|este ?sitio ?(?:web ?|)(?:usa|utiliza) ?cookies|esta ?(?:web|pagina) ?(?:usa|utiliza) ?cookies|tu ?privacidad ?es ?importante ?para ?nosotros|configuracion ?de ?cookies|configuracion ?de ?privacidad|valoramos ?tu ?privacidad|gestionar ?consentimiento|gestionar ?el ?consentimiento ?de ?las ?cookies|uso ?de ?cookies ?: ?)\t\t',
-'heading\t\tbeheer cookie cookiebeleid cookies deze jouw toestemming uw we wij\t(?:wij ?gebruiken ?cookies|we ?gebruiken ?cookies|deze ?(?:website|site) ?(?:gebruikt|maakt ?gebruik ?van) ?cookies|cookie ?instellingen|cookies ?op|uw ?privacy|jouw ?privacy ?is ?belangrijk ?voor ?ons|toestemming ?beheren|beheer ?toestemming|cookiebeleid|cookie ?instellingen)\t\t',
-'heading\t\tbu cerez cerezleri gizliliginize web\t(?:cerez ?politikasi|cerezleri ?kullaniyoruz|(?:bu|web) ?(?:site|sitemiz|web ?sitesi|internet ?sitesi) ?cerez(?:ler|) ?kullan(?:ir|maktadir|iyor)|gizliliginize ?onem ?veriyoruz|cerez ?kullanimi|cerez ?tercihleri)\t\t',
-'heading\t\tce gerer gestion le nous parametres politique respect vos votre\t(?:gestion ?des ?cookies|parametres ?des ?cookies|nous ?utilisons ?des ?cookies|ce ?site ?utilise ?des ?cookies|le ?respect ?de ?votre ?vie ?privee ?est ?notre ?priorite|votre ?vie ?privee ?nous ?tient ?a ?cœur|vos ?choix ?en ?matiere ?de ?cookies|gerer ?vos ?cookies|gerer ?le ?consentement ?aux ?cookies|respect ?de ?votre ?vie ?privee|politique ?de ?cookies)\t\t',
-'heading\t\tcenimy dbamy polityka szanujemy ta uzywamy zarzadzaj\t(?:ta ?strona ?(?:uzywa|korzysta ?z|wykorzystuje) ?(?:plikow ?|)(?:cookie|cookies|ciasteczek)|polityka ?cookies|szanujemy ?twoja ?prywatnosc|cenimy ?twoja ?prywatnosc|uzywamy ?plikow ?cookie|zarzadzaj ?zgoda|zarzadzaj ?zgodami ?plikow ?cookie|dbamy ?o ?twoja ?prywatnosc)\t\t',
-'heading\t\tcookie cookies datenschutz datenschutzeinstellungen diese privatsphare wir\t(?:cookie ?einstellungen|cookies|datenschutzeinstellungen|privatsphare ?einstellungen|wir ?verwenden ?cookies|diese ?(?:website|webseite|seite) ?(?:verwendet|benutzt|nutzt) ?cookies|datenschutz ?einstellungen|cookie ?hinweis) ?: ?\t\t',
-'heading\t\tcookie cookies manage privacy this we your\t(?:we ?use ?cookies|this ?(?:website|site|web ?site) ?uses ?cookies|cookies ?on ?this ?(?:site|website)|cookie ?consent|your ?privacy ?choices|manage ?(?:your ?|)cookie ?(?:preferences|settings)|we ?value ?your ?privacy|we ?care ?about ?your ?privacy|your ?privacy ?matters|manage ?consent|manage ?consent ?preferences|privacy ?preference ?center|privacy ?overview)\t\t',
-'heading\t\tcookie datenschutzeinstellungen diese ihre privatsphare wir\t(?:wir ?verwenden ?cookies|diese ?(?:website|webseite|seite) ?(?:verwendet|benutzt|nutzt) ?cookies|cookie ?einstellungen|ihre ?privatsphare ?ist ?uns ?wichtig|datenschutzeinstellungen|privatsphare ?einstellungen|cookie ?hinweis|wir ?schatzen ?ihre ?privatsphare)\t\t',
-'heading\t\tcookie gestisci il informativa la privacy questo utilizziamo\t(?:informativa ?sui ?cookie|utilizziamo ?i ?cookie|questo ?sito ?(?:usa|utilizza) ?(?:i ?|)(?:cookie|cookies)|la ?tua ?privacy ?e ?importante ?per ?noi|cookie ?policy|gestisci ?consenso ?cookie|gestisci ?consenso|il ?rispetto ?della ?tua ?privacy ?e ?la ?nostra ?priorita|privacy ?e ?cookie ?: ?)\t\t',
-'heading\t\tcookie ク 当 本\t(?:(?:当|本)(?:サイト|ウェブサイト)(?:では|は)(?:cookie|クッキー)を(?:使用|利用)し(?:ています|ます)|cookieについて|クッキーの使用について|クッキー設定|cookieの使用について)\t\t',
-'heading\t\tcookie 我 本\t(?:本网站使用cookie|本網站使用cookie|我们使用cookie|我們使用cookie|我们重视您的隐私|我們重視您的隱私|cookie政策|cookie偏好设置|cookie设置)\t\t',
-'heading\t\tcookieinstallningar den denna hantera om vi\t(?:vi ?anvander ?(?:kakor|cookies)|(?:den ?har|denna) ?(?:webbplatsen|sajten|webbplats|sidan|hemsidan) ?anvander ?(?:kakor|cookies)|om ?cookies|hantera ?samtycke|cookieinstallningar|vi ?varnar ?om ?din ?integritet)\t\t',
-'heading\t\tиспользование мы наш политика этот\t(?:мы ?используем ?(?:фаилы ?|)(?:cookie|cookies|куки)|(?:этот|наш) ?саит ?использует ?(?:фаилы ?|)(?:cookie|cookies|куки)|использование ?фаилов ?cookie|политика ?конфиденциальности ?и ?cookie)\t\t',
-'heading\t\tми наш політика цеи\t(?:ми ?використовуємо ?(?:фаили ?|)(?:cookie|cookies)|(?:цеи|наш) ?саит ?використовує ?(?:фаили ?|)(?:cookie|cookies)|політика ?конфіденціиності ?та ?cookie)\t\t',
-'heading\t\tسیاسه موقعنا نحن نستخدم هذا یستخدم\t(?:نستخدم ?ملفات ?تعریف ?الارتباط|(?:یستخدم ?|)(?:هذا ?الموقع|موقعنا) ?(?:یستخدم ?|)ملفات ?تعریف ?الارتباط|سیاسه ?ملفات ?تعریف ?الارتباط|نحن ?نهتم ?بخصوصیتک|نحن ?نقدر ?خصوصیتک)\t\t',
-'heading\t\t본 이 쿠키\t(?:(?:이|본) ?(?:사이트|웹사이트)는 ?쿠키를 ?사용합니다|쿠키 ?사용 ?안내|쿠키 ?정책|쿠키 ?설정)\t\t',
-),
+'alone\t\tabout advertise careers contact help home terms\t(?:about ?us|about|contact ?us|contact|advertise|home|help|careers|terms ?of ?use|terms ?of ?service|terms) ?(?:privacy ?policy|terms ?of ?use|contact ?us|contact|advertise|advertise ?with ?us|privacy|terms)(?: ?terms ?of ?use| ?privacy ?policy| ?contact ?us| ?contact| ?terms| ?cookie ?policy| ?advertise|)\t\t\n'
+'alone\t\taccept accepta\taccept(?:a|) ?(?:toate|tot|toate ?cookie ?urile)\t\t\n'
+'alone\t\taccept agree allow confirm decline got i necessary ok only reject save\t(?:accept ?all|reject ?all|allow ?all|decline ?all|accept ?and ?close|accept ?and ?continue|accept ?continue|agree ?and ?continue|i ?accept|i ?agree|got ?it|ok ?got ?it|accept ?all ?cookies|save ?preferences|save ?and ?accept|save ?accept|confirm ?my ?choices|only ?necessary|necessary ?only)\t\t\n'
+'alone\t\taccept allow decline deny manage refuse reject\t(?:accept|reject|allow|decline|deny|refuse|manage) ?(?:all ?|all ?of ?the ?|)(?:cookies|optional ?cookies|non ?essential ?cookies|additional ?cookies)\t\t\n'
+'alone\t\taccepteer accepteren akkoord alle alles cookies cookievoorkeuren instellingen ja voorkeuren\t(?:(?:alle ?|)cookies ?(?:accepteren|weigeren|toestaan|aanpassen|beheren)|accepteer ?(?:alle ?|)cookies|alles ?(?:accepteren|weigeren)|alles ?accepteren|accepteren ?en ?doorgaan|akkoord|akkoord ?en ?doorgaan|ja ?ik ?accepteer ?cookies|instellingen ?aanpassen|voorkeuren ?opslaan|voorkeuren ?bekijken|cookievoorkeuren|ja ?akkoord)\t\t\n'
+'alone\t\taccepter\taccepter ?alle(?: ?cookies|)\t\t\n'
+'alone\t\taccepter continuer en enregistrer gerer j je parametrer personnaliser preferences refuser tout\t(?:(?:tout ?|)(?:accepter|refuser)(?: ?les ?cookies| ?tous ?les ?cookies| ?et ?fermer| ?et ?continuer| ?tout|)|accepter ?et ?continuer|continuer ?sans ?accepter|continuer ?sans ?accepter ?|personnaliser(?: ?mes ?choix| ?les ?cookies|)|gerer ?(?:les ?cookies|mes ?cookies|mes ?preferences|mes ?choix)|parametrer ?(?:les ?|mes ?|)cookies|j ?accepte|je ?refuse|en ?savoir ?plus ?et ?gerer|enregistrer ?mes ?choix|preferences ?(?:cookies|de ?confidentialite))\t\t\n'
+'alone\t\tacceptera anpassa avvisa cookieinstallningar endast godkann hantera jag neka spara tillat\t(?:(?:acceptera|godkann|neka|avvisa|tillat)(?: ?alla|)(?: ?kakor| ?cookies|)|acceptera ?alla|godkann ?alla|cookieinstallningar|hantera ?cookies|endast ?nodvandiga(?: ?kakor| ?cookies|)|jag ?forstar|jag ?godkanner|spara ?installningar|hantera ?installningar|anpassa ?installningar)\t\t\n'
+'alone\t\taccetta accetto consenti continua gestisci impostazioni personalizza preferenze rifiuta salva solo\t(?:(?:accetta|rifiuta|accetto|gestisci|personalizza|consenti)(?: ?tutti| ?tutti ?i| ?i| ?tutto| ?e ?chiudi| ?e ?continua|)(?: ?cookie| ?cookies|)|preferenze ?(?:cookie|privacy)|gestisci ?opzioni|impostazioni ?cookie|salva ?preferenze|accetta ?e ?continua|accetta ?e ?chiudi|continua ?senza ?accettare|solo ?cookie ?tecnici)\t\t\n'
+'alone\t\taceitar aceito concordar concordo configuracoes configurar definicoes entendi gerenciar gerir permitir prosseguir recusar rejeitar\t(?:(?:aceitar|rejeitar|recusar|permitir|configurar|gerenciar|gerir)(?: ?todos| ?todos ?os| ?os|) ?cookies|aceitar ?(?:tudo|todos|e ?fechar|e ?continuar)|rejeitar ?(?:tudo|todos)|concordo ?e ?fechar|prosseguir|aceito|configuracoes ?de ?cookies|definicoes ?de ?cookies|gerir ?preferencias|concordar ?e ?fechar|aceitar ?e ?fechar|entendi)\t\t\n'
+'alone\t\taceptar ajustes configurar denegar estoy gestionar guardar mas permitir rechazar ver\t(?:(?:aceptar|rechazar|permitir|configurar|gestionar|denegar)(?: ?todas| ?todo| ?todos|)(?: ?las|) ?cookies|aceptar ?(?:todo|todas|y ?continuar|y ?cerrar)|rechazar ?(?:todo|todas)|aceptar ?y ?cerrar|configurar|guardar ?preferencias|ver ?preferencias|mas ?opciones|estoy ?de ?acuerdo|ajustes ?de ?cookies|configurar ?cookies|aceptar ?leer ?mas|aceptar ?politica ?de ?cookies)\t\t\n'
+'alone\t\tacest\tacest ?site ?(?:foloseste|utilizeaza) ?cookie(?: ?uri|s|uri)\t\t\n'
+'alone\t\tad adchoices all california copyright\t(?:all ?rights ?reserved|copyright ?all ?rights ?reserved|ad ?choices|adchoices|california ?notice ?at ?collection)\t\t\n'
+'alone\t\tafvis\tafvis ?alle\t\t\n'
+'alone\t\tagb datenschutz datenschutzerklarung impressum kontakt\t(?:datenschutz|datenschutzerklarung|impressum|agb|kontakt)(?: ?|| ?|) ?(?:impressum|datenschutz|agb|datenschutzerklarung|kontakt|nutzungsbedingungen|cookie ?richtlinie)(?: ?agb| ?impressum| ?kontakt| ?datenschutz| ?nutzungsbedingungen|)\t\t\n'
+'alone\t\takceptuj akceptuje odrzuc przejdz rozumiem ustawienia zaakceptuj zapisz zgadzam\t(?:(?:zaakceptuj|akceptuj|odrzuc|akceptuje)(?: ?wszystkie| ?wszystko|)(?: ?pliki ?cookie| ?cookies| ?i ?zamknij|)|przejdz ?do ?serwisu|ustawienia ?(?:plikow ?|)(?:cookie|cookies|prywatnosci)|zgadzam ?sie|zapisz ?ustawienia|ustawienia ?zaawansowane|rozumiem)\t\t\n'
+'alone\t\taksepter\taksepter ?alle\t\t\n'
+'alone\t\takzeptieren alle auswahl cookies einstellungen einwilligung individuelle nur ok zustimmen\t(?:alle ?(?:cookies ?|)(?:akzeptieren|annehmen|ablehnen|zulassen)|cookies ?(?:akzeptieren|ablehnen|zulassen|verwalten)|akzeptieren ?und ?weiter|akzeptieren|zustimmen|zustimmen ?und ?weiter|einstellungen ?verwalten|auswahl ?speichern|nur ?notwendige|nur ?notwendige ?cookies|nur ?essenzielle ?cookies ?akzeptieren|einwilligung ?widerrufen|ok ?verstanden|einstellungen ?speichern|individuelle ?datenschutzeinstellungen|cookies ?verwalten)\t\t\n'
+'alone\t\talgemene cookiebeleid disclaimer privacy privacybeleid privacyverklaring\t(?:privacybeleid|privacy|privacyverklaring|algemene ?voorwaarden|disclaimer|cookiebeleid|privacy ?statement)(?: ?|| ?|) ?(?:cookiebeleid|cookies|algemene ?voorwaarden|contact|privacybeleid|disclaimer|privacyverklaring|gebruiksvoorwaarden)(?: ?contact| ?cookies| ?disclaimer|)\t\t\n'
+'alone\t\talla med\t(?:alla ?rattigheter ?reserverade|med ?ensamratt)\t\t\n'
+'alone\t\talle\talle ?rechten ?voorbehouden\t\t\n'
+'alone\t\talle\talle ?rettigheder ?forbeholdes\t\t\n'
+'alone\t\talle\talle ?rettigheter ?forbeholdt\t\t\n'
+'alone\t\talle\talle ?rettigheter ?reservert\t\t\n'
+'alone\t\talle nachdruck\t(?:alle ?rechte ?vorbehalten|nachdruck ?verboten)\t\t\n'
+'alone\t\taviso contacto politica terminos\t(?:aviso ?legal|politica ?de ?privacidad|politica ?de ?cookies|terminos ?y ?condiciones|contacto)(?: ?|| ?|) ?(?:aviso ?legal|politica ?de ?privacidad|politica ?de ?cookies|contacto|terminos ?y ?condiciones|publicidad|condiciones ?de ?uso|quienes ?somos)(?: ?contacto| ?politica ?de ?cookies| ?politica ?de ?privacidad| ?publicidad|)\t\t\n'
+'alone\t\tavvis\tavvis ?alle\t\t\n'
+'alone\t\tcai chap cho tu\t(?:(?:chap ?nhan|tu ?choi|cho ?phep)(?: ?tat ?ca|)(?: ?cookie| ?cookies)|(?:chap ?nhan|tu ?choi) ?tat ?ca|cai ?dat ?cookie)\t\t\n'
+'alone\t\tcerez cerezleri kabul tercihleri tum tumunu\t(?:(?:tum ?|)cerezleri ?(?:kabul ?et|reddet|yonet)|tumunu ?(?:kabul ?et|reddet)|cerez ?(?:ayarlari|ayarlarini ?yonet|tercihleri)|kabul ?ediyorum|tercihleri ?yonet|kabul ?et ?ve ?kapat|cerez ?politikasi ?gizlilik ?politikasi|tumunu ?kabul ?et|tercihleri ?kaydet)\t\t\n'
+'alone\t\tcgu conditions cookies donnees mentions politique\t(?:mentions ?legales|politique ?de ?confidentialite|cgu|conditions ?generales ?d ?utilisation|cookies|donnees ?personnelles)(?: ?|| ?|) ?(?:mentions ?legales|politique ?de ?confidentialite|cgu|contact|cookies|cgv|donnees ?personnelles|plan ?du ?site|conditions ?generales)(?: ?contact| ?cookies| ?cgu| ?cgv| ?plan ?du ?site|)\t\t\n'
+'alone\t\tchange customise customize manage review update\t(?:manage|change|customize|customise|update|review) ?(?:your ?|my ?|)(?:preferences|privacy ?settings|cookie ?settings|cookies ?settings|privacy ?preferences|consent|privacy ?choices|cookies|cookie ?choices)\t\t\n'
+'alone\t\tchinh dieu\t(?:chinh ?sach ?bao ?mat|dieu ?khoan ?su ?dung)(?: ?||) ?(?:dieu ?khoan ?su ?dung|chinh ?sach ?bao ?mat|lien ?he|quang ?cao)(?: ?lien ?he| ?quang ?cao|)\t\t\n'
+'alone\t\tconsent cookie cookies privacy\t(?:cookie|cookies|privacy|consent) ?(?:settings|preferences|options|notice|choices|manager)\t\t\n'
+'alone\t\tcontacto contato politica termos\t(?:politica ?de ?privacidade|termos ?de ?uso|termos ?e ?condicoes|contato|contacto)(?: ?|| ?|) ?(?:politica ?de ?privacidade|termos ?de ?uso|contato|contacto|politica ?de ?cookies|anuncie|expediente|fale ?conosco)(?: ?contato| ?contacto| ?politica ?de ?cookies|)\t\t\n'
+'alone\t\tcookie cookies privacy\t(?:privacy|cookie|cookies) ?policy ?(?:terms|terms ?of ?use|terms ?of ?service|terms ?and ?conditions|terms ?conditions|cookie ?policy|privacy ?policy|contact ?us|about ?us|and ?terms ?of ?service|and ?terms ?of ?use|and ?cookie ?policy|)\t\t\n'
+'alone\t\tcookie elfogad elfogadasa elfogadom minden osszes suti sutit\t(?:osszes ?|minden ?|)(?:suti ?|cookie ?|sutit ?|)elfogad(?:asa|om|)\t\t\n'
+'alone\t\tcookie informativa note privacy termini\t(?:privacy ?policy|privacy|note ?legali|cookie ?policy|informativa ?sulla ?privacy|termini ?e ?condizioni)(?: ?|| ?|) ?(?:cookie ?policy|privacy|privacy ?policy|contatti|note ?legali|termini ?e ?condizioni|cookie|pubblicita)(?: ?contatti| ?cookie ?policy| ?pubblicita|)\t\t\n'
+'alone\t\tcookie す ク 全 同\t(?:(?:すべて|全て)(?:の|)(?:cookie|クッキー|)(?:を|)(?:許可|受け入れる|同意する|拒否|拒否する|承認)|(?:cookie|クッキー)(?:の|)(?:設定|を受け入れる|を許可する|に同意する|を拒否する)|同意する|同意して(?:閉じる|続ける|進む)|すべて同意する)\t\t\n'
+'alone\t\tcookie 允 全 同 我 拒 接 管 隐\t(?:(?:接受|拒绝|拒絕|允许)(?:所有|全部|)(?: ?|)cookie(?:s|)|全部接受|全部拒绝|接受全部|拒绝全部|管理cookie|cookie设置|我同意|我知道了|同意并继续|接受並關閉|接受并关闭|管理偏好|隐私设置)\t\t\n'
+'alone\t\tcookieindstillinger\tcookieindstillinger\t\t\n'
+'alone\t\tda giu moi tat\t(?:da ?dang ?ky ?ban ?quyen|moi ?quyen ?duoc ?bao ?luu|giu ?toan ?quyen|tat ?ca ?cac ?quyen ?duoc ?bao ?luu)\t\t\n'
+'alone\t\tderechos prohibida todos\t(?:todos ?los ?derechos ?reservados|derechos ?reservados|prohibida ?su ?reproduccion(?: ?total ?o ?parcial|)|prohibida ?la ?reproduccion(?: ?total ?o ?parcial|))\t\t\n'
+'alone\t\tdilarang hak izinkan pengaturan setuju terima tolak\t(?:(?:terima|tolak|izinkan)(?: ?semua|)(?: ?cookie| ?cookies|)|terima ?semua|pengaturan ?cookie|setuju ?dan ?lanjutkan|hak ?cipta ?dilindungi ?undang ?undang|hak ?cipta ?dilindungi|dilarang ?menyalin)\t\t\n'
+'alone\t\tdo\t(?:do ?not ?sell|do ?not ?sell ?or ?share) ?my ?personal ?(?:information|data)\t\t\n'
+'alone\t\telfogadom\telfogadom(?: ?az ?osszeset|)\t\t\n'
+'alone\t\telutasitom\telutasitom\t\t\n'
+'alone\t\tevasteasetukset\tevasteasetukset\t\t\n'
+'alone\t\tez\tez ?(?:a ?weboldal|az ?oldal) ?sutiket ?hasznal\t\t\n'
+'alone\t\tgizlilik kullanim kunye\t(?:gizlilik ?politikasi|kullanim ?kosullari|kunye)(?: ?|| ?|) ?(?:kullanim ?kosullari|gizlilik ?politikasi|iletisim|cerez ?politikasi|kunye|hakkimizda|kvkk)(?: ?iletisim| ?kunye|)\t\t\n'
+'alone\t\tgodta\tgodta ?alle(?: ?informasjonskapsler| ?cookies|)\t\t\n'
+'alone\t\ther izinsiz tum\t(?:tum ?haklari ?saklidir|her ?hakki ?saklidir|izinsiz ?alinti ?yapilamaz)\t\t\n'
+'alone\t\thylkaa\thylkaa ?kaikki\t\t\n'
+'alone\t\thyvaksy\thyvaksy ?(?:kaikki|kaikki ?evasteet|evasteet)\t\t\n'
+'alone\t\tintegritetspolicy kontakt om personuppgiftspolicy\t(?:integritetspolicy|kontakt|om ?oss|personuppgiftspolicy)(?: ?||) ?(?:om ?cookies|cookies|kontakt|integritetspolicy|annonsera|om ?oss|cookiepolicy)(?: ?annonsera| ?cookies| ?kontakt|)\t\t\n'
+'alone\t\tkaikki\tkaikki ?oikeudet ?pidatetaan\t\t\n'
+'alone\t\tkaytamme\tkaytamme ?evasteita\t\t\n'
+'alone\t\tkebijakan kontak pedoman redaksi tentang\t(?:tentang ?kami|kebijakan ?privasi|pedoman ?media ?siber|kontak|redaksi)(?: ?||) ?(?:redaksi|kontak|pedoman ?media ?siber|kebijakan ?privasi|disclaimer|hubungi ?kami|karir|syarat ?dan ?ketentuan|info ?iklan|kontak ?kami)(?: ?disclaimer| ?kontak| ?karir| ?redaksi| ?info ?iklan|)\t\t\n'
+'alone\t\tkontakt polityka regulamin\t(?:polityka ?prywatnosci|regulamin|kontakt)(?: ?|| ?|) ?(?:regulamin|polityka ?prywatnosci|kontakt|reklama|cookies|polityka ?cookies)(?: ?kontakt| ?reklama|)\t\t\n'
+'alone\t\tkopiowanie wszelkie wszystkie\t(?:wszelkie ?prawa ?zastrzezone|wszystkie ?prawa ?zastrzezone|kopiowanie ?zabronione)\t\t\n'
+'alone\t\tkun\tkun ?nodvendige\t\t\n'
+'alone\t\tkun\tkun ?nodvendige(?: ?cookies|)\t\t\n'
+'alone\t\tminden\tminden ?jog ?fenntartva\t\t\n'
+'alone\t\tnastaveni\tnastaveni ?cookies\t\t\n'
+'alone\t\todmitnout\todmitnout ?vse\t\t\n'
+'alone\t\tpolitica\tpolitica ?de ?cookies\t\t\n'
+'alone\t\tpouzivame\tpouzivame ?cookies\t\t\n'
+'alone\t\tpovolit\tpovolit ?vse\t\t\n'
+'alone\t\tprijmout\tprijmout ?(?:vse|vsechny ?cookies|cookies)\t\t\n'
+'alone\t\tproibida todos\t(?:todos ?os ?direitos ?reservados|proibida ?a ?reproducao(?: ?total ?ou ?parcial| ?sem ?autorizacao|))\t\t\n'
+'alone\t\trefuza\trefuza ?tot\t\t\n'
+'alone\t\treproduction tous toute\t(?:tous ?droits ?reserves|tous ?droits ?de ?reproduction ?reserves|reproduction ?interdite|toute ?reproduction ?interdite)\t\t\n'
+'alone\t\trespinge\trespinge ?tot\t\t\n'
+'alone\t\triproduzione tutti\t(?:tutti ?i ?diritti ?riservati|tutti ?i ?diritti ?sono ?riservati|riproduzione ?riservata| ?riproduzione ?riservata|riproduzione ?vietata)\t\t\n'
+'alone\t\tsetari\tsetari ?cookie\t\t\n'
+'alone\t\tsouhlasim\tsouhlasim ?se ?vsim\t\t\n'
+'alone\t\tsuti\tsuti ?beallitasok\t\t\n'
+'alone\t\tsutibeallitasok\tsutibeallitasok\t\t\n'
+'alone\t\ttama\ttama ?sivusto ?kayttaa ?evasteita\t\t\n'
+'alone\t\ttento\ttento ?web ?pouziva ?(?:soubory ?|)cookies\t\t\n'
+'alone\t\tterms\t(?:terms|terms ?of ?use|terms ?of ?service|terms ?and ?conditions|terms ?conditions) ?(?:and| ?|) ?(?:privacy|privacy ?policy|privacy ?notice|cookie ?policy|cookies|conditions|privacy ?statement)\t\t\n'
+'alone\t\ttillad\ttillad ?alle(?: ?cookies|)\t\t\n'
+'alone\t\ttoate\ttoate ?drepturile ?rezervate\t\t\n'
+'alone\t\ttoate\ttoate ?drepturile ?sunt ?rezervate\t\t\n'
+'alone\t\tvain\tvain ?valttamattomat(?: ?evasteet|)\t\t\n'
+'alone\t\tvi\tvi ?bruger ?cookies\t\t\n'
+'alone\t\tvi\tvi ?bruker ?(?:informasjonskapsler|cookies)\t\t\n'
+'alone\t\tvsechna\tvsechna ?prava ?vyhrazena\t\t\n'
+'alone\t\tyour\tyour ?(?:california ?|)privacy ?(?:rights|choices|options)(?: ?do ?not ?sell ?my ?personal ?information|)\t\t\n'
+'alone\t\tαποδοχη\tαποδοχη ?(?:ολων|cookies|ολων ?των ?cookies)\t\t\n'
+'alone\t\tαπορριψη\tαπορριψη ?ολων\t\t\n'
+'alone\t\tμε\tμε ?επιφυλαξη ?παντοσ ?δικαιωματοσ\t\t\n'
+'alone\t\tρυθμισεισ\tρυθμισεισ ?cookies\t\t\n'
+'alone\t\tχρησιμοποιουμε\tχρησιμοποιουμε ?cookies\t\t\n'
+'alone\t\tвсе перепечатка\t(?:все ?права ?защищены|перепечатка ?запрещена|все ?права ?сохранены)\t\t\n'
+'alone\t\tвсі усі\t(?:усі|всі) ?права ?захищено\t\t\n'
+'alone\t\tвсі усі\t(?:усі|всі) ?права ?захищені(?:о|)\t\t\n'
+'alone\t\tвідхилити налаштування погоджуюсь погоджуюся приимаю прииняти\t(?:(?:прииняти|відхилити|приимаю)(?: ?всі| ?усі|)(?: ?фаили|)(?: ?cookie| ?cookies| ?і ?закрити)|налаштування ?(?:фаилів ?|)(?:cookie|cookies)|прииняти ?та ?закрити|погоджуюсь|погоджуюся)\t\t\n'
+'alone\t\tнастроики отклонить понятно принимаю принять разрешить согласен хорошо я\t(?:(?:принять|отклонить|принимаю|разрешить)(?: ?все| ?все|)(?: ?фаилы|)(?: ?cookie| ?cookies| ?куки| ?и ?закрыть| ?и ?продолжить)|принять ?и ?закрыть|настроики ?(?:фаилов ?|)(?:cookie|cookies|куки)|согласен|я ?согласен|хорошо ?понятно|понятно ?спасибо)\t\t\n'
+'alone\t\tо политика пользовательское реклама\t(?:политика ?конфиденциальности|пользовательское ?соглашение|о ?проекте|реклама ?на ?саите|о ?нас)(?: ?|| ?|) ?(?:пользовательское ?соглашение|политика ?конфиденциальности|контакты|реклама|обратная ?связь|правила ?использования|о ?нас)(?: ?контакты| ?реклама| ?обратная ?связь|)\t\t\n'
+'alone\t\tполітика про угода\t(?:політика ?конфіденціиності|угода ?користувача|про ?нас)(?: ?|| ?|) ?(?:угода ?користувача|політика ?конфіденціиності|контакти|реклама|правила)(?: ?контакти| ?реклама|)\t\t\n'
+'alone\t\tאישור\tאישור ?כל ?העוגיות\t\t\n'
+'alone\t\tאני\tאני ?מסכים\t\t\n'
+'alone\t\tאתר\tאתר ?זה ?משתמש ?בעוגיות\t\t\n'
+'alone\t\tהגדרות\tהגדרות ?עוגיות\t\t\n'
+'alone\t\tכל\tכל ?הזכויות ?שמורות\t\t\n'
+'alone\t\tמדיניות\tמדיניות ?פרטיות ?תנאי ?שימוש\t\t\n'
+'alone\t\tקבל\tקבל ?הכל\t\t\n'
+'alone\t\tاتصل سیاسه شروط من\t(?:سیاسه ?الخصوصیه|شروط ?الاستخدام|اتصل ?بنا|من ?نحن)(?: ?|| ?|) ?(?:شروط ?الاستخدام|سیاسه ?الخصوصیه|اتصل ?بنا|من ?نحن|اعلن ?معنا|الشروط ?والاحکام)(?: ?اتصل ?بنا| ?اعلن ?معنا| ?من ?نحن|)\t\t\n'
+'alone\t\tاعدادات اقبل اوافق رفض قبول موافق\t(?:(?:قبول|رفض|اقبل|اوافق)(?: ?جمیع| ?الکل| ?کل|)(?: ?ملفات ?تعریف ?الارتباط|)|اعدادات ?ملفات ?تعریف ?الارتباط|موافق|قبول ?الکل|رفض ?الکل|اوافق ?علی ?الکل)(?: ?الکل| ?ومتابعه|)\t\t\n'
+'alone\t\tتماس درباره\t(?:درباره ?ما|تماس ?با ?ما)(?: ?|| ?|) ?(?:تماس ?با ?ما|درباره ?ما|تبلیغات|پیوندها)(?: ?تبلیغات| ?پیوندها|)\t\t\n'
+'alone\t\tتمام تمامی قبول همه پذیرش کلیه\t(?:تمامی ?حقوق ?محفوظ ?است|تمام ?حقوق ?محفوظ ?است|کلیه ?حقوق ?محفوظ ?است|همه ?حقوق ?محفوظ ?است|پذیرش ?همه|پذیرش ?کوکیها|قبول ?همه ?کوکی ?ها)\t\t\n'
+'alone\t\tجمیع حقوق کل\t(?:جمیع ?الحقوق ?محفوظه|کل ?الحقوق ?محفوظه|حقوق ?النشر ?محفوظه)\t\t\n'
+'alone\t\tकुकी कुकीज सभी सर्वाधिकार\t(?:सर्वाधिकार ?सुरक्षित|सभी ?अधिकार ?सुरक्षित|सभी ?कुकीज़ ?स्वीकार ?करें|कुकी ?सेटिंग्स|कुकीज ?स्वीकार ?करें)\t\t\n'
+'alone\t\tก\tการตั้งค่าคุกกี้\t\t\n'
+'alone\t\tต\tตั้งค่าคุกกี้\t\t\n'
+'alone\t\tย\tยอมรับคุกกี้\t\t\n'
+'alone\t\tย\tยอมรับคุกกี้ทั้งหมด\t\t\n'
+'alone\t\tย\tยอมรับทั้งหมด\t\t\n'
+'alone\t\tส\tสงวนลิขสิทธิ์\t\t\n'
+'alone\t\tส\tสงวนลิขสิทธิ์ตามกฎหมาย\t\t\n'
+'alone\t\tお プ 会 利 運\t(?:プライバシーポリシー|利用規約|お問い合わせ|運営会社|会社概要)(?:(?: ?|) ?|(?: ?|)| ?)(?:利用規約|プライバシーポリシー|お問い合わせ|運営会社|サイトマップ|個人情報保護方針|特定商取引法に基づく表記|会社概要)(?: ?お問い合わせ| ?運営会社| ?サイトマップ|)\t\t\n'
+'alone\t\t使 关 服 联 關 隐 隱\t(?:关于我们|隐私政策|使用条款|联系我们|關於我們|隱私權政策|服務條款)(?: ?|| ?||) ?(?:联系我们|使用条款|隐私政策|隱私權政策|服務條款|聯絡我們|版权声明|广告服务|免责声明|网站地图|使用條款)(?: ?广告服务| ?联系我们| ?聯絡我們| ?免责声明| ?网站地图|)\t\t\n'
+'alone\t\t侵 保 免 未 版 禁 著 转\t(?:版权所有|版權所有|保留所有权利|版权所有未经许可不得转载|版权所有侵权必究|未经授权不得转载|未经许可不得转载|转载请注明出处|转载请注明来源|版权声明|免责声明|侵权必究|版权归原作者所有|著作權所有請勿轉載|著作權人轉載必究|禁止转载)\t\t\n'
+'alone\t\t本 無 記\t(?:(?:無断)(?:転載|複製|転用)(?:を| ?複製を|を固く| ?|)(?:禁じます|禁止|禁ず)|無断転載を禁じます|無断転載複製を禁じます|無断転載禁止|記事写真の無断転載を禁じます|本サイトに掲載の記事写真等の無断転載を禁じます)\t\t\n'
+'alone\t\t개인정보처리방침 개인정보취급방침 이용약관 회사소개\t(?:개인정보처리방침|이용약관|회사소개|개인정보취급방침)(?: ?||) ?(?:이용약관|개인정보처리방침|청소년보호정책|회사소개|광고문의|고객센터|저작권규약|찾아오시는 ?길|제휴문의|기사제보)(?: ?청소년보호정책| ?광고문의| ?고객센터| ?개인정보처리방침|)\t\t\n'
+'alone\t\t동의하고 동의합니다 모두 모든 쿠키\t(?:모두 ?(?:수락|허용|거부|동의)|모든 ?쿠키 ?(?:수락|허용|거부|동의)|쿠키 ?(?:설정|허용|동의|관리)|동의하고 ?계속하기|동의합니다|쿠키 ?모두 ?허용)\t\t\n'
+'alone\t\t무단 무단전재 무단전재및 무단전재및배포 무단전재및배포금지 무단전재및배포및 무단전재및복제 무단전재및복제금지 무단전재및복제및 무단전재및재배포 무단전재및재배포금지 무단전재및재배포금지금지 무단전재및재배포금지및 무단전재및재배포및\t(?:무단 ?전재|무단전재|무단 ?전재)(?: ?및| ?| ?| ?| ?|및)(?: ?|)(?:재배포|재배포 ?금지|재배포금지|복제|배포)(?: ?|)(?:금지|및 ?ai ?학습 ?이용 ?금지|)\t\t\n'
+'alone\t\t무단 무단전재 무단전재및 무단전재및재배포 무단전재및재배포금지 무단전재재배포 무단전재재배포금지\t(?:무단전재|무단 ?전재)(?: ?|)(?:및| ?| ?| ?|)(?: ?|)재배포(?: ?|)금지\t\t\n'
+'edge\t…\ta az\t(?:az ?oldal|a ?weboldal) ?(?:tovabbi ?hasznalataval|bongeszesevel)\t\t\n'
+'edge\t…\ta az ez honlapunk oldalunk weboldalunk\t(?:ez ?a ?weboldal|weboldalunk|ez ?az ?oldal|oldalunk|honlapunk|a ?weboldal|az ?oldal) ?(?:cookie|sutiket|sutik|cookie ?kat)\t\t\n'
+'edge\t…\taccept allow enable please\t(?:please ?|)(?:accept|allow|enable) ?(?:all ?|marketing ?|targeting ?|our ?|third ?party ?|functional ?|statistics ?|optional ?|)cookies ?(?:to|in ?order|and|on|for|if) ?(?:view|watch|see|show|load|continue|use|access|play|our|this|you|enjoy)\t\t\n'
+'edge\t…\tacest noi site\t(?:acest ?site|acest ?website|site ?ul ?nostru|noi) ?(?:foloseste|utilizeaza|folosim) ?(?:cookie|cookies|cookie ?uri|module)\t\t\n'
+'edge\t…\tal\tal ?(?:continuar ?navegando|seguir ?navegando|navegar|utilizar|usar) ?(?:por ?|en ?|)(?:este ?sitio|esta ?web|esta ?pagina|este ?sitio ?web|nuestro ?sitio|nuestra ?web|nuestra ?pagina|nuestros ?servicios) ?\t\t\n'
+'edge\t…\tall\tall ?rights ?reserved ?this ?material ?may ?not ?be ?(?:published|reproduced|copied|distributed)\t\t\n'
+'edge\t…\tan hier\t(?:an ?dieser ?stelle|hier) ?(?:finden ?sie|findest ?du|steht|befindet ?sich|wird) ?(?:einen ?|ein ?|)(?:externen ?inhalt|externe ?inhalte|inhalte|inhalt|ein ?externer ?inhalt) ?(?:von|aus|der|den|eines)\t\t\n'
+'edge\t…\tao\tao ?(?:continuar ?navegando|continuar ?a ?navegar|navegar|utilizar|acessar|prosseguir ?navegando)(?: ?no| ?em| ?por| ?neste|) ?(?:este ?site|nosso ?site|neste ?site|site|nosso ?portal|este ?website) ?\t\t\n'
+'edge\t…\tbang\tbang ?(?:cach|viec) ?tiep ?tuc ?(?:su ?dung|truy ?cap|duyet) ?(?:trang ?web|website|trang) ?(?:nay|cua ?chung ?toi) ?\t\t\n'
+'edge\t…\tbu internet sitemiz sitemizde sizlere web\t(?:bu|web|internet|sitemizde|sitemiz|sizlere) ?(?:internet ?sitesinde|sitede|site|sitemizde|web ?sitesi|sitesi|daha ?iyi|sizlere|cerezler|cerez|sitemiz|deneyiminizi|web ?sitesinde) ?(?:cerez|cerezler|hizmet|cerezleri|daha|size|sunabilmek|kullanilmaktadir|kullanir)\t\t\n'
+'edge\t…\tbu sitede sitemizi siteyi web\t(?:sitemizi|siteyi|bu ?siteyi|web ?sitemizi|sitede) ?(?:kullanmaya|kullanarak|ziyaret|gezinmeye|kullanmakla) ?(?:devam|cerez|ederek|cerezleri)\t\t\n'
+'edge\t…\tby\tby ?(?:using|browsing|visiting|accessing) ?(?:this|our) ?(?:site|website|web ?site|app|web ?page) ?you ?(?:agree|accept|consent|acknowledge|are)\t\t\n'
+'edge\t…\tby\tby ?clicking ?(?:accept|i ?accept|accept ?all|agree|i ?agree|allow ?all|on ?accept|the ?accept ?button|ok|continue) ?(?:you|or)\t\t\n'
+'edge\t…\tby if\t(?:by|if ?you) ?(?:continuing|continue) ?(?:to ?use|to ?browse|using|browsing) ?(?:this|our|the) ?(?:site|website|web ?site|app|service|services|page|pages)(?: ?and|)\t\t\n'
+'edge\t…\tcam khong nghiem\t(?:khong|nghiem ?cam|cam) ?(?:duoc ?|)sao ?chep ?(?:duoi|noi ?dung|toan ?bo|hoac)\t\t\n'
+'edge\t…\tce cet cette\t(?:ce ?contenu|cette ?video|ce ?tweet|ce ?post|cet ?article|cette ?publication) ?(?:est ?bloque|a ?ete ?bloque|n ?a ?pas ?ete ?charge|n ?est ?pas ?affiche|est ?susceptible|ne ?peut ?pas ?etre ?affiche|peut ?etre ?affiche) ?(?:car|en ?raison|parce|si|par)\t\t\n'
+'edge\t…\tce notre nous\t(?:nous|ce ?site|notre ?site|ce ?site ?web|ce ?site ?internet|nous ?et ?nos ?partenaires|nous ?et ?nos ?# ?partenaires|notre ?site ?web) ?(?:utilisons|utilise|stockons|deposons|et ?nos ?partenaires ?utilisons) ?(?:des|les|des ?informations|et) ?(?:cookies|informations|traceurs|technologies|accedons|cookies ?et)\t\t\n'
+'edge\t…\tcerez cerezler cerezleri\t(?:cerezleri|cerezler|cerez) ?(?:kullaniyoruz|kullanarak|kullanilmaktadir|politikamiz|kullanmaktayiz)\t\t\n'
+'edge\t…\tchung trang website\t(?:trang ?web|website|chung ?toi|trang) ?(?:nay ?|cua ?chung ?toi ?|)(?:su ?dung|dung) ?(?:cookie|cookies|cac ?cookie)\t\t\n'
+'edge\t…\tcontinuando proseguendo se\t(?:continuando|proseguendo|se ?continui|se ?prosegui) ?(?:a ?navigare|la ?navigazione|nella ?navigazione|a ?utilizzare)(?: ?su| ?di|) ?(?:questo ?sito|sito|il ?sito) ?\t\t\n'
+'edge\t…\tcookies\tcookies ?(?:help|allow|enable) ?us ?(?:to ?|)(?:deliver|provide|improve|give|offer|personalise|personalize)\t\t\n'
+'edge\t…\tcopyright\tcopyright ?(?: ?|)#\t\tall rights reserved\n'
+'edge\t…\tdamit ich sie\t(?:ich ?bin ?damit ?einverstanden|ich ?stimme ?zu|sie ?konnen|damit) ?(?:dass ?mir ?externe ?inhalte|ihn ?mit ?einem ?klick|sich ?externe ?inhalte|werden ?personenbezogene|konnen ?personenbezogene ?daten)\t\t\n'
+'edge\t…\tden denna var vi\t(?:vi|den ?har ?webbplatsen|denna ?webbplats|den ?har ?sajten|var ?webbplats|den ?har ?sidan|denna ?sajt|vi ?och ?vara ?partner|vi ?och ?vara ?# ?partner) ?(?:anvander|lagrar) ?(?:kakor|cookies|oss ?av|information|sa ?kallade)\t\t\n'
+'edge\t…\tdengan\tdengan ?(?:melanjutkan|terus) ?(?:menggunakan|menjelajahi|mengakses|penggunaan) ?(?:situs|website|situs ?web) ?(?:ini|kami) ?\t\t\n'
+'edge\t…\tdenne dette nettstedet vi\t(?:vi|dette ?nettstedet|denne ?nettsiden|nettstedet) ?bruker ?(?:informasjonskapsler|cookies)\t\t\n'
+'edge\t…\tdenne dette vi\t(?:vi|denne ?hjemmeside|dette ?website|dette ?site) ?(?:bruger|anvender) ?cookies\t\t\n'
+'edge\t…\tdeze\tdeze ?(?:content|inhoud|video|embed) ?(?:bevat|komt ?van|is ?afkomstig ?van|wordt ?niet ?getoond|kan ?niet)\t\t\n'
+'edge\t…\tdeze onze we wij\t(?:wij|we|deze ?website|deze ?site|onze ?website|onze ?site|wij ?en ?onze ?partners|wij ?en ?onze ?# ?partners) ?(?:gebruiken|gebruikt|maken ?gebruik ?van|maakt ?gebruik ?van|plaatsen|plaatst|slaan) ?(?:cookies|functionele ?cookies|informatie|noodzakelijke ?cookies)\t\t\n'
+'edge\t…\tdiese dieser unsere wir\t(?:wir|diese ?website|diese ?webseite|diese ?seite|unsere ?website|unsere ?webseite|unsere ?seite|dieser ?internetauftritt|wir ?und ?unsere ?partner|wir ?und ?unsere ?# ?partner) ?(?:verwenden|nutzen|benutzen|setzen|verwendet|nutzt|benutzt|setzt|speichern|verarbeiten) ?(?:cookies|technisch ?notwendige ?cookies|auf ?unserer ?website ?cookies|auf ?dieser ?website ?cookies|auf ?unserer ?seite ?cookies|informationen|technologien|daten|eigene ?cookies)\t\t\n'
+'edge\t…\tdoor\tdoor ?(?:verder ?te ?gaan|gebruik ?te ?blijven ?maken|verder ?te ?surfen)(?: ?op| ?van|) ?(?:deze|onze|de) ?(?:website|site|websites)\t\t\n'
+'edge\t…\tdurch mit\t(?:durch|mit) ?(?:die|der) ?(?:weitere ?|weiteren ?|)nutzung ?(?:der|dieser|unserer|unseres) ?(?:seite|website|webseite|webseiten|dienste|angebote|angebots) ?(?:stimmen|erklaren|akzeptieren|stimmst)\t\t\n'
+'edge\t…\te proibida\t(?:e ?proibida|proibida|e ?expressamente ?proibida) ?a ?reproducao ?(?:total|parcial|do|deste|de)\t\t\n'
+'edge\t…\te vietata\t(?:e ?|)vietata ?la ?riproduzione ?(?:anche ?|)(?:totale|parziale|dei|di|anche)\t\t\n'
+'edge\t…\teftertryck kopiering\t(?:kopiering|eftertryck) ?(?:forbjuden|forbjudes|ar|utan)\t\t\n'
+'edge\t…\tempfohlener\tempfohlener ?(?:externer ?|redaktioneller ?|)inhalt\t\t\n'
+'edge\t…\templeamos usamos utilizamos\t(?:utilizamos|usamos|empleamos) ?cookies ?(?:propias|para|de|en|y|tecnicas|con|propias ?y ?de ?terceros)\t\t\n'
+'edge\t…\ten\ten ?(?:poursuivant|continuant) ?(?:votre ?navigation|a ?naviguer|la ?navigation|votre ?visite|a ?utiliser) ?(?:sur| ?|vous|ce|notre)\t\t\n'
+'edge\t…\ten si\t(?:en ?cliquant|si ?vous ?cliquez) ?sur ?(?: ?| ?|)(?:accepter|tout ?accepter|j ?accepte|ok|continuer)(?: ?| ?|) ?(?:vous|nous)\t\t\n'
+'edge\t…\tesse este nos nosso o\t(?:este ?site|este ?website|esse ?site|nosso ?site|o ?nosso ?site|o ?site|este ?portal|este ?sitio|nos ?e ?nossos ?parceiros|nos ?e ?os ?nossos ?parceiros) ?(?:usa|utiliza|utilizamos|faz ?uso ?de|armazenamos|usam) ?(?:cookies|informacoes|os ?cookies)\t\t\n'
+'edge\t…\testa este nosotros nuestra nuestro\t(?:este ?sitio|esta ?web|este ?sitio ?web|esta ?pagina|esta ?pagina ?web|nuestro ?sitio|nuestra ?web|nuestro ?sitio ?web|este ?portal|nosotros ?y ?nuestros ?socios|nosotros ?y ?nuestros ?# ?socios) ?(?:usa|utiliza|utilizamos|hace ?uso ?de|usan|emplea|almacenamos|almacena) ?(?:cookies|informacion|las ?cookies|o ?accedemos)\t\t\n'
+'edge\t…\tfind learn read see\t(?:find ?out|learn|read|see) ?more ?(?:about|in|on) ?(?:our|how ?we ?use|the ?use ?of|our ?use ?of|cookies ?in ?our) ?(?:cookies|cookie ?policy|cookies ?policy|privacy ?policy|use ?of ?cookies|privacy ?notice)\t\t\n'
+'edge\t…\tfolosim\tfolosim ?cookie(?: ?uri|s|uri)\t\t\n'
+'edge\t…\tgenom\tgenom ?att ?(?:fortsatta ?anvanda|fortsatta|anvanda|surfa ?vidare ?pa) ?(?:pa ?|)(?:webbplatsen|var ?webbplats|denna ?webbplats|sajten|sidan|den ?har ?webbplatsen)\t\t\n'
+'edge\t…\til noi questo\t(?:questo ?sito|questo ?sito ?web|il ?nostro ?sito|il ?sito|il ?presente ?sito|noi ?e ?i ?nostri ?partner|noi ?e ?i ?nostri ?# ?partner|noi ?e ?terze ?parti ?selezionate) ?(?:usa|utilizza|utilizziamo|fa ?uso ?di|archiviamo|si ?serve ?di|memorizziamo) ?(?:i ?|dei ?|)(?:cookie|cookies|informazioni|cookie ?tecnici|cookie ?o|anche ?cookie)\t\t\n'
+'edge\t…\tin to\t(?:to|in ?order ?to) ?(?:view|see|watch|show) ?this ?(?:content|video|post|tweet|embed|article|media) ?(?:please ?|you ?need ?to ?|you ?must ?|)(?:accept|allow|update|change|consent|click|agree|enable) ?(?:cookies|all|your|the|our|to|accept|third|marketing)\t\t\n'
+'edge\t…\tindem wenn\t(?:wenn ?sie|indem ?sie) ?(?:auf ?dieser|diese|die|unsere|auf ?unserer) ?(?:seite|website|webseite) ?(?:weiter|weiterhin|bleiben|surfen|nutzen)\t\t\n'
+'edge\t…\tjatkamalla\tjatkamalla ?(?:sivuston|sivustolla|palvelun)\t\t\n'
+'edge\t…\tkami situs website\t(?:situs|website|kami|situs ?web) ?(?:ini ?|kami ?|web ?ini ?|)(?:menggunakan|memakai) ?(?:cookie|cookies|kuki)\t\t\n'
+'edge\t…\tkaytamme\tkaytamme ?evasteita\t\t\n'
+'edge\t…\tkaytamme me sivusto sivustomme tama verkkosivustomme\t(?:tama ?sivusto|sivustomme|me|sivusto|verkkosivustomme|kaytamme) ?(?:kayttaa|sivustollamme|sivustolla|kaytamme) ?evasteita\t\t\n'
+'edge\t…\tkopiowanie kopiowaniebez kopiowaniecalosci kopiowaniematerialow kopiowanierozpowszechnianie kopiowanietresci\tkopiowanie(?: ?| ?i ?|)(?:rozpowszechnianie|bez|calosci|materialow|tresci)\t\t\n'
+'edge\t…\tkorzystajac\tkorzystajac ?z ?(?:naszej|tej|niniejszej) ?(?:strony|witryny)\t\t\n'
+'edge\t…\tkorzystamy stosujemy uzywamy wykorzystujemy\t(?:uzywamy|korzystamy ?z|stosujemy|wykorzystujemy) ?(?:plikow|ciasteczek|pliki|cookies)\t\t\n'
+'edge\t…\tla reproduction\t(?:la ?|)reproduction ?(?:totale ?ou ?partielle ?|meme ?partielle ?|)(?:est ?|)(?:strictement ?|)interdite ?(?:sans|de)\t\t\n'
+'edge\t…\tles vos\t(?:vos|les) ?donnees ?(?:personnelles ?|)(?:sont|seront|font) ?(?:traitees|utilisees|collectees|l ?objet) ?(?:par|pour|afin|d ?un)\t\t\n'
+'edge\t…\tmit\tmit ?dem ?laden ?(?:des|der) ?(?:videos|inhalts|tweets|beitrags|karte|posts|seite) ?(?:akzeptieren|akzeptierst)\t\t\n'
+'edge\t…\tmy nase tento tyto web\t(?:tento ?web|tyto ?stranky|my|web|nase ?stranky|tyto ?webove ?stranky) ?(?:pouziva|pouzivaji|pouzivame) ?(?:k|soubory|cookies|ke)\t\t\n'
+'edge\t…\tmy nasz nasza serwis strona ta ten\t(?:ta ?strona|strona|nasza ?strona|serwis|nasz ?serwis|ten ?serwis|ta ?witryna|nasza ?witryna|my ?i ?nasi ?partnerzy|my ?i ?nasi ?# ?partnerzy) ?(?:uzywa|korzysta ?z|wykorzystuje|uzywaja|przechowujemy|stosuje) ?(?:plikow|ciasteczek|cookies|pliki|informacje|cookie)\t\t\n'
+'edge\t…\tom voor\t(?:om|voor) ?(?:deze ?inhoud|deze ?video|dit ?bericht|deze ?content|deze ?tweet) ?te ?(?:kunnen ?|)(?:tonen|zien|bekijken|laten ?zien) ?\t\t\n'
+'edge\t…\tour this we\t(?:we|this ?site|this ?website|our ?site|our ?website|this ?web ?site|this ?page|our ?websites|our ?sites) ?(?:and ?our ?partners ?|and ?our ?# ?partners ?|)(?:use|uses|is ?using|may ?use) ?(?:cookies|necessary ?cookies|essential ?cookies|third ?party ?cookies|functional ?cookies|our ?own ?cookies|own ?cookies|technical ?cookies)\t\t\n'
+'edge\t…\tour we\t(?:we|our ?partners|we ?and ?our ?partners|we ?and ?our ?# ?partners) ?(?:store|process|and ?our ?partners) ?(?:and|your|information|personal|use|store)\t\t\n'
+'edge\t…\tpara\tpara ?(?:ver|mostrar|visualizar) ?este ?(?:contenido|video|video|tuit) ?(?:debes|debe|acepta|es ?necesario|tienes ?que|necesitamos|hay ?que)\t\t\n'
+'edge\t…\tplease see\t(?:please ?read|see) ?our ?(?:privacy ?policy|cookie ?policy|cookies ?policy|terms ?of ?use|terms ?of ?service|privacy ?notice|privacy ?statement)\t\t\n'
+'edge\t…\tpour\tpour ?(?:consulter|afficher|voir|visualiser|acceder ?a|regarder) ?(?:ce ?contenu|cette ?video|ce ?tweet|cette ?publication|ce ?post) ?(?:vous ?devez|veuillez|acceptez|il ?faut|merci)\t\t\n'
+'edge\t…\tpouzivame\tpouzivame ?(?:soubory ?|)cookies\t\t\n'
+'edge\t…\tprohibida queda\t(?:prohibida|queda ?prohibida) ?(?:su|la) ?reproduccion ?(?:total|parcial|sin|por|de)\t\t\n'
+'edge\t…\treproduction\treproduction ?(?:in ?whole ?or ?in ?part ?|of ?this ?material ?|)(?:is ?|without ?permission ?is ?|without ?permission ?|)(?:strictly ?|)(?:prohibited|forbidden)\t\t\n'
+'edge\t…\tsi\tsi ?(?:continuas|continua|sigues|sigue|continuas|continua) ?(?:navegando|utilizando|usando|con ?la ?navegacion)(?: ?este ?sitio| ?esta ?web| ?por ?nuestra ?web| ?en ?esta ?pagina| ?en ?nuestro ?sitio|) ?(?:consideramos|asumiremos|aceptas|acepta|entendemos|esta|consideraremos|estas|por|en|esta|este|asumimos)\t\t\n'
+'edge\t…\tsizlere\tsizlere ?daha ?iyi ?(?:bir ?|)(?:hizmet|deneyim) ?sunabilmek ?(?:icin|adina)\t\t\n'
+'edge\t…\tthe\t(?:the ?information|the ?contents|the ?content) ?on ?this ?(?:site|website) ?is ?(?:provided|for ?general|for ?informational)\t\t\n'
+'edge\t…\tthis\t(?:this ?content|this ?video|this ?tweet|this ?post|this ?embed|this ?article) ?(?:is ?hosted ?by|contains ?content ?provided ?by|is ?provided ?by|may ?use ?cookies|is ?blocked|is ?not ?available ?due ?to|cannot ?be ?(?:shown|displayed|loaded) ?(?:because|due|without|until))\t\t\n'
+'edge\t…\tthis\tthis ?material ?may ?not ?be ?(?:published|reproduced) ?broadcast ?rewritten(?: ?or ?redistributed| ?or ?redistributed|)\t\t\n'
+'edge\t…\tthis\tthis ?site ?is ?protected ?by ?recaptcha ?and\t\t\n'
+'edge\t…\tthis we\t(?:we|this ?site|this ?website) ?(?:use|uses) ?cookies ?and ?(?:similar|other)\t\t\n'
+'edge\t…\tum zum\t(?:zum|um ?den) ?(?:anzeigen|ansehen|abspielen|laden|inhalt) ?(?:dieses ?inhalts|des ?inhalts|der ?inhalte|des ?videos|zu ?sehen|anzuzeigen) ?(?:mussen|akzeptieren|benotigen|bitte|ist)\t\t\n'
+'edge\t…\tusamos utilizamos\t(?:usamos|utilizamos) ?(?:cookies|os ?cookies|cookies ?e ?outras|cookies ?essenciais|cookies ?proprios)\t\t\n'
+'edge\t…\tusiamo utilizziamo\t(?:utilizziamo|usiamo) ?(?:i ?|dei ?|)(?:cookie|cookies) ?(?:per|e|tecnici|propri|di|su|o)\t\t\n'
+'edge\t…\tved\tved ?a ?(?:fortsette ?a ?bruke|bruke|fortsette ?pa) ?(?:nettstedet|siden|nettsiden|vare ?nettsider)\t\t\n'
+'edge\t…\tved\tved ?at ?(?:fortsætte ?med ?at ?bruge|bruge|fortsætte ?pa) ?(?:siden|hjemmesiden|vores ?hjemmeside|sitet)\t\t\n'
+'edge\t…\tvous\t(?:vous ?pouvez|vous ?avez ?la ?possibilite ?de) ?(?:a ?tout ?moment ?|)(?:modifier|retirer|changer|revenir ?sur) ?(?:vos ?choix|votre ?consentement|vos ?preferences)\t\t\n'
+'edge\t…\twe\twe ?ask ?for ?your ?permission ?before ?anything ?is ?loaded\t\t\n'
+'edge\t…\tαπαγορευεται\tαπαγορευεται ?η ?(?:αναδημοσιευση|αναπαραγωγη)\t\t\n'
+'edge\t…\tαυτη αυτοσ εμεισ η ο το χρησιμοποιουμε\t(?:αυτοσ ?ο ?ιστοτοποσ|η ?ιστοσελιδα|αυτη ?η ?ιστοσελιδα|ο ?ιστοτοποσ ?μασ|εμεισ|χρησιμοποιουμε|το ?site ?μασ) ?(?:χρησιμοποιει|μασ|cookies|αυτη)\t\t\n'
+'edge\t…\tданныи мы на наш саит этот\t(?:этот|наш|данныи|мы|на ?этом|на ?нашем|на ?данном|саит) ?(?:саит|веб ?саит|ресурс|используем|саите|использует|и ?наши ?партнеры|и ?наши ?партнеры) ?(?:использует|используем|используются|фаилы|cookie|cookies|куки|для|cookie ?фаилы|применяет)\t\t\n'
+'edge\t…\tзалишаючись продовжуючи\t(?:продовжуючи|залишаючись) ?(?:користуватися|використовувати|перегляд|на|користуватись|переглядати) ?(?:саитом|саит|цим ?саитом|цеи ?саит|саиту|саиті|нашим ?саитом|нашому ?саиті) ?\t\t\n'
+'edge\t…\tми на наш саит цеи\t(?:цеи|наш|ми|на ?цьому|саит) ?(?:саит|вебсаит|використовуємо|веб ?саит|саиті|використовує) ?(?:використовує|фаили|cookie|cookies|використовуються|cookie ?фаили)\t\t\n'
+'edge\t…\tоставаясь продолжая\t(?:продолжая|оставаясь) ?(?:использовать|пользоваться|просмотр|на)(?: ?просматривать|) ?(?:наш ?саит|нашем ?саите|саит|саитом|этот ?саит|саита|нашим ?саитом|данныи ?саит|саите) ?\t\t\n'
+'edge\t…\tאנו אנחנו אתר האתר\t(?:אתר ?זה|האתר|אנו|אנחנו) ?(?:משתמש|משתמשים|עושה ?שימוש) ?(?:בעוגיות|בקבצי|בקובצי)\t\t\n'
+'edge\t…\tاین سایت ما وب\t(?:این ?سایت|ما|وب ?سایت ?ما|سایت ?ما|این ?وب ?سایت) ?از ?(?:کوکی|کوکیها|کوکی ?ها) ?(?:استفاده|برای)\t\t\n'
+'edge\t…\tباستمرارک بالاستمرار بمواصله\t(?:باستمرارک ?فی|بالاستمرار ?فی|بمواصله) ?(?:تصفح|استخدام|تصفحک) ?(?:هذا ?الموقع|الموقع|موقعنا|لموقعنا)\t\t\n'
+'edge\t…\tتمام تمامی کلیه\t(?:تمامی|کلیه|تمام) ?حقوق ?(?:این|مادی|برای|متعلق|مادی ?و ?معنوی)\t\t\n'
+'edge\t…\tموقعنا نحن نستخدم هذا یستخدم\t(?:نستخدم|نحن ?نستخدم|یستخدم ?هذا ?الموقع|یستخدم ?موقعنا|هذا ?الموقع ?یستخدم|موقعنا ?یستخدم|نستخدم ?نحن ?وشرکاونا|یستخدم ?الموقع) ?(?:ملفات|الکوکیز|الکوکی|کوکیز|ملفات ?الارتباط)\t\t\n'
+'edge\t…\tइस हमारी\t(?:इस|हमारी) ?(?:वेबसाइट|साइट) ?का ?उपयोग ?(?:जारी|करके|करने)\t\t\n'
+'edge\t…\tयह हम हमारी\t(?:हम|यह ?वेबसाइट|यह ?साइट|हमारी ?वेबसाइट) ?(?:अपनी ?वेबसाइट ?पर ?|)(?:कुकीज़|कुकीज|कुकी) ?(?:का|और)\t\t\n'
+'edge\t…\tเ\t(?:เว็บไซต์นี้|เว็บไซต์ของเรา|เรา)(?:มีการ|)(?:ใช้|ใช้งาน)คุกกี้\t\t\n'
+'edge\t…\tこ 弊 当 本\t(?:(?:当|本|この|弊社の)(?:サイト|ウェブサイト|webサイト|webサイト)(?:では|は)(?: ?| ?|)(?:cookie|クッキー|利便性|お客様|ユーザー|より良い|サービス向上|閲覧|快適|利用者))\t\t\n'
+'edge\t…\t当 本\t(?:当|本)サイトの(?:閲覧|利用)を(?:続行|続け|継続)\t\t\n'
+'edge\t…\t我 本 该\t(?:本网站|本網站|我们|我們|本站|我们的网站|我們的網站|该网站)(?:使用|会使用|會使用|利用|和我们的合作伙伴使用|及合作伙伴使用)(?: ?|)(?:cookie|cookies)\t\t\n'
+'edge\t…\t無\t(?:無断)(?:転載|複製|使用)(?: ?| ?|および|を|や)(?:複製|固く|転載|転用|禁|複写|引用)\t\t\n'
+'edge\t…\t당사 본 우리 이 저희\t(?:이|본|저희|당사|우리) ?(?:사이트|웹사이트|웹 ?사이트)(?:는|에서는|에서|은) ?(?:쿠키|귀하|사용자|더 ?나은|최상|이용자)\t\t\n'
+'edge\t…\t이\t이 ?(?:사이트|웹사이트)를 ?계속 ?(?:이용|사용)(?:하면|하시면|하는)\t\t\n'
+'heading\t\ta aviso este gerenciar politica sua usamos utilizamos valorizamos\t(?:politica ?de ?cookies|usamos ?cookies|utilizamos ?cookies|este ?(?:site|website|sitio) ?(?:usa|utiliza) ?cookies|sua ?privacidade ?e ?importante ?para ?nos|a ?sua ?privacidade ?e ?importante ?para ?nos|aviso ?de ?cookies|gerenciar ?consentimento|valorizamos ?sua ?privacidade|valorizamos ?a ?sua ?privacidade)\t\t\n'
+'heading\t\taviso configuracion esta este gestionar politica tu usamos uso utilizamos valoramos\t(?:politica ?de ?cookies|uso ?de ?cookies|aviso ?de ?cookies|utilizamos ?cookies|usamos ?cookies|este ?sitio ?(?:web ?|)(?:usa|utiliza) ?cookies|esta ?(?:web|pagina) ?(?:usa|utiliza) ?cookies|tu ?privacidad ?es ?importante ?para ?nosotros|configuracion ?de ?cookies|configuracion ?de ?privacidad|valoramos ?tu ?privacidad|gestionar ?consentimiento|gestionar ?el ?consentimiento ?de ?las ?cookies|uso ?de ?cookies ?: ?)\t\t\n'
+'heading\t\tbeheer cookie cookiebeleid cookies deze jouw toestemming uw we wij\t(?:wij ?gebruiken ?cookies|we ?gebruiken ?cookies|deze ?(?:website|site) ?(?:gebruikt|maakt ?gebruik ?van) ?cookies|cookie ?instellingen|cookies ?op|uw ?privacy|jouw ?privacy ?is ?belangrijk ?voor ?ons|toestemming ?beheren|beheer ?toestemming|cookiebeleid|cookie ?instellingen)\t\t\n'
+'heading\t\tbu cerez cerezleri gizliliginize web\t(?:cerez ?politikasi|cerezleri ?kullaniyoruz|(?:bu|web) ?(?:site|sitemiz|web ?sitesi|internet ?sitesi) ?cerez(?:ler|) ?kullan(?:ir|maktadir|iyor)|gizliliginize ?onem ?veriyoruz|cerez ?kullanimi|cerez ?tercihleri)\t\t\n'
+'heading\t\tce gerer gestion le nous parametres politique respect vos votre\t(?:gestion ?des ?cookies|parametres ?des ?cookies|nous ?utilisons ?des ?cookies|ce ?site ?utilise ?des ?cookies|le ?respect ?de ?votre ?vie ?privee ?est ?notre ?priorite|votre ?vie ?privee ?nous ?tient ?a ?cœur|vos ?choix ?en ?matiere ?de ?cookies|gerer ?vos ?cookies|gerer ?le ?consentement ?aux ?cookies|respect ?de ?votre ?vie ?privee|politique ?de ?cookies)\t\t\n'
+'heading\t\tcenimy dbamy polityka szanujemy ta uzywamy zarzadzaj\t(?:ta ?strona ?(?:uzywa|korzysta ?z|wykorzystuje) ?(?:plikow ?|)(?:cookie|cookies|ciasteczek)|polityka ?cookies|szanujemy ?twoja ?prywatnosc|cenimy ?twoja ?prywatnosc|uzywamy ?plikow ?cookie|zarzadzaj ?zgoda|zarzadzaj ?zgodami ?plikow ?cookie|dbamy ?o ?twoja ?prywatnosc)\t\t\n'
+'heading\t\tcookie cookies datenschutz datenschutzeinstellungen diese privatsphare wir\t(?:cookie ?einstellungen|cookies|datenschutzeinstellungen|privatsphare ?einstellungen|wir ?verwenden ?cookies|diese ?(?:website|webseite|seite) ?(?:verwendet|benutzt|nutzt) ?cookies|datenschutz ?einstellungen|cookie ?hinweis) ?: ?\t\t\n'
+'heading\t\tcookie cookies manage privacy this we your\t(?:we ?use ?cookies|this ?(?:website|site|web ?site) ?uses ?cookies|cookies ?on ?this ?(?:site|website)|cookie ?consent|your ?privacy ?choices|manage ?(?:your ?|)cookie ?(?:preferences|settings)|we ?value ?your ?privacy|we ?care ?about ?your ?privacy|your ?privacy ?matters|manage ?consent|manage ?consent ?preferences|privacy ?preference ?center|privacy ?overview)\t\t\n'
+'heading\t\tcookie datenschutzeinstellungen diese ihre privatsphare wir\t(?:wir ?verwenden ?cookies|diese ?(?:website|webseite|seite) ?(?:verwendet|benutzt|nutzt) ?cookies|cookie ?einstellungen|ihre ?privatsphare ?ist ?uns ?wichtig|datenschutzeinstellungen|privatsphare ?einstellungen|cookie ?hinweis|wir ?schatzen ?ihre ?privatsphare)\t\t\n'
+'heading\t\tcookie gestisci il informativa la privacy questo utilizziamo\t(?:informativa ?sui ?cookie|utilizziamo ?i ?cookie|questo ?sito ?(?:usa|utilizza) ?(?:i ?|)(?:cookie|cookies)|la ?tua ?privacy ?e ?importante ?per ?noi|cookie ?policy|gestisci ?consenso ?cookie|gestisci ?consenso|il ?rispetto ?della ?tua ?privacy ?e ?la ?nostra ?priorita|privacy ?e ?cookie ?: ?)\t\t\n'
+'heading\t\tcookie ク 当 本\t(?:(?:当|本)(?:サイト|ウェブサイト)(?:では|は)(?:cookie|クッキー)を(?:使用|利用)し(?:ています|ます)|cookieについて|クッキーの使用について|クッキー設定|cookieの使用について)\t\t\n'
+'heading\t\tcookie 我 本\t(?:本网站使用cookie|本網站使用cookie|我们使用cookie|我們使用cookie|我们重视您的隐私|我們重視您的隱私|cookie政策|cookie偏好设置|cookie设置)\t\t\n'
+'heading\t\tcookieinstallningar den denna hantera om vi\t(?:vi ?anvander ?(?:kakor|cookies)|(?:den ?har|denna) ?(?:webbplatsen|sajten|webbplats|sidan|hemsidan) ?anvander ?(?:kakor|cookies)|om ?cookies|hantera ?samtycke|cookieinstallningar|vi ?varnar ?om ?din ?integritet)\t\t\n'
+'heading\t\tиспользование мы наш политика этот\t(?:мы ?используем ?(?:фаилы ?|)(?:cookie|cookies|куки)|(?:этот|наш) ?саит ?использует ?(?:фаилы ?|)(?:cookie|cookies|куки)|использование ?фаилов ?cookie|политика ?конфиденциальности ?и ?cookie)\t\t\n'
+'heading\t\tми наш політика цеи\t(?:ми ?використовуємо ?(?:фаили ?|)(?:cookie|cookies)|(?:цеи|наш) ?саит ?використовує ?(?:фаили ?|)(?:cookie|cookies)|політика ?конфіденціиності ?та ?cookie)\t\t\n'
+'heading\t\tسیاسه موقعنا نحن نستخدم هذا یستخدم\t(?:نستخدم ?ملفات ?تعریف ?الارتباط|(?:یستخدم ?|)(?:هذا ?الموقع|موقعنا) ?(?:یستخدم ?|)ملفات ?تعریف ?الارتباط|سیاسه ?ملفات ?تعریف ?الارتباط|نحن ?نهتم ?بخصوصیتک|نحن ?نقدر ?خصوصیتک)\t\t\n'
+'heading\t\t본 이 쿠키\t(?:(?:이|본) ?(?:사이트|웹사이트)는 ?쿠키를 ?사용합니다|쿠키 ?사용 ?안내|쿠키 ?정책|쿠키 ?설정)\t\t\n'
 ),
 "RES505": (
 ('RES505', 'advertisement', 'warning', True, '', 'edges', (), (), ('[\\pL\\pN,;][ \\t]+(?:sponsored|promoted|partner|paid) (?:content|links?|stories|posts?|partnerships?|promotions?)[ \\t]*[\\pL,;.]',), 12, 60, ('paragraph', 'quote'), 'A label marks the place of an advertisement that is not here', ('unsafe', 'Delete the label'), (), 'advertisement'),
-(
-'alone\t\ta\ta ?(?:message|word) ?from ?our ?(?:sponsor|sponsors)\t\t',
-'alone\t\ta continua continue o\t(?:continua|continue ?lendo|a ?materia ?continua|o ?texto ?continua|o ?artigo ?continua) ?(?:apos|depois ?da|depois ?de|abaixo) ?(?:a ?|da ?|)(?:publicidade|anuncio|propaganda)\t\t',
-'alone\t\ta hirdetes reklam szponzoralt tamogatoi tamogatott\t(?:hirdetes|reklam|szponzoralt ?tartalom|hirdetes ?hirdetes|a ?cikk ?a ?hirdetes ?utan ?folytatodik|a ?cikk ?a ?hirdetes ?alatt ?folytatodik|tamogatott ?tartalom|tamogatoi ?tartalom)\t\t',
-'alone\t\tad ads\t(?:ad|ads) ?by ?(?:google|taboola|outbrain)\t\t',
-'alone\t\tad advertisement\t(?:advertisement|ad) ?(?:(?:story|article|content|video|) ?(?:continue|continues|continued)|continue ?reading) ?(?:below|reading ?below|reading ?the ?main ?story|the ?main ?story|below ?this ?ad|after ?this ?ad|)\t\t',
-'alone\t\tad advertisement\t(?:advertisement|ad) ?(?:continue ?reading(?: ?below| ?the ?main ?story|)|(?:please ?|)(?:scroll|swipe) ?(?:down ?|)(?:to|for) ?(?:continue|continue ?reading|keep ?reading|more)|keep ?reading(?: ?below|)|skip ?ad|skip ?advertisement)\t\t',
-'alone\t\tad close hide remove report skip this why\t(?:ad ?feedback|report ?this ?ad|skip ?ad|hide ?ad|why ?this ?ad ?|remove ?ads|close ?ad|close ?this ?ad|this ?is ?an ?advertisement)\t\t',
-'alone\t\tad 광고 광고닫기 기사는 스폰서 협찬\t(?:광고|광고 ?광고|스폰서 ?링크|협찬 ?콘텐츠| ?광고 ?|광고 ?후 ?계속|광고 ?아래 ?기사가 ?이어집니다|기사는 ?광고 ?다음에 ?계속됩니다|ad ?광고|광고닫기|광고 ?닫기|광고 ?건너뛰기)\t\t',
-'alone\t\tadvertentie\tadvertentie ?(?:lees|artikel|tekst) ?(?:verder|gaat ?verder) ?(?:na|onder) ?(?:de|deze) ?advertentie\t\t',
-'alone\t\tadvertentie advertenties gesponsord gesponsorde ingezonden partnerbijdrage sponsored\t(?:advertentie|advertenties|advertentie ?advertentie|gesponsord|gesponsorde ?inhoud|gesponsorde ?content|sponsored|partnerbijdrage| ?advertentie ?|ingezonden ?mededeling)\t\t',
-'alone\t\tadvertisement advertisements advertisment skip\t(?:skip ?|)(?:advertisement|advertisment|advertisements|advertisement ?advertisement|advertisements ?advertisement)\t\t',
-'alone\t\tadvertorial gulir iklan konten lanjutkan pariwara scroll\t(?:iklan|iklan ?iklan|konten ?bersponsor|konten ?sponsor|pariwara|advertorial ?konten| ?iklan ?|lanjutkan ?membaca ?setelah ?iklan|(?:gulir|scroll)(?:(?: ?)ke ?bawah|) ?(?:untuk|to) ?(?:lanjut ?membaca|melanjutkan ?membaca|continue|resume ?content|continue ?with ?content|lanjut))\t\t',
-'alone\t\tadvertorial haberin reklam reklamdan reklamlar sponsorlu yazinin\t(?:reklam|reklamlar|reklam ?reklam|sponsorlu ?icerik|haberin ?devami ?reklamdan ?sonra|reklamdan ?sonra ?devam ?ediyor| ?reklam ?|advertorial ?icerik|yazinin ?devami ?reklamdan ?sonra)\t\t',
-'alone\t\tadvertoriale articolul continuarea continut publicitate reclama\t(?:publicitate|reclama|advertoriale|continut ?sponsorizat|publicitate ?publicitate|articolul ?continua ?dupa ?reclama|continuarea ?dupa ?publicitate|articolul ?continua ?mai ?jos)\t\t',
-'alone\t\tannonce annoncer annoncorbetalt artiklen reklame sponsoreret\t(?:annoncer|reklame|sponsoreret ?indhold|annonce ?annonce|artiklen ?fortsætter ?efter ?annoncen|annoncorbetalt ?indhold|artiklen ?fortsætter ?under ?annoncen)\t\t',
-'alone\t\tannonce contenu contenus lien liens publi publicite publicites\t(?:publicite|publicites|publicite|publi ?communique|contenu ?sponsorise|contenus ?sponsorises|lien ?sponsorise|liens ?sponsorises|publicite ?publicite|contenu ?partenaire|annonce ?publicitaire| ?publicite ?)\t\t',
-'alone\t\tannons annonser annonsinnehall artikeln betalt fortsatt sponsrat texten\t(?:annons|annonser|annonsinnehall|annons ?annons|sponsrat ?innehall|sponsrat|betalt ?innehall| ?annons ?|annons ?: ?|artikeln ?fortsatter ?(?:under|efter) ?annonsen|texten ?fortsatter ?(?:under|efter) ?(?:annonsen|bilden)|fortsatt ?lasa ?efter ?annonsen)\t\t',
-'alone\t\tannonse annonser annonsorinnhold artikkelen saken sponset\t(?:annonse|annonser|annonsorinnhold|annonse ?annonse|artikkelen ?fortsetter ?under ?annonsen|saken ?fortsetter ?under ?annonsen|sponset ?innhold|saken ?fortsetter ?etter ?annonsen)\t\t',
-'alone\t\tannunci annuncio contenuti contenuto informazione messaggio pubblicita\t(?:pubblicita|pubblicita ?|pubblicita ?pubblicita|annuncio ?pubblicitario|annunci ?pubblicitari|contenuto ?sponsorizzato|contenuti ?sponsorizzati|messaggio ?promozionale| ?pubblicita ?|contenuto ?pubblicitario|informazione ?pubblicitaria)\t\t',
-'alone\t\tanuncio anuncios contenido enlace enlaces espacio patrocinado publicidad\t(?:publicidad|publicidad ?publicidad|anuncios|anuncio ?publicitario|contenido ?patrocinado|contenido ?de ?marca|enlace ?patrocinado|enlaces ?patrocinados|patrocinado|espacio ?publicitario|espacio ?patrocinado| ?publicidad ?|publicidad ?continua ?leyendo ?debajo)\t\t',
-'alone\t\tanuncio anuncios conteudo continua publicidade\t(?:publicidade|publicidade ?publicidade|publicidade ?continue ?lendo|anuncios|anuncio ?publicitario|conteudo ?patrocinado|conteudo ?publicitario|conteudo ?de ?marca| ?publicidade ?|continua ?apos ?a ?publicidade)\t\t',
-'alone\t\tanzeige gesponsert gesponserte gesponserter werbeanzeige werbeanzeigen werbung\t(?:anzeige|werbung|werbeanzeige|werbeanzeigen|gesponsert|gesponserte ?inhalte|gesponserter ?inhalt| ?anzeige ?|anzeige ?anzeige|werbung ?werbung)\t\t',
-'alone\t\tanzeige warum weiter weiterlesen\t(?:weiterlesen ?nach ?der ?anzeige|weiter ?nach ?der ?werbung|anzeige ?schliessen|warum ?sehe ?ich ?diese ?werbung ?)\t\t',
-'alone\t\tanzeige werbung\t(?:anzeige|werbung) ?(?:der ?|)(?:artikel ?geht ?(?:unten ?|hier ?|nach ?der ?werbung ?|)weiter|hier ?geht ?es ?weiter|weiterlesen ?nach ?der ?anzeige|bitte ?scrollen|lesen ?sie ?weiter ?nach ?der ?anzeige|text ?geht ?weiter)\t\t',
-'alone\t\tarticle content post report story video\t(?:story|article|content|video|post|report) ?continues ?(?:below|after)(?:| ?advertisement| ?ad| ?ads| ?advert| ?sponsor ?message| ?commercial ?break| ?promotion| ?this ?ad| ?this ?advertisement| ?the ?ad| ?the ?advertisement| ?the ?advert| ?this ?advert| ?the ?break| ?our ?sponsor ?message| ?these ?ads)\t\t',
-'alone\t\tartikel beitrag der text\t(?:der ?|)(?:artikel|text|beitrag) ?geht ?(?:nach|unter) ?(?:der|dieser) ?(?:anzeige|werbung) ?weiter\t\t',
-'alone\t\tartikel de het lees tekst verhaal\t(?:lees ?verder|tekst ?gaat ?verder|artikel ?gaat ?verder|de ?tekst ?gaat ?verder|het ?artikel ?gaat ?verder|tekst ?loopt ?door|verhaal ?gaat ?verder) ?(?:na|onder) ?(?:de|deze|het) ?(?:advertentie|reclame|foto|video|foto ?s|afbeelding|tweet|afbeeldingen)\t\t',
-'alone\t\tartikkeli juttu kaupallinen mainokset mainos\t(?:mainos|mainokset|mainos ?mainos|artikkeli ?jatkuu ?mainoksen ?jalkeen|juttu ?jatkuu ?mainoksen ?jalkeen|kaupallinen ?yhteistyo|mainos ?artikkeli ?jatkuu ?alla|juttu ?jatkuu ?kuvan ?alla)\t\t',
-'alone\t\tartykul autopromocja dalsza material reklama reklamy tresc\t(?:reklama|reklamy|reklama ?reklama|material ?sponsorowany|artykul ?sponsorowany|material ?partnera|tresc ?sponsorowana|dalsza ?czesc ?artykulu ?pod ?reklama| ?reklama ?|material ?promocyjny|artykul ?partnera|autopromocja)\t\t',
-'alone\t\tbai noi quang tin\t(?:quang ?cao|noi ?dung ?duoc ?tai ?tro|bai ?viet ?quang ?cao|tin ?tai ?tro|noi ?dung ?tai ?tro| ?quang ?cao ?|quang ?cao ?quang ?cao)\t\t',
-'alone\t\tciag dalsza dalszy\t(?:dalszy ?ciag ?(?:artykulu|materialu|tekstu)|ciag ?dalszy(?: ?artykulu|)|dalsza ?czesc ?(?:artykulu|tekstu|materialu|wywiadu)|ciag ?dalszy ?materialu) ?(?:pod|znajduje ?sie ?pod|pod ?spodem ?pod) ?(?:reklama|wideo|materialem ?wideo|zdjeciem|galeria|grafika|materialem|filmem)\t\t',
-'alone\t\tclanek inzerce komercni placena pokracovani reklama reklamni sponzorovany\t(?:reklama|inzerce|reklamni ?sdeleni|komercni ?sdeleni|clanek ?pokracuje ?pod ?reklamou|sponzorovany ?obsah|placena ?inzerce|pokracovani ?clanku ?pod ?reklamou)\t\t',
-'alone\t\tcontinua continuar el la segui siga sigue\t(?:sigue|continua|continuar|siga|segui|la ?nota ?continua|la ?noticia ?continua|el ?articulo ?continua|la ?nota ?sigue)(?: ?leyendo|) ?(?:despues|tras|debajo|luego|abajo)(?: ?de|) ?(?:la|esta) ?(?:publicidad|anuncio)\t\t',
-'alone\t\tcontinua l la prosegue\t(?:l ?articolo ?|)(?:continua|continua ?a ?leggere|prosegue|la ?lettura ?prosegue|la ?notizia ?continua) ?(?:dopo|sotto) ?(?:la|questa) ?pubblicita\t\t',
-'alone\t\tcontinue keep scroll swipe\t(?:continue ?reading|scroll|scroll ?down|swipe|keep ?scrolling)(?: ?to ?continue| ?to ?continue ?reading|) ?(?:below|after|past|with) ?(?:this ?|the ?|)(?:advertisement|ad|ads|advert|content)\t\t',
-'alone\t\thinter nach\t(?:nach|hinter) ?der ?(?:werbung|anzeige) ?(?:weiterlesen|geht ?es ?weiter|gehts ?weiter)\t\t',
-'alone\t\tl\tl ?articolo ?continua ?(?:dopo|sotto) ?(?:il ?video|l ?immagine|la ?foto|il ?post)\t\t',
-'alone\t\tl la lire suite\t(?:la ?suite|l ?article ?continue|suite ?de ?l ?article|la ?suite ?de ?l ?article|lire ?la ?suite) ?(?:apres|sous) ?(?:la|cette) ?(?:publicite|pub)\t\t',
-'alone\t\tl votre\t(?:votre ?contenu|l ?article) ?(?:continue|reprend) ?(?:apres|sous) ?(?:la|cette) ?publicite\t\t',
-'alone\t\tlea scroll\t(?:lea ?tambien|scroll) ?para ?continuar ?leyendo\t\t',
-'alone\t\tpaid partner promoted sponsor\t(?:paid|promoted|partner|sponsor) ?(?:content|stories|advertisement|partnership|promotion)\t\t',
-'alone\t\tpr sponsored ス 広 記\t(?:広告|広告広告|スポンサー(?:ド|)リンク|スポンサードサーチ|sponsored ?link| ?広告 ?|pr広告|広告の(?:後|あと|下)(?:に|)(?:本文|記事|)(?:が|)続きます|記事は(?:この|)広告の(?:後|あと|下)に続きます|広告の後にも続きます| ?広告 ?)\t\t',
-'alone\t\tscroll\tscroll ?(?:down ?|)to ?continue(?: ?reading|)\t\t',
-'alone\t\tscroll\tscroll ?to ?(?:resume|continue) ?(?:content|with ?content|reading)\t\t',
-'alone\t\tsponsored\t(?:sponsored|sponsored ?content|sponsored ?links|sponsored ?link|sponsored ?message)\t\t',
-'alone\t\tsponsored\tsponsored ?by\t\t',
-'alone\t\tthis we\t(?:we ?earn ?a ?commission|this ?article ?may ?contain ?affiliate ?links|this ?post ?may ?contain ?affiliate ?links|this ?post ?contains ?affiliate ?links)(?: ?if ?you ?buy ?something| ?from ?links ?on ?this ?page|)\t\t',
-'alone\t\twerbung\twerbung ?: ?(?:der ?artikel ?geht ?weiter|hier ?geht ?es ?weiter)\t\t',
-'alone\t\tδιαφημισεισ διαφημιση το χορηγουμενο\t(?:διαφημιση|διαφημιση|διαφημισεισ|χορηγουμενο ?περιεχομενο|το ?αρθρο ?συνεχιζεται ?μετα ?τη ?διαφημιση)\t\t',
-'alone\t\tна партнерскии реклама рекламныи спонсорскии\t(?:реклама|на ?правах ?рекламы|реклама ?реклама|спонсорскии ?материал|партнерскии ?материал|партнерскии ?материал|реклама ?на ?саите|рекламныи ?блок| ?реклама ?)\t\t',
-'alone\t\tна партнерськии продовження реклама спонсорськии\t(?:на ?правах ?реклами|реклама ?реклама|партнерськии ?матеріал|спонсорськии ?матеріал|продовження ?після ?реклами|продовження ?статті ?після ?реклами|реклама ?на ?саиті)\t\t',
-'alone\t\tпродолжение статья текст читаите\t(?:продолжение|статья ?продолжается|текст ?продолжается|продолжение ?статьи|продолжение ?текста|читаите ?дальше) ?(?:после|под|ниже ?после) ?(?:рекламы|рекламои)\t\t',
-'alone\t\tреклама\tреклама ?(?:#|#|#|#) ?\t\t',
-'alone\t\tבשיתוף המשך פרסומות פרסומת תוכן\t(?:פרסומת|פרסומות|תוכן ?ממומן|תוכן ?שיווקי|בשיתוף ?המפרסם|המשך ?הכתבה ?אחרי ?הפרסומת)\t\t',
-'alone\t\tاعلان اعلانات الخبر تابع ماده محتوی یستمر\t(?:اعلان|اعلانات|اعلان|اعلان ?اعلان|اعلان ?ممول|اعلانات ?مموله|محتوی ?مدعوم|محتوی ?ممول|محتوی ?برعایه|ماده ?اعلانیه| ?اعلان ?|یستمر ?المقال ?بعد ?الاعلان|الخبر ?مستمر ?بعد ?الاعلان|تابع ?القراءه ?بعد ?الاعلان)\t\t',
-'alone\t\tاگهی تبلیغ تبلیغات رپورتاژ محتوای مطلب\t(?:اگهی|تبلیغات|تبلیغ|تبلیغات ?متنی|رپورتاژ ?اگهی|محتوای ?تبلیغاتی|مطلب ?تبلیغاتی|اگهی ?بازرگانی| ?اگهی ?)\t\t',
-'alone\t\tखबर प्रायोजित विज्ञापन\t(?:विज्ञापन|विज्ञापन ?विज्ञापन|प्रायोजित|प्रायोजित ?सामग्री| ?विज्ञापन ?|विज्ञापन ?के ?बाद ?जारी|खबर ?विज्ञापन ?के ?बाद ?जारी ?है)\t\t',
-'alone\t\tพ ส เ โ\t(?:โฆษณา|พื้นที่โฆษณา|เนื้อหาสนับสนุน|สปอนเซอร์|โฆษณาโฆษณา)\t\t',
-'alone\t\t內 广 廣 推 文 本 請 请 贊 赞\t(?:广告|廣告|广告广告|赞助内容|贊助內容|赞助商链接|广告位|推广|推廣|赞助商广告|廣編特輯| ?广告 ?|广告请继续(?:往下|)阅读|广告请继续(?:往下|)阅读|廣告請繼續(?:往下|)閱讀|請繼續往下閱讀|请继续往下阅读|廣告請繼續(?:往下|)閱讀|文章继续往下看|廣告後請繼續閱讀|(?:本文|文章|內文)(?:在|於)廣告(?:後|后|下方)(?:繼續|继续))\t\t',
-'alone\t…\terid реклама\t(?:реклама|erid) ?(?:erid|ооо|ао)\t\t',
-'alone^\t\tadvertising advertorial\t(?:advertising|advertorial)\t\t',
-),
+'alone\t\ta\ta ?(?:message|word) ?from ?our ?(?:sponsor|sponsors)\t\t\n'
+'alone\t\ta continua continue o\t(?:continua|continue ?lendo|a ?materia ?continua|o ?texto ?continua|o ?artigo ?continua) ?(?:apos|depois ?da|depois ?de|abaixo) ?(?:a ?|da ?|)(?:publicidade|anuncio|propaganda)\t\t\n'
+'alone\t\ta hirdetes reklam szponzoralt tamogatoi tamogatott\t(?:hirdetes|reklam|szponzoralt ?tartalom|hirdetes ?hirdetes|a ?cikk ?a ?hirdetes ?utan ?folytatodik|a ?cikk ?a ?hirdetes ?alatt ?folytatodik|tamogatott ?tartalom|tamogatoi ?tartalom)\t\t\n'
+'alone\t\tad ads\t(?:ad|ads) ?by ?(?:google|taboola|outbrain)\t\t\n'
+'alone\t\tad advertisement\t(?:advertisement|ad) ?(?:(?:story|article|content|video|) ?(?:continue|continues|continued)|continue ?reading) ?(?:below|reading ?below|reading ?the ?main ?story|the ?main ?story|below ?this ?ad|after ?this ?ad|)\t\t\n'
+'alone\t\tad advertisement\t(?:advertisement|ad) ?(?:continue ?reading(?: ?below| ?the ?main ?story|)|(?:please ?|)(?:scroll|swipe) ?(?:down ?|)(?:to|for) ?(?:continue|continue ?reading|keep ?reading|more)|keep ?reading(?: ?below|)|skip ?ad|skip ?advertisement)\t\t\n'
+'alone\t\tad close hide remove report skip this why\t(?:ad ?feedback|report ?this ?ad|skip ?ad|hide ?ad|why ?this ?ad ?|remove ?ads|close ?ad|close ?this ?ad|this ?is ?an ?advertisement)\t\t\n'
+'alone\t\tad 광고 광고닫기 기사는 스폰서 협찬\t(?:광고|광고 ?광고|스폰서 ?링크|협찬 ?콘텐츠| ?광고 ?|광고 ?후 ?계속|광고 ?아래 ?기사가 ?이어집니다|기사는 ?광고 ?다음에 ?계속됩니다|ad ?광고|광고닫기|광고 ?닫기|광고 ?건너뛰기)\t\t\n'
+'alone\t\tadvertentie\tadvertentie ?(?:lees|artikel|tekst) ?(?:verder|gaat ?verder) ?(?:na|onder) ?(?:de|deze) ?advertentie\t\t\n'
+'alone\t\tadvertentie advertenties gesponsord gesponsorde ingezonden partnerbijdrage sponsored\t(?:advertentie|advertenties|advertentie ?advertentie|gesponsord|gesponsorde ?inhoud|gesponsorde ?content|sponsored|partnerbijdrage| ?advertentie ?|ingezonden ?mededeling)\t\t\n'
+'alone\t\tadvertisement advertisements advertisment skip\t(?:skip ?|)(?:advertisement|advertisment|advertisements|advertisement ?advertisement|advertisements ?advertisement)\t\t\n'
+'alone\t\tadvertorial gulir iklan konten lanjutkan pariwara scroll\t(?:iklan|iklan ?iklan|konten ?bersponsor|konten ?sponsor|pariwara|advertorial ?konten| ?iklan ?|lanjutkan ?membaca ?setelah ?iklan|(?:gulir|scroll)(?:(?: ?)ke ?bawah|) ?(?:untuk|to) ?(?:lanjut ?membaca|melanjutkan ?membaca|continue|resume ?content|continue ?with ?content|lanjut))\t\t\n'
+'alone\t\tadvertorial haberin reklam reklamdan reklamlar sponsorlu yazinin\t(?:reklam|reklamlar|reklam ?reklam|sponsorlu ?icerik|haberin ?devami ?reklamdan ?sonra|reklamdan ?sonra ?devam ?ediyor| ?reklam ?|advertorial ?icerik|yazinin ?devami ?reklamdan ?sonra)\t\t\n'
+'alone\t\tadvertoriale articolul continuarea continut publicitate reclama\t(?:publicitate|reclama|advertoriale|continut ?sponsorizat|publicitate ?publicitate|articolul ?continua ?dupa ?reclama|continuarea ?dupa ?publicitate|articolul ?continua ?mai ?jos)\t\t\n'
+'alone\t\tannonce annoncer annoncorbetalt artiklen reklame sponsoreret\t(?:annoncer|reklame|sponsoreret ?indhold|annonce ?annonce|artiklen ?fortsætter ?efter ?annoncen|annoncorbetalt ?indhold|artiklen ?fortsætter ?under ?annoncen)\t\t\n'
+'alone\t\tannonce contenu contenus lien liens publi publicite publicites\t(?:publicite|publicites|publicite|publi ?communique|contenu ?sponsorise|contenus ?sponsorises|lien ?sponsorise|liens ?sponsorises|publicite ?publicite|contenu ?partenaire|annonce ?publicitaire| ?publicite ?)\t\t\n'
+'alone\t\tannons annonser annonsinnehall artikeln betalt fortsatt sponsrat texten\t(?:annons|annonser|annonsinnehall|annons ?annons|sponsrat ?innehall|sponsrat|betalt ?innehall| ?annons ?|annons ?: ?|artikeln ?fortsatter ?(?:under|efter) ?annonsen|texten ?fortsatter ?(?:under|efter) ?(?:annonsen|bilden)|fortsatt ?lasa ?efter ?annonsen)\t\t\n'
+'alone\t\tannonse annonser annonsorinnhold artikkelen saken sponset\t(?:annonse|annonser|annonsorinnhold|annonse ?annonse|artikkelen ?fortsetter ?under ?annonsen|saken ?fortsetter ?under ?annonsen|sponset ?innhold|saken ?fortsetter ?etter ?annonsen)\t\t\n'
+'alone\t\tannunci annuncio contenuti contenuto informazione messaggio pubblicita\t(?:pubblicita|pubblicita ?|pubblicita ?pubblicita|annuncio ?pubblicitario|annunci ?pubblicitari|contenuto ?sponsorizzato|contenuti ?sponsorizzati|messaggio ?promozionale| ?pubblicita ?|contenuto ?pubblicitario|informazione ?pubblicitaria)\t\t\n'
+'alone\t\tanuncio anuncios contenido enlace enlaces espacio patrocinado publicidad\t(?:publicidad|publicidad ?publicidad|anuncios|anuncio ?publicitario|contenido ?patrocinado|contenido ?de ?marca|enlace ?patrocinado|enlaces ?patrocinados|patrocinado|espacio ?publicitario|espacio ?patrocinado| ?publicidad ?|publicidad ?continua ?leyendo ?debajo)\t\t\n'
+'alone\t\tanuncio anuncios conteudo continua publicidade\t(?:publicidade|publicidade ?publicidade|publicidade ?continue ?lendo|anuncios|anuncio ?publicitario|conteudo ?patrocinado|conteudo ?publicitario|conteudo ?de ?marca| ?publicidade ?|continua ?apos ?a ?publicidade)\t\t\n'
+'alone\t\tanzeige gesponsert gesponserte gesponserter werbeanzeige werbeanzeigen werbung\t(?:anzeige|werbung|werbeanzeige|werbeanzeigen|gesponsert|gesponserte ?inhalte|gesponserter ?inhalt| ?anzeige ?|anzeige ?anzeige|werbung ?werbung)\t\t\n'
+'alone\t\tanzeige warum weiter weiterlesen\t(?:weiterlesen ?nach ?der ?anzeige|weiter ?nach ?der ?werbung|anzeige ?schliessen|warum ?sehe ?ich ?diese ?werbung ?)\t\t\n'
+'alone\t\tanzeige werbung\t(?:anzeige|werbung) ?(?:der ?|)(?:artikel ?geht ?(?:unten ?|hier ?|nach ?der ?werbung ?|)weiter|hier ?geht ?es ?weiter|weiterlesen ?nach ?der ?anzeige|bitte ?scrollen|lesen ?sie ?weiter ?nach ?der ?anzeige|text ?geht ?weiter)\t\t\n'
+'alone\t\tarticle content post report story video\t(?:story|article|content|video|post|report) ?continues ?(?:below|after)(?:| ?advertisement| ?ad| ?ads| ?advert| ?sponsor ?message| ?commercial ?break| ?promotion| ?this ?ad| ?this ?advertisement| ?the ?ad| ?the ?advertisement| ?the ?advert| ?this ?advert| ?the ?break| ?our ?sponsor ?message| ?these ?ads)\t\t\n'
+'alone\t\tartikel beitrag der text\t(?:der ?|)(?:artikel|text|beitrag) ?geht ?(?:nach|unter) ?(?:der|dieser) ?(?:anzeige|werbung) ?weiter\t\t\n'
+'alone\t\tartikel de het lees tekst verhaal\t(?:lees ?verder|tekst ?gaat ?verder|artikel ?gaat ?verder|de ?tekst ?gaat ?verder|het ?artikel ?gaat ?verder|tekst ?loopt ?door|verhaal ?gaat ?verder) ?(?:na|onder) ?(?:de|deze|het) ?(?:advertentie|reclame|foto|video|foto ?s|afbeelding|tweet|afbeeldingen)\t\t\n'
+'alone\t\tartikkeli juttu kaupallinen mainokset mainos\t(?:mainos|mainokset|mainos ?mainos|artikkeli ?jatkuu ?mainoksen ?jalkeen|juttu ?jatkuu ?mainoksen ?jalkeen|kaupallinen ?yhteistyo|mainos ?artikkeli ?jatkuu ?alla|juttu ?jatkuu ?kuvan ?alla)\t\t\n'
+'alone\t\tartykul autopromocja dalsza material reklama reklamy tresc\t(?:reklama|reklamy|reklama ?reklama|material ?sponsorowany|artykul ?sponsorowany|material ?partnera|tresc ?sponsorowana|dalsza ?czesc ?artykulu ?pod ?reklama| ?reklama ?|material ?promocyjny|artykul ?partnera|autopromocja)\t\t\n'
+'alone\t\tbai noi quang tin\t(?:quang ?cao|noi ?dung ?duoc ?tai ?tro|bai ?viet ?quang ?cao|tin ?tai ?tro|noi ?dung ?tai ?tro| ?quang ?cao ?|quang ?cao ?quang ?cao)\t\t\n'
+'alone\t\tciag dalsza dalszy\t(?:dalszy ?ciag ?(?:artykulu|materialu|tekstu)|ciag ?dalszy(?: ?artykulu|)|dalsza ?czesc ?(?:artykulu|tekstu|materialu|wywiadu)|ciag ?dalszy ?materialu) ?(?:pod|znajduje ?sie ?pod|pod ?spodem ?pod) ?(?:reklama|wideo|materialem ?wideo|zdjeciem|galeria|grafika|materialem|filmem)\t\t\n'
+'alone\t\tclanek inzerce komercni placena pokracovani reklama reklamni sponzorovany\t(?:reklama|inzerce|reklamni ?sdeleni|komercni ?sdeleni|clanek ?pokracuje ?pod ?reklamou|sponzorovany ?obsah|placena ?inzerce|pokracovani ?clanku ?pod ?reklamou)\t\t\n'
+'alone\t\tcontinua continuar el la segui siga sigue\t(?:sigue|continua|continuar|siga|segui|la ?nota ?continua|la ?noticia ?continua|el ?articulo ?continua|la ?nota ?sigue)(?: ?leyendo|) ?(?:despues|tras|debajo|luego|abajo)(?: ?de|) ?(?:la|esta) ?(?:publicidad|anuncio)\t\t\n'
+'alone\t\tcontinua l la prosegue\t(?:l ?articolo ?|)(?:continua|continua ?a ?leggere|prosegue|la ?lettura ?prosegue|la ?notizia ?continua) ?(?:dopo|sotto) ?(?:la|questa) ?pubblicita\t\t\n'
+'alone\t\tcontinue keep scroll swipe\t(?:continue ?reading|scroll|scroll ?down|swipe|keep ?scrolling)(?: ?to ?continue| ?to ?continue ?reading|) ?(?:below|after|past|with) ?(?:this ?|the ?|)(?:advertisement|ad|ads|advert|content)\t\t\n'
+'alone\t\thinter nach\t(?:nach|hinter) ?der ?(?:werbung|anzeige) ?(?:weiterlesen|geht ?es ?weiter|gehts ?weiter)\t\t\n'
+'alone\t\tl\tl ?articolo ?continua ?(?:dopo|sotto) ?(?:il ?video|l ?immagine|la ?foto|il ?post)\t\t\n'
+'alone\t\tl la lire suite\t(?:la ?suite|l ?article ?continue|suite ?de ?l ?article|la ?suite ?de ?l ?article|lire ?la ?suite) ?(?:apres|sous) ?(?:la|cette) ?(?:publicite|pub)\t\t\n'
+'alone\t\tl votre\t(?:votre ?contenu|l ?article) ?(?:continue|reprend) ?(?:apres|sous) ?(?:la|cette) ?publicite\t\t\n'
+'alone\t\tlea scroll\t(?:lea ?tambien|scroll) ?para ?continuar ?leyendo\t\t\n'
+'alone\t\tpaid partner promoted sponsor\t(?:paid|promoted|partner|sponsor) ?(?:content|stories|advertisement|partnership|promotion)\t\t\n'
+'alone\t\tpr sponsored ス 広 記\t(?:広告|広告広告|スポンサー(?:ド|)リンク|スポンサードサーチ|sponsored ?link| ?広告 ?|pr広告|広告の(?:後|あと|下)(?:に|)(?:本文|記事|)(?:が|)続きます|記事は(?:この|)広告の(?:後|あと|下)に続きます|広告の後にも続きます| ?広告 ?)\t\t\n'
+'alone\t\tscroll\tscroll ?(?:down ?|)to ?continue(?: ?reading|)\t\t\n'
+'alone\t\tscroll\tscroll ?to ?(?:resume|continue) ?(?:content|with ?content|reading)\t\t\n'
+'alone\t\tsponsored\t(?:sponsored|sponsored ?content|sponsored ?links|sponsored ?link|sponsored ?message)\t\t\n'
+'alone\t\tsponsored\tsponsored ?by\t\t\n'
+'alone\t\tthis we\t(?:we ?earn ?a ?commission|this ?article ?may ?contain ?affiliate ?links|this ?post ?may ?contain ?affiliate ?links|this ?post ?contains ?affiliate ?links)(?: ?if ?you ?buy ?something| ?from ?links ?on ?this ?page|)\t\t\n'
+'alone\t\twerbung\twerbung ?: ?(?:der ?artikel ?geht ?weiter|hier ?geht ?es ?weiter)\t\t\n'
+'alone\t\tδιαφημισεισ διαφημιση το χορηγουμενο\t(?:διαφημιση|διαφημιση|διαφημισεισ|χορηγουμενο ?περιεχομενο|το ?αρθρο ?συνεχιζεται ?μετα ?τη ?διαφημιση)\t\t\n'
+'alone\t\tна партнерскии реклама рекламныи спонсорскии\t(?:реклама|на ?правах ?рекламы|реклама ?реклама|спонсорскии ?материал|партнерскии ?материал|партнерскии ?материал|реклама ?на ?саите|рекламныи ?блок| ?реклама ?)\t\t\n'
+'alone\t\tна партнерськии продовження реклама спонсорськии\t(?:на ?правах ?реклами|реклама ?реклама|партнерськии ?матеріал|спонсорськии ?матеріал|продовження ?після ?реклами|продовження ?статті ?після ?реклами|реклама ?на ?саиті)\t\t\n'
+'alone\t\tпродолжение статья текст читаите\t(?:продолжение|статья ?продолжается|текст ?продолжается|продолжение ?статьи|продолжение ?текста|читаите ?дальше) ?(?:после|под|ниже ?после) ?(?:рекламы|рекламои)\t\t\n'
+'alone\t\tреклама\tреклама ?(?:#|#|#|#) ?\t\t\n'
+'alone\t\tבשיתוף המשך פרסומות פרסומת תוכן\t(?:פרסומת|פרסומות|תוכן ?ממומן|תוכן ?שיווקי|בשיתוף ?המפרסם|המשך ?הכתבה ?אחרי ?הפרסומת)\t\t\n'
+'alone\t\tاعلان اعلانات الخبر تابع ماده محتوی یستمر\t(?:اعلان|اعلانات|اعلان|اعلان ?اعلان|اعلان ?ممول|اعلانات ?مموله|محتوی ?مدعوم|محتوی ?ممول|محتوی ?برعایه|ماده ?اعلانیه| ?اعلان ?|یستمر ?المقال ?بعد ?الاعلان|الخبر ?مستمر ?بعد ?الاعلان|تابع ?القراءه ?بعد ?الاعلان)\t\t\n'
+'alone\t\tاگهی تبلیغ تبلیغات رپورتاژ محتوای مطلب\t(?:اگهی|تبلیغات|تبلیغ|تبلیغات ?متنی|رپورتاژ ?اگهی|محتوای ?تبلیغاتی|مطلب ?تبلیغاتی|اگهی ?بازرگانی| ?اگهی ?)\t\t\n'
+'alone\t\tखबर प्रायोजित विज्ञापन\t(?:विज्ञापन|विज्ञापन ?विज्ञापन|प्रायोजित|प्रायोजित ?सामग्री| ?विज्ञापन ?|विज्ञापन ?के ?बाद ?जारी|खबर ?विज्ञापन ?के ?बाद ?जारी ?है)\t\t\n'
+'alone\t\tพ ส เ โ\t(?:โฆษณา|พื้นที่โฆษณา|เนื้อหาสนับสนุน|สปอนเซอร์|โฆษณาโฆษณา)\t\t\n'
+'alone\t\t內 广 廣 推 文 本 請 请 贊 赞\t(?:广告|廣告|广告广告|赞助内容|贊助內容|赞助商链接|广告位|推广|推廣|赞助商广告|廣編特輯| ?广告 ?|广告请继续(?:往下|)阅读|广告请继续(?:往下|)阅读|廣告請繼續(?:往下|)閱讀|請繼續往下閱讀|请继续往下阅读|廣告請繼續(?:往下|)閱讀|文章继续往下看|廣告後請繼續閱讀|(?:本文|文章|內文)(?:在|於)廣告(?:後|后|下方)(?:繼續|继续))\t\t\n'
+'alone\t…\terid реклама\t(?:реклама|erid) ?(?:erid|ооо|ао)\t\t\n'
+'alone^\t\tadvertising advertorial\t(?:advertising|advertorial)\t\t\n'
 ),
 "RES511": (
 ('RES511', 'browser-notice', 'warning', True, '', 'block', (), (), ('(?:how to|ways? to|instructions (?:to|for|on)) (?:turn on|enabl(?:e|ing)|activat(?:e|ing)|switch on|disabl(?:e|ing)|turn off) java ?script', '<noscript'), 26, 60, ('paragraph', 'quote'), 'A notice of the site to the browser, not of the article to its reader', ('unsafe', 'Delete the notice'), (), 'browser-notice'),
-(
-'alone\t\tare checking ddos just please press verify verifying\t(?:checking ?your ?browser|please ?wait ?while ?we ?verify ?your ?browser|verifying ?you ?are ?human|verify ?you ?are ?human|just ?a ?moment|are ?you ?a ?robot|please ?verify ?you ?are ?a ?human|press ?and ?hold ?to ?confirm ?you ?are ?a ?human|ddos ?protection ?by ?cloudflare)\t\t',
-'alone\t\taudio content video\t(?:video|content|audio) ?(?:is ?|)(?:unavailable|not ?available|no ?longer ?available|not ?available ?in ?your ?(?:country|region|location))\t\t',
-'alone\t\taudio loading media player the video\t(?:(?:video|media|audio|) ?player ?(?:is ?|)loading|loading ?the ?player|loading ?video|loading ?player|loading ?the ?video ?player|the ?player ?is ?loading)\t\t',
-'alone\t\tbrowser\tbrowser ?not ?supported\t\t',
-'alone\t\tdownload get install please you\t(?:you ?need|please ?install|please ?update|install|get|download) ?(?:to ?install ?|the ?|)(?:adobe ?|)flash(?: ?player|)(?: ?to ?watch ?this ?video| ?to ?view ?this ?content|)\t\t',
-'alone\t\tenable turn\t(?:enable|turn ?on) ?(?:javascript|cookies|javascript ?and ?cookies)\t\t',
-'alone\t\tjava javascript\t(?:javascript|java ?script) ?(?:is ?|)(?:disabled|required|not ?enabled|turned ?off)\t\t',
-'alone\t\tmedia\tmedia ?playback ?is ?(?:not ?supported|unsupported) ?on ?(?:your|this) ?device\t\t',
-'alone\t\tobsolete outdated unsupported\t(?:unsupported|outdated|obsolete) ?browser\t\t',
-'alone\t\toops sorry the this unfortunately\t(?:sorry ?|oops ?|unfortunately ?|)(?:this|the) ?(?:video|audio|media|clip|stream)(?: ?clip| ?file| ?content| ?player|) ?(?:cannot|can ?not|can ?t|could ?not|couldn ?t) ?be ?(?:played|loaded)\t\t',
-'alone\t\tsorry the this unfortunately\t(?:sorry ?|unfortunately ?|)(?:this|the) ?(?:video|audio|media|clip|stream|content)(?: ?clip| ?file| ?content| ?player|) ?is ?(?:unavailable|not ?available|no ?longer ?available|currently ?unavailable|not ?available ?in ?your ?country|not ?available ?in ?your ?location|not ?available ?in ?your ?region|not ?currently ?available)\t\t',
-'alone\t\tyour\tyour ?browser ?(?:is ?out ?of ?date|is ?outdated|is ?not ?supported|is ?no ?longer ?supported|does ?not ?support ?this|is ?unsupported)\t\t',
-'alone\t\tこ 動\t(?:動画を再生できません|動画は再生できません|この動画は再生できません|動画プレーヤーを読み込み中)(?: ?|)\t\t',
-'alone\t\t您 播 正 此 浏 無 视 該\t(?:视频加载失败|视频无法播放|該影片無法播放|正在加载视频|播放器加载中|此视频不可用|無法播放影片|您的浏览器不支持视频播放|您的浏览器不支持video标签|浏览器版本过低)\t\t',
-'alone\t\t동영상 동영상을 영상을\t(?:동영상을 ?재생할 ?수 ?없습니다|영상을 ?재생할 ?수 ?없습니다|동영상 ?플레이어를 ?불러오는 ?중)(?: ?|)\t\t',
-'start\t\tabilita abilitare attiva attivare per si\t(?:per ?favore ?|si ?prega ?di ?|)(?:attiva|abilita|abilitare|attivare) ?(?:il ?|)javascript\t\t',
-'start\t\tactiva active habilita habilitar habilite por\t(?:por ?favor ?|)(?:active|activa|habilite|habilita|habilitar) ?(?:el ?|)javascript\t\t',
-'start\t\tactive ative habilitar habilite por\t(?:por ?favor ?|)(?:ative|habilite|active|habilitar) ?(?:o ?|)javascript\t\t',
-'start\t\tactiver activez merci veuillez\t(?:veuillez ?|merci ?d ?|)(?:activer|activez) ?(?:le ?|)javascript\t\t',
-'start\t\taktifkan harap mohon silakan\t(?:silakan ?|harap ?|mohon ?|)aktifkan ?(?:javascript|java ?script)\t\t',
-'start\t\taktivera sla vanligen\t(?:vanligen ?|)(?:aktivera|sla ?pa) ?(?:javascript|java ?script)\t\t',
-'start\t\taktiviere aktivieren bitte\t(?:bitte ?|)(?:aktivieren|aktiviere) ?(?:sie ?|)(?:bitte ?|)(?:javascript|java ?script)\t\t',
-'start\t\taktywowac aktywuj prosze wlacz wlaczyc\t(?:prosze ?|)(?:wlacz|wlaczyc|aktywuj|aktywowac) ?(?:obsluge ?|)(?:javascript|java ?script)\t\t',
-'start\t\tbat hay kich vui xin\t(?:vui ?long ?|hay ?|xin ?vui ?long ?|)(?:bat|kich ?hoat) ?(?:javascript|java ?script)\t\t',
-'start\t\tbu video\t(?:bu ?|)video ?(?:oynatilamiyor|oynatilamadi|kullanilamiyor|yuklenemedi)\t\t',
-'start\t\tdet din videon\t(?:din ?webblasare ?stoder ?inte ?video|din ?webblasare ?stods ?inte|videon ?kan ?inte ?(?:spelas ?upp|visas)|det ?gar ?inte ?att ?spela ?upp ?videon)\t\t',
-'start\t\tdeze\tdeze ?video ?(?:kan ?niet|kon ?niet|is ?niet|is ?niet ?meer) ?(?:worden ?afgespeeld|worden ?geladen|beschikbaar|afgespeeld ?worden)\t\t',
-'start\t\teste\teste ?(?:video|video) ?no ?(?:esta ?disponible|se ?puede ?reproducir|se ?ha ?podido ?cargar)\t\t',
-'start\t\teste\teste ?video ?nao ?(?:esta ?disponivel|pode ?ser ?reproduzido)\t\t',
-'start\t\til\til ?(?:tuo|suo) ?browser ?(?:non ?e ?supportato|non ?e ?aggiornato|e ?obsoleto)\t\t',
-'start\t\tjava javascript\t(?:javascript|java ?script) ?(?:ist|scheint) ?(?:deaktiviert|nicht ?aktiviert|ausgeschaltet|nicht ?verfugbar|erforderlich|deaktiviert ?zu ?sein)\t\t',
-'start\t\tjava javascript your\t(?:javascript|java ?script|your ?javascript)(?: ?and ?cookies|) ?(?:is|are|appears ?to ?be|seems ?to ?be|is ?currently) ?(?:not ?enabled|disabled|turned ?off|deactivated|not ?available|not ?supported|blocked)\t\t',
-'start\t\tjava javascript в у\t(?:javascript|java ?script|у ?вас|в ?вашем ?браузере) ?(?:отключен|отключен|выключен|javascript) ?(?:в|отключен|отключен|выключен|javascript)\t\t',
-'start\t\tjavascript lutfen tarayicinizda\t(?:lutfen ?|)(?:tarayicinizda ?|)(?:javascript|javascript ?i) ?(?:etkinlestirin|acin)\t\t',
-'start\t\tje jouw uw\t(?:je|uw|jouw) ?browser ?(?:is ?verouderd|ondersteunt ?geen ?video|wordt ?niet ?ondersteund)\t\t',
-'start\t\tkindly please\t(?:please ?|kindly ?)(?:enable|turn ?on|activate|allow|switch ?on) ?(?:javascript|java ?script|your ?javascript|javascript ?and ?cookies|cookies ?and ?javascript)\t\t',
-'start\t\tnie\tnie ?mozna ?odtworzyc ?(?:tego ?filmu|wideo|tego ?wideo|filmu|materialu)\t\t',
-'start\t\to seu\t(?:seu|o ?seu) ?navegador ?(?:esta ?desatualizado|nao ?suporta ?este ?video|nao ?e ?compativel|nao ?e ?suportado)\t\t',
-'start\t\tour this\t(?:this|our) ?(?:site|page|website|web ?site|app|application|content|video|feature|form|service) ?(?:requires|needs|works ?best ?with|is ?best ?viewed ?with|is ?best ?experienced ?with) ?(?:javascript|java ?script|html# ?and ?javascript)(?: ?to ?be ?enabled| ?enabled|)\t\t',
-'start\t\tquesto\tquesto ?video ?non ?(?:e ?disponibile|puo ?essere ?riprodotto|e ?piu ?disponibile|puo ?essere ?caricato)\t\t',
-'start\t\tschakel zet\t(?:schakel|zet) ?javascript ?(?:in|aan)\t\t',
-'start\t\tsu tu\t(?:tu|su) ?navegador ?(?:esta ?(?:desactualizado|obsoleto)|no ?es ?compatible|no ?soporta ?este ?video|no ?esta ?actualizado)\t\t',
-'start\t\tta twoja\t(?:twoja|ta) ?przegladarka ?(?:nie|jest) ?(?:obsluguje|wspiera|nieaktualna|przestarzala|aktualna|obslugiwana|jest)\t\t',
-'start\t\ttarayiciniz\ttarayiciniz ?(?:desteklenmiyor|guncel ?degil|eski|video ?desteklemiyor)\t\t',
-'start\t\ttrinh video\t(?:trinh ?duyet ?cua ?ban ?(?:khong ?ho ?tro|da ?loi ?thoi)|video ?nay ?khong ?(?:the ?phat|kha ?dung|co ?san))\t\t',
-'start\t\tvideo\t(?:video ?ini ?tidak ?(?:dapat ?diputar|tersedia)|video ?tidak ?(?:dapat ?diputar|tersedia))\t\t',
-'start\t\tvotre\t(?:votre ?navigateur ?est ?obsolete|votre ?navigateur ?n ?est ?pas ?a ?jour|votre ?navigateur ?n ?est ?plus ?supporte)\t\t',
-'start\t\tyou\t(?:you ?are|you ?re) ?using ?an ?(?:outdated|unsupported|old) ?browser\t\t',
-'start\t\tyour\tyour ?browser ?is ?out ?of ?date\t\t',
-'start\t\tактивируите включите пожалуиста разрешите\t(?:пожалуиста ?|)(?:включите|разрешите|активируите) ?(?:поддержку ?|)(?:javascript|java ?script)\t\t',
-'start\t\tактивуите будь ввімкніть увімкніть\t(?:будь ?ласка ?|)(?:увімкніть|активуите|ввімкніть) ?(?:підтримку ?|)(?:javascript|java ?script)\t\t',
-'start\t\tваш цеи\t(?:ваш|цеи) ?браузер ?(?:не ?підтримується|застарів|не ?підтримує ?відео)\t\t',
-'start\t\tваш этот\t(?:ваш|этот) ?браузер ?(?:устарел|не ?поддерживается|не ?поддерживает ?видео)\t\t',
-'start\t\tвидео данное это\t(?:это ?|данное ?|)видео ?(?:не ?может ?быть|недоступно|не ?поддерживается|больше ?недоступно)(?: ?воспроизведено|)\t\t',
-'start\t\tвідео це\t(?:це ?|)відео ?(?:не ?може ?бути|недоступне)(?: ?відтворено|)\t\t',
-'start\t\tالفیدیو هذا\t(?:هذا ?|)الفیدیو ?غیر ?متاح(?: ?حالیا|)\t\t',
-'start\t\tالمتصفح متصفحک\t(?:متصفحک|المتصفح ?الخاص ?بک) ?(?:قدیم|غیر ?مدعوم)\t\t',
-'start\t\tتعذر لا\t(?:لا ?یمکن|تعذر) ?تشغیل ?(?:هذا ?|)الفیدیو\t\t',
-'start\t\tयह वीडियो\t(?:यह ?|)वीडियो ?(?:उपलब्ध ?नहीं ?है|नहीं ?चलाया ?जा ?सकता)\t\t',
-'start\t…\ta az bongeszoje\t(?:az ?on ?bongeszoje|a ?bongeszod|bongeszoje|az ?on ?altal ?hasznalt ?bongeszo) ?(?:nem|elavult)\t\t',
-'start\t…\tabilita abilitare attiva attivare attivate per si\t(?:per ?favore ?|si ?prega ?di ?|)(?:attiva|attivare|abilita|abilitare|attivate) ?(?:il ?|)(?:javascript|java ?script) ?(?:per|nel|e|sul|del|in)\t\t',
-'start\t…\tactiva activar active habilita habilitar habilite por\t(?:por ?favor ?|)(?:active|activa|habilite|habilita|activar|habilitar) ?(?:el ?|)(?:javascript|java ?script) ?(?:para|en|de|y)\t\t',
-'start\t…\tactivati activeaza\tactiv(?:ati|eaza) ?javascript\t\t',
-'start\t…\tactive ativar ative habilitar habilite por\t(?:por ?favor ?|)(?:ative|habilite|active|ativar|habilitar) ?(?:o ?|)(?:javascript|java ?script) ?(?:para|no|em|e|do)\t\t',
-'start\t…\tactiver activez merci veuillez\t(?:veuillez ?|merci ?d ?|)(?:activer|activez) ?(?:le ?|)(?:javascript|java ?script) ?(?:pour|dans|afin|sur|et)\t\t',
-'start\t…\tactualice por\t(?:por ?favor ?|)actualice ?su ?navegador\t\t',
-'start\t…\taktifkan harap mohon nyalakan silakan\t(?:silakan ?|harap ?|mohon ?|)(?:aktifkan|nyalakan) ?(?:javascript|java ?script) ?(?:untuk|di|pada|dan)\t\t',
-'start\t…\taktiver sla\t(?:aktiver|sla ?pa) ?javascript ?(?:for|i)\t\t',
-'start\t…\taktiver sla\t(?:aktiver|sla) ?javascript ?(?:til|for|i)\t\t',
-'start\t…\taktivera sla vanligen\t(?:vanligen ?|)(?:aktivera|sla ?pa) ?(?:javascript|java ?script) ?(?:for|i|och)\t\t',
-'start\t…\taktiviere aktivieren bitte erlauben schalten\t(?:bitte ?|)(?:aktivieren|aktiviere|schalten|erlauben) ?(?:sie ?|)(?:bitte ?|)(?:javascript|java ?script|zuerst ?javascript)(?: ?ein|) ?(?:um|in|im|zum|damit|und|fur)\t\t',
-'start\t…\taktivoi ota\t(?:ota|aktivoi) ?javascript ?(?:kayttoon|selaimessasi)\t\t',
-'start\t…\taktywowac aktywuj prosze wlacz wlaczyc\t(?:prosze ?|)(?:wlacz|wlaczyc|aktywuj|aktywowac) ?(?:obsluge ?|)(?:javascript|java ?script) ?(?:w|aby| ?aby|zeby|i)\t\t',
-'start\t…\tanda\tanda ?(?:perlu|harus) ?(?:mengaktifkan|mengizinkan) ?javascript\t\t',
-'start\t…\tban\tban ?can ?(?:bat|kich ?hoat) ?javascript\t\t',
-'start\t…\tbat cho hay kich vui xin\t(?:vui ?long ?|hay ?|xin ?vui ?long ?|)(?:bat|kich ?hoat|cho ?phep) ?(?:javascript|java ?script) ?(?:de|trong|tren|va)\t\t',
-'start\t…\tbehover du maste\t(?:du ?|)(?:behover|maste) ?(?:ha ?|)(?:aktivera|aktiverat|sla ?pa) ?javascript\t\t',
-'start\t…\tbisogna devi e\t(?:e ?necessario|devi|bisogna) ?(?:abilitare|attivare) ?(?:il ?|)javascript\t\t',
-'start\t…\tbitte\tbitte ?(?:aktualisieren|verwenden|nutzen|installieren|wechseln) ?sie ?(?:ihren|einen|zu ?einem) ?(?:browser|modernen|aktuellen|neueren|anderen)\t\t',
-'start\t…\tbrowser peramban\t(?:browser|peramban) ?(?:anda|kamu|ini) ?(?:tidak|sudah|belum) ?(?:mendukung|usang|didukung|lagi|kedaluwarsa)\t\t',
-'start\t…\tbrowserul\tbrowserul ?(?:tau|dumneavoastra|dvs) ?nu ?(?:suporta|este|accepta)\t\t',
-'start\t…\tbu icerigi sayfayi siteyi videoyu\t(?:bu ?|)(?:videoyu|siteyi|sayfayi|icerigi) ?(?:izlemek|goruntulemek|kullanmak|izleyebilmek|goruntuleyebilmek) ?icin ?(?:lutfen ?|)(?:javascript|tarayicinizda)\t\t',
-'start\t…\tcette desole la\t(?:cette|la|desole ?cette) ?(?:video|sequence) ?(?:ne ?peut|ne ?peut ?pas|n ?est|n ?a ?pas ?pu|n ?est ?pas|n ?est ?plus) ?(?:pas ?|plus ?|)(?:etre ?lue|disponible|etre ?chargee|etre ?affichee|lisible)\t\t',
-'start\t…\tcurrently it you your\t(?:currently ?|)(?:you|you ?currently|your ?browser|it ?looks ?like ?you|it ?seems ?you|you ?seem ?to) ?have ?(?:javascript|java ?script) ?(?:disabled|turned ?off)\t\t',
-'start\t…\tdas dieses\t(?:dieses|das) ?(?:video|audio|medium) ?(?:kann|konnte|ist) ?(?:leider ?|derzeit ?|momentan ?|)(?:nicht|in ?ihrem ?land ?nicht) ?(?:abgespielt|geladen|wiedergegeben|verfugbar|mehr ?verfugbar|angezeigt|dargestellt)\t\t',
-'start\t…\tdebe debes necesita necesitas tienes\t(?:necesitas|necesita|debes|debe|tienes ?que) ?(?:activar|habilitar|tener) ?(?:el ?|)javascript\t\t',
-'start\t…\tdein der dieser ihr\t(?:ihr|dein|dieser|der ?verwendete) ?(?:browser|webbrowser|aktueller ?browser) ?(?:unterstutzt|kann|ist|wird) ?(?:das|die|den|dieses|diese|kein|keine|keinen|leider|html#|html|veraltet|nicht|nicht ?mehr|video|audio|iframes|javascript|ist)\t\t',
-'start\t…\tdenna din\t(?:din|denna) ?(?:webblasare|browser) ?(?:stoder|stodjer|ar|kan|har|saknar) ?(?:inte|for|inaktuell|foraldrad|inte ?stod|javascript)\t\t',
-'start\t…\tdesculpe este o seu\t(?:seu|o ?seu|este|desculpe ?seu) ?navegador ?(?:nao|esta|ja ?nao) ?(?:suporta|oferece ?suporte|e ?compativel|pode|desatualizado|permite|tem|reproduz|possui|e ?suportado) ?(?:o|a|para|com|este|video|audio|html#|reproduzir|de|javascript|elemento|videos|suporte)\t\t',
-'start\t…\tdesole votre\t(?:desole ?|)votre ?navigateur ?(?:web ?|internet ?|actuel ?|)(?:ne|n ?est|est|n ?a) ?(?:supporte|prend|permet|pas|plus|obsolete|trop|gere|lit|supporte ?pas|dispose) ?(?:pas|plus|en|a|compatible|supporte|ancien|de|la|le|les)\t\t',
-'start\t…\tdesteklenmeyen eski guncel\t(?:eski|guncel ?olmayan|desteklenmeyen) ?bir ?tarayici ?(?:kullaniyorsunuz|kullanmaktasiniz)\t\t',
-'start\t…\tdeze je jouw uw\t(?:je|uw|jouw|deze) ?browser ?(?:ondersteunt|is|kan|wordt) ?(?:geen|niet|verouderd|deze|dit|niet ?meer) ?(?:video|audio|html#|langer|ondersteund|video ?s|iframes|javascript|afspelen|de|het)\t\t',
-'start\t…\tdin\tdin ?browser ?(?:understotter ?ikke|er ?forældet)\t\t',
-'start\t…\tdisable pause please turn whitelist\t(?:please ?|)(?:disable|turn ?off|pause|whitelist) ?(?:your ?|the ?|)(?:ad ?blocker|adblocker|ad ?blocker|adblock|ad ?block)\t\t',
-'start\t…\tdownload get install\t(?:get|download|install) ?(?:the ?|)(?:latest ?|newest ?|)(?:adobe ?|)flash ?player\t\t',
-'start\t…\tdu\tdu ?anvander ?en ?(?:gammal|foraldrad|inaktuell|aldre) ?(?:webblasare|version)\t\t',
-'start\t…\tdu sie\t(?:sie ?verwenden|sie ?benutzen|sie ?nutzen|du ?verwendest|du ?benutzt|du ?nutzt) ?(?:einen|eine) ?(?:veralteten|veraltete|alten|nicht ?unterstutzten|altere|nicht ?unterstutzte|alteren) ?(?:browser|version|browserversion|webbrowser)\t\t',
-'start\t…\te voce\t(?:voce ?precisa|e ?necessario|e ?preciso) ?(?:ativar|habilitar|ter) ?(?:o ?|)javascript\t\t',
-'start\t…\tel este lo\t(?:este|el|lo ?sentimos ?este) ?(?:video|video|audio) ?no ?(?:se ?puede|puede|esta|se ?pudo|ha ?podido) ?(?:reproducir|ser ?reproducido|disponible|cargar|reproducirse|mostrar|ser)\t\t',
-'start\t…\tenable turn\t(?:enable|turn ?on) ?(?:javascript|java ?script|javascript ?and ?cookies|cookies ?and ?javascript) ?(?:in ?your ?browser|to ?(?:view|continue|see|watch|run ?this ?app|use ?this ?app|use ?this ?site|use ?this ?page))\t\t',
-'start\t…\tengedelyezze kerjuk\t(?:kerjuk ?|)engedelyezze ?a ?javascript\t\t',
-'start\t…\terror kindly oops please sorry warning\t(?:sorry ?|oops ?|warning ?|error ?|)(?:please ?|kindly ?)(?:enable|turn ?on|activate|allow|switch ?on) ?(?:javascript|java ?script|cookies ?and ?javascript|javascript ?and ?cookies|your ?javascript) ?(?:in|on|for|to|and) ?(?:your|this|the|view|watch|see|play|use|run|access|continue|proceed|post|comment|leave|display|read|load|enjoy|cookies|reload|refresh|try|consider|disable|then)\t\t',
-'start\t…\testa estas usted\t(?:estas|esta|usted ?esta) ?(?:usando|utilizando) ?(?:un ?navegador|una ?version) ?(?:desactualizado|obsoleto|antiguo|no|antigua|de)\t\t',
-'start\t…\teste lo su tu\t(?:lo ?sentimos ?|)(?:tu|su|este) ?navegador ?(?:no|esta|ya ?no|es) ?(?:soporta|admite|es ?compatible|puede|desactualizado|obsoleto|tiene|reproduce|permite|cuenta|dispone) ?(?:el|la|los|con|este|video|video|audio|html#|reproducir|mostrar|de|javascript|iframes|elementos|esta|soporte)\t\t',
-'start\t…\teste o\t(?:este|o) ?video ?nao ?(?:pode|esta|pode) ?(?:ser|disponivel) ?(?:reproduzido|carregado|no|em)\t\t',
-'start\t…\tfor please to\t(?:please ?|for ?the ?best ?experience ?|for ?the ?best ?experience ?please ?|to ?continue ?)(?:upgrade|update|switch|use|consider|try) ?(?:to ?|upgrading ?to ?|using ?|)(?:a ?|an ?|your ?|)(?:modern|newer|supported|more ?recent|recent|different|latest|browser)\t\t',
-'start\t…\til spiacenti\t(?:spiacenti ?|)il ?(?:tuo|suo|vostro) ?browser ?(?:non|e) ?(?:supporta|riproduce|puo|e|aggiornato|obsoleto|consente|permette) ?(?:il|la|i|l ?|questo|video|html#|riprodurre|supportato|audio|javascript|tag|di|gli)\t\t',
-'start\t…\til vous\t(?:vous ?devez|il ?faut) ?activer ?(?:le ?|)javascript\t\t',
-'start\t…\timpossible\timpossible ?de ?(?:lire|charger) ?(?:la|cette) ?(?:video|lecture)\t\t',
-'start\t…\tin to\t(?:in ?order ?to|to) ?(?:leave|post|write|make) ?a ?comment ?(?:please ?enable|you ?need ?to ?enable|you ?must ?enable) ?javascript\t\t',
-'start\t…\tit java javascript sorry we your\t(?:it ?seems ?|it ?looks ?like ?|it ?appears ?|it ?seems ?that ?|it ?appears ?that ?|sorry ?|we ?ve ?detected ?that ?|we ?have ?detected ?that ?|we ?detected ?that ?|we ?noticed ?|we ?noticed ?that ?|)(?:javascript|java ?script|your ?javascript|javascript ?and ?cookies) ?(?:is|are|has ?been|appears ?to ?be|seems ?to ?be|is ?currently|are ?currently) ?(?:not ?enabled|disabled|turned ?off|deactivated|not ?available|not ?supported|blocked) ?(?:in|on|by|for) ?(?:your|this) ?(?:browser|web ?browser|device)\t\t',
-'start\t…\tit we\t(?:it ?seems ?|it ?looks ?like ?|it ?appears ?|it ?seems ?that ?|it ?appears ?that ?|we ?ve ?detected ?that ?|we ?have ?detected ?that ?|we ?detected ?that ?|we ?noticed ?that ?|we ?noticed ?)(?:javascript|java ?script|your ?javascript) ?is ?(?:not ?enabled|disabled|turned ?off|blocked)\t\t',
-'start\t…\tit we you\t(?:you ?appear ?to ?be|it ?looks ?like ?you ?are|it ?looks ?like ?you ?re|it ?seems ?you ?are|we ?noticed ?you ?re|we ?ve ?noticed ?you ?re|we ?noticed ?you ?are|we ?have ?noticed ?that ?you ?are) ?using ?an ?(?:ad ?blocker|adblocker|ad ?blocker|unsupported ?browser|outdated ?browser|old ?browser|older ?browser|unsupported|outdated|old ?version)\t\t',
-'start\t…\tit you your\t(?:you|your ?browser|your ?browser ?currently|it ?looks ?like ?your ?browser|it ?appears ?your ?browser|your ?web ?browser) ?(?:has|have) ?(?:javascript|java ?script) ?(?:disabled|turned ?off)\t\t',
-'start\t…\tjava javascript\t(?:javascript|java ?script) ?(?:ist|scheint|wurde) ?(?:in|im|bei|deaktiviert|nicht|ausgeschaltet|derzeit|erforderlich) ?(?:ihrem|deinem|diesem|browser|zu ?sein|aktiviert|bitte)\t\t',
-'start\t…\tjava javascript\t(?:javascript|java ?script) ?is ?(?:disabled|required|not ?enabled|turned ?off) ?(?:please|so ?you)\t\t',
-'start\t…\tjava javascript lutfen tarayicinizda tarayicinizdan tarayicinizin\t(?:lutfen ?|)(?:tarayicinizda ?|tarayicinizin ?|tarayicinizdan ?|)(?:javascript|javascript ?i|java ?script|javascript ?destegini) ?(?:etkinlestirin|acin|i ?etkinlestirin|aktif|i ?aktif)\t\t',
-'start\t…\tjava javascript в у\t(?:javascript|java ?script|у ?вас|в ?вашем ?браузере) ?(?:отключен|отключен|выключен|javascript) ?(?:в|отключен|отключен|выключен|javascript)\t\t',
-'start\t…\tjavascript\tjavascript ?(?:devre ?disi|kapali|etkin ?degil)\t\t',
-'start\t…\tjavascript\tjavascript ?(?:esta|parece) ?(?:desactivado|deshabilitado|estar ?desactivado)\t\t',
-'start\t…\tjavascript\tjavascript ?(?:e|risulta|sembra) ?(?:disabilitato|disattivato)\t\t',
-'start\t…\tjavascript\tjavascript ?(?:is|staat) ?(?:uitgeschakeld|niet ?ingeschakeld|uit)\t\t',
-'start\t…\tjavascript\tjavascript ?(?:вимкнено|вимкнении) ?(?:у|в)\t\t',
-'start\t…\tjavascript\tjavascript(?: ?|)(?:が|を|の設定)(?: ?|)(?:無効|有効|オフ|オン|off)(?:に|です|になって|にして|になっています)\t\t',
-'start\t…\tjavascript javascript가 javascript가꺼져 javascript가비활성화 javascript가사용 javascript가사용할 javascript가지원 javascript가켜 javascript가허용 javascript가활성화 javascript를 javascript를꺼져 javascript를비활성화 javascript를사용 javascript를사용할 javascript를지원 javascript를켜 javascript를허용 javascript를활성화 javascript이 javascript이꺼져 javascript이비활성화 javascript이사용 javascript이사용할 javascript이지원 javascript이켜 javascript이허용 javascript이활성화 자바 자바스크립트 자바스크립트가 자바스크립트가꺼져 자바스크립트가비활성화 자바스크립트가사용 자바스크립트가사용할 자바스크립트가지원 자바스크립트가켜 자바스크립트가허용 자바스크립트가활성화 자바스크립트를 자바스크립트를꺼져 자바스크립트를비활성화 자바스크립트를사용 자바스크립트를사용할 자바스크립트를지원 자바스크립트를켜 자바스크립트를허용 자바스크립트를활성화 자바스크립트이 자바스크립트이꺼져 자바스크립트이비활성화 자바스크립트이사용 자바스크립트이사용할 자바스크립트이지원 자바스크립트이켜 자바스크립트이허용 자바스크립트이활성화\t(?:자바스크립트|javascript|자바 ?스크립트)(?:를|가|(?: ?)을|(?: ?)를|이|(?: ?)가)(?: ?|)(?:활성화|사용|비활성화|지원|켜|사용할|허용|꺼져)\t\t',
-'start\t…\tjavascript le\t(?:javascript|le ?javascript) ?(?:est|semble) ?(?:desactive|necessaire|requis|etre ?desactive|desactive ?dans ?votre ?navigateur|obligatoire)\t\t',
-'start\t…\tjavascript obsluga\t(?:javascript|obsluga ?javascript) ?(?:jest|zostala) ?(?:wylaczony|wylaczona|niedostepny)\t\t',
-'start\t…\tjavascript جاوا جاوااسکریپت لطفا\t(?:لطفا ?|لطفا ?|)(?:جاوا ?اسکریپت|جاوااسکریپت|javascript) ?(?:را|مرورگر|در)\t\t',
-'start\t…\tjavascript अपने कृपया जावा जावास्क्रिप्ट\t(?:कृपया ?|)(?:अपने ?ब्राउज़र ?में ?|)(?:जावास्क्रिप्ट|javascript|जावा ?स्क्रिप्ट) ?(?:सक्षम|चालू|इनेबल|को) ?(?:करें|सक्षम|चालू)\t\t',
-'start\t…\tje u\t(?:je ?gebruikt|u ?gebruikt) ?een ?(?:verouderde|niet ?ondersteunde|oude|niet ?ondersteunde) ?browser\t\t',
-'start\t…\tkann konnte leider\t(?:leider ?|)(?:kann|konnte) ?(?:dieses|das) ?video ?nicht ?(?:abgespielt|geladen|angezeigt) ?werden\t\t',
-'start\t…\tkorzystasz uzywasz\t(?:uzywasz|korzystasz ?z) ?(?:przestarzalej|nieaktualnej|starej|nieobslugiwanej) ?(?:przegladarki|wersji)\t\t',
-'start\t…\tmerci veuillez\t(?:veuillez|merci ?de) ?mettre ?a ?jour ?votre ?navigateur\t\t',
-'start\t…\tnettleseren\tnettleseren ?din ?(?:stotter ?ikke|er ?utdatert|stottes ?ikke)\t\t',
-'start\t…\toops sorry this unfortunately your\t(?:sorry ?|oops ?|unfortunately ?|)(?:your|this) ?(?:browser|web ?browser|mobile ?browser|current ?browser)(?: ?version| ?currently|) ?(?:does ?not|doesn ?t|cannot|can ?not|can ?t|isn ?t ?able ?to|is ?unable ?to|may ?not|does ?not ?currently|doesn ?t ?currently) ?(?:support|display|play|render|recognize|recognise)(?: ?playing| ?displaying| ?playback ?of|)(?: ?the| ?this| ?our| ?an| ?any| ?embedded| ?inline| ?these| ?native|)(?: ?html#| ?html ?#| ?embedded| ?inline| ?native|)(?: ?video| ?audio| ?videos| ?iframe| ?iframes| ?frames| ?canvas| ?svg| ?object| ?embed| ?embeds| ?picture| ?media| ?javascript| ?pdf| ?pdfs| ?flash| ?webgl| ?playback| ?element| ?elements| ?tag| ?tags| ?content| ?format| ?file| ?html#)\t\t',
-'start\t…\tour this\t(?:this|our) ?(?:site|page|website) ?is ?best ?(?:viewed|experienced) ?with ?javascript\t\t',
-'start\t…\tour this\t(?:this|our) ?(?:site|page|website|web ?site|app|application|content|video|feature|form|service) ?(?:requires|needs|works ?best ?with) ?(?:javascript|java ?script)(?: ?to ?be ?enabled| ?enabled|) ?(?:in ?order ?|)to ?(?:function|work|run|display|view|continue|operate|play|be ?enabled)\t\t',
-'start\t…\tplease update upgrade\t(?:please ?|)(?:upgrade|update) ?(?:your|to ?a ?(?:modern|newer|supported|recent|different)) ?(?:browser|web ?browser) ?(?:to ?improve|to ?view|to ?use|for|for ?a ?better|to ?get|to ?continue|so|in ?order ?to|to ?experience|or)\t\t',
-'start\t…\tpovolte zapnete\t(?:zapnete|povolte) ?(?:si ?|)(?:prosim ?|)javascript\t\t',
-'start\t…\tschakel zet\t(?:schakel|zet) ?(?:javascript|java ?script) ?(?:in|aan) ?(?:om|in|voor)\t\t',
-'start\t…\tselaimesi\tselaimesi ?ei ?tue\t\t',
-'start\t…\tsorry this unfortunately\t(?:sorry ?|unfortunately ?|)this ?(?:video|audio|media|clip|stream)(?: ?clip| ?file| ?content|) ?(?:cannot|can ?not|can ?t|could ?not|couldn ?t) ?be ?(?:played|loaded) ?(?:to ?play|please|media|watch ?this|in ?your ?(?:country|region|location)|on ?(?:your|this) ?device)\t\t',
-'start\t…\tstai\tstai ?(?:usando|utilizzando) ?(?:un ?browser|una ?versione) ?(?:obsoleto|non|obsoleta|vecchio|datato|di)\t\t',
-'start\t…\tta twoja\t(?:twoja|ta) ?przegladarka ?(?:nie|jest) ?(?:obsluguje|wspiera|nieaktualna|przestarzala|jest)\t\t',
-'start\t…\ttarayiciniz\ttarayiciniz ?(?:video|html#|bu|javascript|ses|guncel|desteklenmiyor|bu ?videoyu|artik|iframe|eski) ?(?:etiketini|degil|desteklemiyor|videoyu|oynatmayi|ozelligini|ogesini|desteklenmiyor|icerigi|bir)\t\t',
-'start\t…\tthe\tthe ?media ?could ?not ?be ?loaded ?either ?because\t\t',
-'start\t…\tthe this\t(?:this|the) ?(?:video|content|media|audio) ?is ?(?:not ?available|unavailable|no ?longer ?available) ?(?:in ?your|on ?your|on ?this|because|due) ?(?:country|region|location|area|device|browser|of|to|the|territory)\t\t',
-'start\t…\tthis your\t(?:your|this) ?(?:browser|web ?browser|version ?of ?(?:internet ?explorer|your ?browser)|browser ?version) ?is ?(?:no ?longer|not|not ?fully|currently ?not|out ?of ?date|outdated|out ?of ?date|unsupported) ?(?:supported|and|please|so|by)\t\t',
-'start\t…\tto\tto ?(?:view|watch|see|play|use|access|continue|post|leave|display|read|load|run|listen ?to) ?(?:this|the|our|a) ?(?:video|film|clip|page|site|content|comment|comments|app|map|story|form|website|feature|audio|player|gallery|slideshow|article|site ?properly)(?: ?properly|) ?(?:please ?enable|please ?turn ?on|you ?need ?to ?enable|you ?must ?enable|you ?must ?have|you ?need ?to ?have|you ?should ?enable|please ?activate) ?(?:javascript|java ?script|flash)\t\t',
-'start\t…\tto\tto ?(?:watch|view|continue|play|comment|use|post) ?(?:please ?enable|please ?turn ?on|you ?need ?to ?enable|you ?must ?enable) ?javascript\t\t',
-'start\t…\tto\tto ?play ?this ?(?:video|audio|clip|content) ?you ?need ?to ?(?:enable|have|install)\t\t',
-'start\t…\ttrinh\ttrinh ?duyet ?(?:cua ?ban|nay|ban ?dang ?dung|cua ?ban ?hien ?tai) ?(?:khong|da|hien ?khong|chua) ?(?:ho ?tro|cu|loi ?thoi|duoc|tat)\t\t',
-'start\t…\tum\tum ?(?:diese ?seite|dieses ?video|die ?karte|die ?kommentare|alle ?funktionen|diese ?website|das ?video) ?(?:nutzen|sehen|anzeigen|nutzen ?zu ?konnen|sehen ?zu ?konnen|zu ?sehen|zu ?nutzen|anzuzeigen|ansehen ?zu ?konnen)(?: ?zu ?konnen|) ?(?:mussen|aktivieren|muss|bitte|ist|benotigen)\t\t',
-'start\t…\tvas\tvas ?prohlizec ?(?:nepodporuje|je ?zastaraly|neumi)\t\t',
-'start\t…\tvoce\tvoce ?esta ?(?:usando|utilizando) ?(?:um|uma) ?(?:navegador|versao) ?(?:desatualizado|antigo|antiga|nao|desatualizada)\t\t',
-'start\t…\tvous\tvous ?utilisez ?(?:un|une) ?(?:navigateur|version) ?(?:obsolete|ancien|non|trop|ancienne|de ?navigateur|internet)\t\t',
-'start\t…\twatching\twatching ?this ?video ?on ?www\t\t',
-'start\t…\twe\twe ?(?:recommend|suggest) ?(?:using|upgrading|that ?you ?(?:use|upgrade)) ?(?:a|to ?a|one ?of ?the|your|the ?latest) ?(?:different|modern|newer|supported|more|following|browser|version)\t\t',
-'start\t…\tyou\tyou ?(?:need ?to|must|have ?to|should|will ?need ?to| ?ll ?need ?to) ?(?:enable|turn ?on|activate|allow|have) ?(?:javascript|java ?script) ?(?:enabled ?|)(?:to|in ?your ?browser|on ?your ?browser|in ?this ?browser) ?(?:view|watch|see|play|use|run|access|continue|proceed|post|comment|leave|display|read|load|enjoy|this|to)\t\t',
-'start\t…\tyou\tyou ?are ?(?:using|viewing|browsing|visiting) ?(?:this ?site ?|our ?site ?|this ?page ?|this ?website ?|)(?:with ?|in ?|using ?|on ?|)(?:an|a) ?(?:outdated|unsupported|old|older|obsolete|out ?of ?date|out ?of ?date|insecure|old ?version ?of|unsupported ?version ?of|outdated ?version ?of|older ?version ?of) ?(?:browser|web ?browser|version|internet|your|this|of)\t\t',
-'start\t…\tyour\tyour ?browser ?does ?not ?support ?(?:any ?of ?|)the ?(?:video|audio) ?(?:formats|format|element|tag)\t\t',
-'start\t…\tενεργοποιηστε παρακαλουμε παρακαλω\t(?:παρακαλω ?|παρακαλουμε ?|)ενεργοποιηστε ?(?:τη ?|την ?|το ?|)javascript\t\t',
-'start\t…\tο το\t(?:ο ?browser ?σασ|ο ?περιηγητησ ?σασ|το ?προγραμμα ?περιηγησησ ?σασ) ?δεν\t\t',
-'start\t…\tактивируите включите пожалуиста разрешите\t(?:пожалуиста ?|)(?:включите|разрешите|активируите) ?(?:поддержку ?|)(?:javascript|java ?script) ?(?:в|для|чтобы|и|на)\t\t',
-'start\t…\tактивуите будь ввімкніть увімкніть\t(?:будь ?ласка ?|)(?:увімкніть|активуите|ввімкніть) ?(?:підтримку ?|)(?:javascript|java ?script) ?(?:в|у|для|щоб|і)\t\t',
-'start\t…\tваш к этот\t(?:ваш|этот|к ?сожалению ?ваш|ваш ?веб) ?браузер ?(?:не|устарел|больше ?не|уже ?не) ?(?:поддерживает|поддерживается|может)\t\t',
-'start\t…\tваш цеи\t(?:ваш|цеи) ?браузер ?(?:не ?підтримує|застарів|більше ?не|не ?підтримується)\t\t',
-'start\t…\tвы\t(?:вы ?используете|вы ?пользуетесь) ?(?:устаревшии|старыи|устаревшую|устаревшим|неподдерживаемыи|старую)\t\t',
-'start\t…\tдля чтобы\t(?:для|чтобы) ?(?:просмотра|работы|комментирования|полноценнои ?работы|корректнои ?работы|посмотреть|воспроизведения) ?(?:видео|саита|страницы|этого ?саита|комментариев|с ?саитом|этои ?страницы|этого ?видео) ?(?:необходимо|включите|требуется|нужно|пожалуиста|необходим) ?(?:включить|javascript|включите|включить ?javascript|поддержка|java)\t\t',
-'start\t…\tобновите пожалуиста\t(?:обновите|пожалуиста ?обновите) ?(?:ваш ?|свои ?|)браузер\t\t',
-'start\t…\tאנא הפעל יש להפעיל\t(?:אנא ?|יש ?|)(?:הפעל|להפעיל) ?javascript\t\t',
-'start\t…\tהדפדפן\tהדפדפן ?שלך ?(?:לא|אינו|ישן)\t\t',
-'start\t…\tالرجاء قم من یرجی\t(?:یرجی|الرجاء|من ?فضلک|قم ?ب) ?(?:تفعیل|تمکین) ?(?:جافا ?سکریبت|جافاسکریبت|الجافا ?سکریبت|جافا ?سکربت|javascript|الجافاسکریبت)(?: ?فی| ?لمشاهده| ?لعرض| ?علی|)\t\t',
-'start\t…\tالمتصفح عذرا متصفح متصفحک هذا\t(?:متصفحک|المتصفح ?الخاص ?بک|متصفح ?الانترنت ?لدیک|هذا ?المتصفح|عذرا ?متصفحک) ?(?:لا ?یدعم|قدیم|غیر ?مدعوم|لا ?یمکنه|لا ?یسمح)\t\t',
-'start\t…\tتفعیل تمکین\t(?:تفعیل|تمکین) ?(?:جافا ?سکریبت|جافاسکریبت|javascript|الجافا ?سکریبت) ?(?:فی|لمشاهده|مطلوب|لعرض|علی)\t\t',
-'start\t…\tمرورگر\t(?:مرورگر ?شما|مرورگر ?فعلی ?شما) ?(?:از|قدیمی|پشتیبانی|این|قادر|ویدیو|ویدیو)\t\t',
-'start\t…\tआपका आपके\t(?:आपका|आपके) ?ब्राउज़र ?(?:वीडियो|इस|ऑडियो|को|पुराना|जावास्क्रिप्ट|में)\t\t',
-'start\t…\tก โ\t(?:กรุณา|โปรด)เปิดใช้งานjavascript\t\t',
-'start\t…\tเ\tเบราว์เซอร์(?:ของคุณ|นี้|ที่คุณใช้)(?:ไม่|ล้าสมัย)\t\t',
-'start\t…\tお ご 現\t(?:お使い|ご利用|ご使用|現在お使い)の(?:ブラウザ|ブラウザー|環境|webブラウザ|webブラウザ|バージョン|端末)(?:は|では|が|のバージョン|の設定)\t\t',
-'start\t…\tこ 当 本\t(?:本|当|この)(?:サイト|ページ|機能)(?:を|の|は)(?:ご覧|利用|ご利用|閲覧|表示|javascript)(?:になる|いただく|する|に|を|頂く)(?:には|ため|javascript)(?: ?|)(?:javascript|)\t\t',
-'start\t…\tこ 申\t(?:この|こちらの|申し訳ありませんがこの)(?:動画|ビデオ|映像)(?:は|を)(?:再生|現在|削除|ご利用|公開|お住まいの)(?:できません|ご覧|され|でき|を終了|の|いただけません)\t\t',
-'start\t…\tブ\t(?:ブラウザ|ブラウザー)(?:の|で)(?:設定で|javascript|)(?: ?|)(?:javascript|java ?script|設定)(?:の設定|が|を|設定)(?:無効|有効|オフ)\t\t',
-'start\t…\t你 当 您\t(?:您的|你的|您使用的|你使用的|您目前的|当前|您当前的)(?:浏览器|瀏覽器)(?:不支持|不支援|版本|已过时|暂不支持|太旧|过低|禁用|未启用|不能|版本过低|版本太低|目前|沒有|没有)\t\t',
-'start\t…\t对 抱\t(?:抱歉|对不起) ?(?:您的|你的)(?:浏览器|瀏覽器)\t\t',
-'start\t…\t您 需\t(?:您需要|需要|您必须|您必須)(?:启用|允许|開啟|啟用|打开)(?: ?|)javascript\t\t',
-'start\t…\t抱 本 此 该 这 這\t(?:该|此|这个|這個|本|抱歉该|抱歉此)(?:视频|影片|視頻)(?:无法|無法|不可用|已被|暂时|暫時|不能)(?:播放|观看|加载|無法|无法|删除|载入)\t\t',
-'start\t…\t請 请\t(?:请|請)(?:在|于|)(?:您的|你的||)(?:浏览器|瀏覽器|)(?:中|中的|的设置中|)(?:启用|開啟|开启|啟用|打开|允许)(?: ?|)javascript\t\t',
-'start\t…\t고객님의 귀하의 사용 사용중인 사용하고 사용하시는 이 이용하시는 현재\t(?:현재|사용 ?중인|사용중인|귀하의|이|사용하시는|사용하고 ?계신|고객님의|이용하시는) ?(?:브라우저|브라우져|웹 ?브라우저|웹브라우저)(?:는|에서는|에서|의|가|버전)\t\t',
-'start\t…\t댓글을 댓글을보려면 댓글을에서 브라우저 브라우저보려면 브라우저에서 이\t(?:브라우저|이 ?페이지를|댓글을|이 ?사이트를)(?:에서|보려면|(?: ?)) ?(?:자바스크립트|javascript)(?:를|을|(?: ?))\t\t',
-'start\t…\t이 죄송합니다 해당\t(?:이|해당|죄송합니다 ?이) ?(?:동영상|영상|비디오)(?:은|을|는|를) ?(?:재생|현재|볼|사용할|시청)(?:할|할 ?수|수|이|하실|불가)\t\t',
-),
+'alone\t\tare checking ddos just please press verify verifying\t(?:checking ?your ?browser|please ?wait ?while ?we ?verify ?your ?browser|verifying ?you ?are ?human|verify ?you ?are ?human|just ?a ?moment|are ?you ?a ?robot|please ?verify ?you ?are ?a ?human|press ?and ?hold ?to ?confirm ?you ?are ?a ?human|ddos ?protection ?by ?cloudflare)\t\t\n'
+'alone\t\taudio content video\t(?:video|content|audio) ?(?:is ?|)(?:unavailable|not ?available|no ?longer ?available|not ?available ?in ?your ?(?:country|region|location))\t\t\n'
+'alone\t\taudio loading media player the video\t(?:(?:video|media|audio|) ?player ?(?:is ?|)loading|loading ?the ?player|loading ?video|loading ?player|loading ?the ?video ?player|the ?player ?is ?loading)\t\t\n'
+'alone\t\tbrowser\tbrowser ?not ?supported\t\t\n'
+'alone\t\tdownload get install please you\t(?:you ?need|please ?install|please ?update|install|get|download) ?(?:to ?install ?|the ?|)(?:adobe ?|)flash(?: ?player|)(?: ?to ?watch ?this ?video| ?to ?view ?this ?content|)\t\t\n'
+'alone\t\tenable turn\t(?:enable|turn ?on) ?(?:javascript|cookies|javascript ?and ?cookies)\t\t\n'
+'alone\t\tjava javascript\t(?:javascript|java ?script) ?(?:is ?|)(?:disabled|required|not ?enabled|turned ?off)\t\t\n'
+'alone\t\tmedia\tmedia ?playback ?is ?(?:not ?supported|unsupported) ?on ?(?:your|this) ?device\t\t\n'
+'alone\t\tobsolete outdated unsupported\t(?:unsupported|outdated|obsolete) ?browser\t\t\n'
+'alone\t\toops sorry the this unfortunately\t(?:sorry ?|oops ?|unfortunately ?|)(?:this|the) ?(?:video|audio|media|clip|stream)(?: ?clip| ?file| ?content| ?player|) ?(?:cannot|can ?not|can ?t|could ?not|couldn ?t) ?be ?(?:played|loaded)\t\t\n'
+'alone\t\tsorry the this unfortunately\t(?:sorry ?|unfortunately ?|)(?:this|the) ?(?:video|audio|media|clip|stream|content)(?: ?clip| ?file| ?content| ?player|) ?is ?(?:unavailable|not ?available|no ?longer ?available|currently ?unavailable|not ?available ?in ?your ?country|not ?available ?in ?your ?location|not ?available ?in ?your ?region|not ?currently ?available)\t\t\n'
+'alone\t\tyour\tyour ?browser ?(?:is ?out ?of ?date|is ?outdated|is ?not ?supported|is ?no ?longer ?supported|does ?not ?support ?this|is ?unsupported)\t\t\n'
+'alone\t\tこ 動\t(?:動画を再生できません|動画は再生できません|この動画は再生できません|動画プレーヤーを読み込み中)(?: ?|)\t\t\n'
+'alone\t\t您 播 正 此 浏 無 视 該\t(?:视频加载失败|视频无法播放|該影片無法播放|正在加载视频|播放器加载中|此视频不可用|無法播放影片|您的浏览器不支持视频播放|您的浏览器不支持video标签|浏览器版本过低)\t\t\n'
+'alone\t\t동영상 동영상을 영상을\t(?:동영상을 ?재생할 ?수 ?없습니다|영상을 ?재생할 ?수 ?없습니다|동영상 ?플레이어를 ?불러오는 ?중)(?: ?|)\t\t\n'
+'start\t\tabilita abilitare attiva attivare per si\t(?:per ?favore ?|si ?prega ?di ?|)(?:attiva|abilita|abilitare|attivare) ?(?:il ?|)javascript\t\t\n'
+'start\t\tactiva active habilita habilitar habilite por\t(?:por ?favor ?|)(?:active|activa|habilite|habilita|habilitar) ?(?:el ?|)javascript\t\t\n'
+'start\t\tactive ative habilitar habilite por\t(?:por ?favor ?|)(?:ative|habilite|active|habilitar) ?(?:o ?|)javascript\t\t\n'
+'start\t\tactiver activez merci veuillez\t(?:veuillez ?|merci ?d ?|)(?:activer|activez) ?(?:le ?|)javascript\t\t\n'
+'start\t\taktifkan harap mohon silakan\t(?:silakan ?|harap ?|mohon ?|)aktifkan ?(?:javascript|java ?script)\t\t\n'
+'start\t\taktivera sla vanligen\t(?:vanligen ?|)(?:aktivera|sla ?pa) ?(?:javascript|java ?script)\t\t\n'
+'start\t\taktiviere aktivieren bitte\t(?:bitte ?|)(?:aktivieren|aktiviere) ?(?:sie ?|)(?:bitte ?|)(?:javascript|java ?script)\t\t\n'
+'start\t\taktywowac aktywuj prosze wlacz wlaczyc\t(?:prosze ?|)(?:wlacz|wlaczyc|aktywuj|aktywowac) ?(?:obsluge ?|)(?:javascript|java ?script)\t\t\n'
+'start\t\tbat hay kich vui xin\t(?:vui ?long ?|hay ?|xin ?vui ?long ?|)(?:bat|kich ?hoat) ?(?:javascript|java ?script)\t\t\n'
+'start\t\tbu video\t(?:bu ?|)video ?(?:oynatilamiyor|oynatilamadi|kullanilamiyor|yuklenemedi)\t\t\n'
+'start\t\tdet din videon\t(?:din ?webblasare ?stoder ?inte ?video|din ?webblasare ?stods ?inte|videon ?kan ?inte ?(?:spelas ?upp|visas)|det ?gar ?inte ?att ?spela ?upp ?videon)\t\t\n'
+'start\t\tdeze\tdeze ?video ?(?:kan ?niet|kon ?niet|is ?niet|is ?niet ?meer) ?(?:worden ?afgespeeld|worden ?geladen|beschikbaar|afgespeeld ?worden)\t\t\n'
+'start\t\teste\teste ?(?:video|video) ?no ?(?:esta ?disponible|se ?puede ?reproducir|se ?ha ?podido ?cargar)\t\t\n'
+'start\t\teste\teste ?video ?nao ?(?:esta ?disponivel|pode ?ser ?reproduzido)\t\t\n'
+'start\t\til\til ?(?:tuo|suo) ?browser ?(?:non ?e ?supportato|non ?e ?aggiornato|e ?obsoleto)\t\t\n'
+'start\t\tjava javascript\t(?:javascript|java ?script) ?(?:ist|scheint) ?(?:deaktiviert|nicht ?aktiviert|ausgeschaltet|nicht ?verfugbar|erforderlich|deaktiviert ?zu ?sein)\t\t\n'
+'start\t\tjava javascript your\t(?:javascript|java ?script|your ?javascript)(?: ?and ?cookies|) ?(?:is|are|appears ?to ?be|seems ?to ?be|is ?currently) ?(?:not ?enabled|disabled|turned ?off|deactivated|not ?available|not ?supported|blocked)\t\t\n'
+'start\t\tjava javascript в у\t(?:javascript|java ?script|у ?вас|в ?вашем ?браузере) ?(?:отключен|отключен|выключен|javascript) ?(?:в|отключен|отключен|выключен|javascript)\t\t\n'
+'start\t\tjavascript lutfen tarayicinizda\t(?:lutfen ?|)(?:tarayicinizda ?|)(?:javascript|javascript ?i) ?(?:etkinlestirin|acin)\t\t\n'
+'start\t\tje jouw uw\t(?:je|uw|jouw) ?browser ?(?:is ?verouderd|ondersteunt ?geen ?video|wordt ?niet ?ondersteund)\t\t\n'
+'start\t\tkindly please\t(?:please ?|kindly ?)(?:enable|turn ?on|activate|allow|switch ?on) ?(?:javascript|java ?script|your ?javascript|javascript ?and ?cookies|cookies ?and ?javascript)\t\t\n'
+'start\t\tnie\tnie ?mozna ?odtworzyc ?(?:tego ?filmu|wideo|tego ?wideo|filmu|materialu)\t\t\n'
+'start\t\to seu\t(?:seu|o ?seu) ?navegador ?(?:esta ?desatualizado|nao ?suporta ?este ?video|nao ?e ?compativel|nao ?e ?suportado)\t\t\n'
+'start\t\tour this\t(?:this|our) ?(?:site|page|website|web ?site|app|application|content|video|feature|form|service) ?(?:requires|needs|works ?best ?with|is ?best ?viewed ?with|is ?best ?experienced ?with) ?(?:javascript|java ?script|html# ?and ?javascript)(?: ?to ?be ?enabled| ?enabled|)\t\t\n'
+'start\t\tquesto\tquesto ?video ?non ?(?:e ?disponibile|puo ?essere ?riprodotto|e ?piu ?disponibile|puo ?essere ?caricato)\t\t\n'
+'start\t\tschakel zet\t(?:schakel|zet) ?javascript ?(?:in|aan)\t\t\n'
+'start\t\tsu tu\t(?:tu|su) ?navegador ?(?:esta ?(?:desactualizado|obsoleto)|no ?es ?compatible|no ?soporta ?este ?video|no ?esta ?actualizado)\t\t\n'
+'start\t\tta twoja\t(?:twoja|ta) ?przegladarka ?(?:nie|jest) ?(?:obsluguje|wspiera|nieaktualna|przestarzala|aktualna|obslugiwana|jest)\t\t\n'
+'start\t\ttarayiciniz\ttarayiciniz ?(?:desteklenmiyor|guncel ?degil|eski|video ?desteklemiyor)\t\t\n'
+'start\t\ttrinh video\t(?:trinh ?duyet ?cua ?ban ?(?:khong ?ho ?tro|da ?loi ?thoi)|video ?nay ?khong ?(?:the ?phat|kha ?dung|co ?san))\t\t\n'
+'start\t\tvideo\t(?:video ?ini ?tidak ?(?:dapat ?diputar|tersedia)|video ?tidak ?(?:dapat ?diputar|tersedia))\t\t\n'
+'start\t\tvotre\t(?:votre ?navigateur ?est ?obsolete|votre ?navigateur ?n ?est ?pas ?a ?jour|votre ?navigateur ?n ?est ?plus ?supporte)\t\t\n'
+'start\t\tyou\t(?:you ?are|you ?re) ?using ?an ?(?:outdated|unsupported|old) ?browser\t\t\n'
+'start\t\tyour\tyour ?browser ?is ?out ?of ?date\t\t\n'
+'start\t\tактивируите включите пожалуиста разрешите\t(?:пожалуиста ?|)(?:включите|разрешите|активируите) ?(?:поддержку ?|)(?:javascript|java ?script)\t\t\n'
+'start\t\tактивуите будь ввімкніть увімкніть\t(?:будь ?ласка ?|)(?:увімкніть|активуите|ввімкніть) ?(?:підтримку ?|)(?:javascript|java ?script)\t\t\n'
+'start\t\tваш цеи\t(?:ваш|цеи) ?браузер ?(?:не ?підтримується|застарів|не ?підтримує ?відео)\t\t\n'
+'start\t\tваш этот\t(?:ваш|этот) ?браузер ?(?:устарел|не ?поддерживается|не ?поддерживает ?видео)\t\t\n'
+'start\t\tвидео данное это\t(?:это ?|данное ?|)видео ?(?:не ?может ?быть|недоступно|не ?поддерживается|больше ?недоступно)(?: ?воспроизведено|)\t\t\n'
+'start\t\tвідео це\t(?:це ?|)відео ?(?:не ?може ?бути|недоступне)(?: ?відтворено|)\t\t\n'
+'start\t\tالفیدیو هذا\t(?:هذا ?|)الفیدیو ?غیر ?متاح(?: ?حالیا|)\t\t\n'
+'start\t\tالمتصفح متصفحک\t(?:متصفحک|المتصفح ?الخاص ?بک) ?(?:قدیم|غیر ?مدعوم)\t\t\n'
+'start\t\tتعذر لا\t(?:لا ?یمکن|تعذر) ?تشغیل ?(?:هذا ?|)الفیدیو\t\t\n'
+'start\t\tयह वीडियो\t(?:यह ?|)वीडियो ?(?:उपलब्ध ?नहीं ?है|नहीं ?चलाया ?जा ?सकता)\t\t\n'
+'start\t…\ta az bongeszoje\t(?:az ?on ?bongeszoje|a ?bongeszod|bongeszoje|az ?on ?altal ?hasznalt ?bongeszo) ?(?:nem|elavult)\t\t\n'
+'start\t…\tabilita abilitare attiva attivare attivate per si\t(?:per ?favore ?|si ?prega ?di ?|)(?:attiva|attivare|abilita|abilitare|attivate) ?(?:il ?|)(?:javascript|java ?script) ?(?:per|nel|e|sul|del|in)\t\t\n'
+'start\t…\tactiva activar active habilita habilitar habilite por\t(?:por ?favor ?|)(?:active|activa|habilite|habilita|activar|habilitar) ?(?:el ?|)(?:javascript|java ?script) ?(?:para|en|de|y)\t\t\n'
+'start\t…\tactivati activeaza\tactiv(?:ati|eaza) ?javascript\t\t\n'
+'start\t…\tactive ativar ative habilitar habilite por\t(?:por ?favor ?|)(?:ative|habilite|active|ativar|habilitar) ?(?:o ?|)(?:javascript|java ?script) ?(?:para|no|em|e|do)\t\t\n'
+'start\t…\tactiver activez merci veuillez\t(?:veuillez ?|merci ?d ?|)(?:activer|activez) ?(?:le ?|)(?:javascript|java ?script) ?(?:pour|dans|afin|sur|et)\t\t\n'
+'start\t…\tactualice por\t(?:por ?favor ?|)actualice ?su ?navegador\t\t\n'
+'start\t…\taktifkan harap mohon nyalakan silakan\t(?:silakan ?|harap ?|mohon ?|)(?:aktifkan|nyalakan) ?(?:javascript|java ?script) ?(?:untuk|di|pada|dan)\t\t\n'
+'start\t…\taktiver sla\t(?:aktiver|sla ?pa) ?javascript ?(?:for|i)\t\t\n'
+'start\t…\taktiver sla\t(?:aktiver|sla) ?javascript ?(?:til|for|i)\t\t\n'
+'start\t…\taktivera sla vanligen\t(?:vanligen ?|)(?:aktivera|sla ?pa) ?(?:javascript|java ?script) ?(?:for|i|och)\t\t\n'
+'start\t…\taktiviere aktivieren bitte erlauben schalten\t(?:bitte ?|)(?:aktivieren|aktiviere|schalten|erlauben) ?(?:sie ?|)(?:bitte ?|)(?:javascript|java ?script|zuerst ?javascript)(?: ?ein|) ?(?:um|in|im|zum|damit|und|fur)\t\t\n'
+'start\t…\taktivoi ota\t(?:ota|aktivoi) ?javascript ?(?:kayttoon|selaimessasi)\t\t\n'
+'start\t…\taktywowac aktywuj prosze wlacz wlaczyc\t(?:prosze ?|)(?:wlacz|wlaczyc|aktywuj|aktywowac) ?(?:obsluge ?|)(?:javascript|java ?script) ?(?:w|aby| ?aby|zeby|i)\t\t\n'
+'start\t…\tanda\tanda ?(?:perlu|harus) ?(?:mengaktifkan|mengizinkan) ?javascript\t\t\n'
+'start\t…\tban\tban ?can ?(?:bat|kich ?hoat) ?javascript\t\t\n'
+'start\t…\tbat cho hay kich vui xin\t(?:vui ?long ?|hay ?|xin ?vui ?long ?|)(?:bat|kich ?hoat|cho ?phep) ?(?:javascript|java ?script) ?(?:de|trong|tren|va)\t\t\n'
+'start\t…\tbehover du maste\t(?:du ?|)(?:behover|maste) ?(?:ha ?|)(?:aktivera|aktiverat|sla ?pa) ?javascript\t\t\n'
+'start\t…\tbisogna devi e\t(?:e ?necessario|devi|bisogna) ?(?:abilitare|attivare) ?(?:il ?|)javascript\t\t\n'
+'start\t…\tbitte\tbitte ?(?:aktualisieren|verwenden|nutzen|installieren|wechseln) ?sie ?(?:ihren|einen|zu ?einem) ?(?:browser|modernen|aktuellen|neueren|anderen)\t\t\n'
+'start\t…\tbrowser peramban\t(?:browser|peramban) ?(?:anda|kamu|ini) ?(?:tidak|sudah|belum) ?(?:mendukung|usang|didukung|lagi|kedaluwarsa)\t\t\n'
+'start\t…\tbrowserul\tbrowserul ?(?:tau|dumneavoastra|dvs) ?nu ?(?:suporta|este|accepta)\t\t\n'
+'start\t…\tbu icerigi sayfayi siteyi videoyu\t(?:bu ?|)(?:videoyu|siteyi|sayfayi|icerigi) ?(?:izlemek|goruntulemek|kullanmak|izleyebilmek|goruntuleyebilmek) ?icin ?(?:lutfen ?|)(?:javascript|tarayicinizda)\t\t\n'
+'start\t…\tcette desole la\t(?:cette|la|desole ?cette) ?(?:video|sequence) ?(?:ne ?peut|ne ?peut ?pas|n ?est|n ?a ?pas ?pu|n ?est ?pas|n ?est ?plus) ?(?:pas ?|plus ?|)(?:etre ?lue|disponible|etre ?chargee|etre ?affichee|lisible)\t\t\n'
+'start\t…\tcurrently it you your\t(?:currently ?|)(?:you|you ?currently|your ?browser|it ?looks ?like ?you|it ?seems ?you|you ?seem ?to) ?have ?(?:javascript|java ?script) ?(?:disabled|turned ?off)\t\t\n'
+'start\t…\tdas dieses\t(?:dieses|das) ?(?:video|audio|medium) ?(?:kann|konnte|ist) ?(?:leider ?|derzeit ?|momentan ?|)(?:nicht|in ?ihrem ?land ?nicht) ?(?:abgespielt|geladen|wiedergegeben|verfugbar|mehr ?verfugbar|angezeigt|dargestellt)\t\t\n'
+'start\t…\tdebe debes necesita necesitas tienes\t(?:necesitas|necesita|debes|debe|tienes ?que) ?(?:activar|habilitar|tener) ?(?:el ?|)javascript\t\t\n'
+'start\t…\tdein der dieser ihr\t(?:ihr|dein|dieser|der ?verwendete) ?(?:browser|webbrowser|aktueller ?browser) ?(?:unterstutzt|kann|ist|wird) ?(?:das|die|den|dieses|diese|kein|keine|keinen|leider|html#|html|veraltet|nicht|nicht ?mehr|video|audio|iframes|javascript|ist)\t\t\n'
+'start\t…\tdenna din\t(?:din|denna) ?(?:webblasare|browser) ?(?:stoder|stodjer|ar|kan|har|saknar) ?(?:inte|for|inaktuell|foraldrad|inte ?stod|javascript)\t\t\n'
+'start\t…\tdesculpe este o seu\t(?:seu|o ?seu|este|desculpe ?seu) ?navegador ?(?:nao|esta|ja ?nao) ?(?:suporta|oferece ?suporte|e ?compativel|pode|desatualizado|permite|tem|reproduz|possui|e ?suportado) ?(?:o|a|para|com|este|video|audio|html#|reproduzir|de|javascript|elemento|videos|suporte)\t\t\n'
+'start\t…\tdesole votre\t(?:desole ?|)votre ?navigateur ?(?:web ?|internet ?|actuel ?|)(?:ne|n ?est|est|n ?a) ?(?:supporte|prend|permet|pas|plus|obsolete|trop|gere|lit|supporte ?pas|dispose) ?(?:pas|plus|en|a|compatible|supporte|ancien|de|la|le|les)\t\t\n'
+'start\t…\tdesteklenmeyen eski guncel\t(?:eski|guncel ?olmayan|desteklenmeyen) ?bir ?tarayici ?(?:kullaniyorsunuz|kullanmaktasiniz)\t\t\n'
+'start\t…\tdeze je jouw uw\t(?:je|uw|jouw|deze) ?browser ?(?:ondersteunt|is|kan|wordt) ?(?:geen|niet|verouderd|deze|dit|niet ?meer) ?(?:video|audio|html#|langer|ondersteund|video ?s|iframes|javascript|afspelen|de|het)\t\t\n'
+'start\t…\tdin\tdin ?browser ?(?:understotter ?ikke|er ?forældet)\t\t\n'
+'start\t…\tdisable pause please turn whitelist\t(?:please ?|)(?:disable|turn ?off|pause|whitelist) ?(?:your ?|the ?|)(?:ad ?blocker|adblocker|ad ?blocker|adblock|ad ?block)\t\t\n'
+'start\t…\tdownload get install\t(?:get|download|install) ?(?:the ?|)(?:latest ?|newest ?|)(?:adobe ?|)flash ?player\t\t\n'
+'start\t…\tdu\tdu ?anvander ?en ?(?:gammal|foraldrad|inaktuell|aldre) ?(?:webblasare|version)\t\t\n'
+'start\t…\tdu sie\t(?:sie ?verwenden|sie ?benutzen|sie ?nutzen|du ?verwendest|du ?benutzt|du ?nutzt) ?(?:einen|eine) ?(?:veralteten|veraltete|alten|nicht ?unterstutzten|altere|nicht ?unterstutzte|alteren) ?(?:browser|version|browserversion|webbrowser)\t\t\n'
+'start\t…\te voce\t(?:voce ?precisa|e ?necessario|e ?preciso) ?(?:ativar|habilitar|ter) ?(?:o ?|)javascript\t\t\n'
+'start\t…\tel este lo\t(?:este|el|lo ?sentimos ?este) ?(?:video|video|audio) ?no ?(?:se ?puede|puede|esta|se ?pudo|ha ?podido) ?(?:reproducir|ser ?reproducido|disponible|cargar|reproducirse|mostrar|ser)\t\t\n'
+'start\t…\tenable turn\t(?:enable|turn ?on) ?(?:javascript|java ?script|javascript ?and ?cookies|cookies ?and ?javascript) ?(?:in ?your ?browser|to ?(?:view|continue|see|watch|run ?this ?app|use ?this ?app|use ?this ?site|use ?this ?page))\t\t\n'
+'start\t…\tengedelyezze kerjuk\t(?:kerjuk ?|)engedelyezze ?a ?javascript\t\t\n'
+'start\t…\terror kindly oops please sorry warning\t(?:sorry ?|oops ?|warning ?|error ?|)(?:please ?|kindly ?)(?:enable|turn ?on|activate|allow|switch ?on) ?(?:javascript|java ?script|cookies ?and ?javascript|javascript ?and ?cookies|your ?javascript) ?(?:in|on|for|to|and) ?(?:your|this|the|view|watch|see|play|use|run|access|continue|proceed|post|comment|leave|display|read|load|enjoy|cookies|reload|refresh|try|consider|disable|then)\t\t\n'
+'start\t…\testa estas usted\t(?:estas|esta|usted ?esta) ?(?:usando|utilizando) ?(?:un ?navegador|una ?version) ?(?:desactualizado|obsoleto|antiguo|no|antigua|de)\t\t\n'
+'start\t…\teste lo su tu\t(?:lo ?sentimos ?|)(?:tu|su|este) ?navegador ?(?:no|esta|ya ?no|es) ?(?:soporta|admite|es ?compatible|puede|desactualizado|obsoleto|tiene|reproduce|permite|cuenta|dispone) ?(?:el|la|los|con|este|video|video|audio|html#|reproducir|mostrar|de|javascript|iframes|elementos|esta|soporte)\t\t\n'
+'start\t…\teste o\t(?:este|o) ?video ?nao ?(?:pode|esta|pode) ?(?:ser|disponivel) ?(?:reproduzido|carregado|no|em)\t\t\n'
+'start\t…\tfor please to\t(?:please ?|for ?the ?best ?experience ?|for ?the ?best ?experience ?please ?|to ?continue ?)(?:upgrade|update|switch|use|consider|try) ?(?:to ?|upgrading ?to ?|using ?|)(?:a ?|an ?|your ?|)(?:modern|newer|supported|more ?recent|recent|different|latest|browser)\t\t\n'
+'start\t…\til spiacenti\t(?:spiacenti ?|)il ?(?:tuo|suo|vostro) ?browser ?(?:non|e) ?(?:supporta|riproduce|puo|e|aggiornato|obsoleto|consente|permette) ?(?:il|la|i|l ?|questo|video|html#|riprodurre|supportato|audio|javascript|tag|di|gli)\t\t\n'
+'start\t…\til vous\t(?:vous ?devez|il ?faut) ?activer ?(?:le ?|)javascript\t\t\n'
+'start\t…\timpossible\timpossible ?de ?(?:lire|charger) ?(?:la|cette) ?(?:video|lecture)\t\t\n'
+'start\t…\tin to\t(?:in ?order ?to|to) ?(?:leave|post|write|make) ?a ?comment ?(?:please ?enable|you ?need ?to ?enable|you ?must ?enable) ?javascript\t\t\n'
+'start\t…\tit java javascript sorry we your\t(?:it ?seems ?|it ?looks ?like ?|it ?appears ?|it ?seems ?that ?|it ?appears ?that ?|sorry ?|we ?ve ?detected ?that ?|we ?have ?detected ?that ?|we ?detected ?that ?|we ?noticed ?|we ?noticed ?that ?|)(?:javascript|java ?script|your ?javascript|javascript ?and ?cookies) ?(?:is|are|has ?been|appears ?to ?be|seems ?to ?be|is ?currently|are ?currently) ?(?:not ?enabled|disabled|turned ?off|deactivated|not ?available|not ?supported|blocked) ?(?:in|on|by|for) ?(?:your|this) ?(?:browser|web ?browser|device)\t\t\n'
+'start\t…\tit we\t(?:it ?seems ?|it ?looks ?like ?|it ?appears ?|it ?seems ?that ?|it ?appears ?that ?|we ?ve ?detected ?that ?|we ?have ?detected ?that ?|we ?detected ?that ?|we ?noticed ?that ?|we ?noticed ?)(?:javascript|java ?script|your ?javascript) ?is ?(?:not ?enabled|disabled|turned ?off|blocked)\t\t\n'
+'start\t…\tit we you\t(?:you ?appear ?to ?be|it ?looks ?like ?you ?are|it ?looks ?like ?you ?re|it ?seems ?you ?are|we ?noticed ?you ?re|we ?ve ?noticed ?you ?re|we ?noticed ?you ?are|we ?have ?noticed ?that ?you ?are) ?using ?an ?(?:ad ?blocker|adblocker|ad ?blocker|unsupported ?browser|outdated ?browser|old ?browser|older ?browser|unsupported|outdated|old ?version)\t\t\n'
+'start\t…\tit you your\t(?:you|your ?browser|your ?browser ?currently|it ?looks ?like ?your ?browser|it ?appears ?your ?browser|your ?web ?browser) ?(?:has|have) ?(?:javascript|java ?script) ?(?:disabled|turned ?off)\t\t\n'
+'start\t…\tjava javascript\t(?:javascript|java ?script) ?(?:ist|scheint|wurde) ?(?:in|im|bei|deaktiviert|nicht|ausgeschaltet|derzeit|erforderlich) ?(?:ihrem|deinem|diesem|browser|zu ?sein|aktiviert|bitte)\t\t\n'
+'start\t…\tjava javascript\t(?:javascript|java ?script) ?is ?(?:disabled|required|not ?enabled|turned ?off) ?(?:please|so ?you)\t\t\n'
+'start\t…\tjava javascript lutfen tarayicinizda tarayicinizdan tarayicinizin\t(?:lutfen ?|)(?:tarayicinizda ?|tarayicinizin ?|tarayicinizdan ?|)(?:javascript|javascript ?i|java ?script|javascript ?destegini) ?(?:etkinlestirin|acin|i ?etkinlestirin|aktif|i ?aktif)\t\t\n'
+'start\t…\tjava javascript в у\t(?:javascript|java ?script|у ?вас|в ?вашем ?браузере) ?(?:отключен|отключен|выключен|javascript) ?(?:в|отключен|отключен|выключен|javascript)\t\t\n'
+'start\t…\tjavascript\tjavascript ?(?:devre ?disi|kapali|etkin ?degil)\t\t\n'
+'start\t…\tjavascript\tjavascript ?(?:esta|parece) ?(?:desactivado|deshabilitado|estar ?desactivado)\t\t\n'
+'start\t…\tjavascript\tjavascript ?(?:e|risulta|sembra) ?(?:disabilitato|disattivato)\t\t\n'
+'start\t…\tjavascript\tjavascript ?(?:is|staat) ?(?:uitgeschakeld|niet ?ingeschakeld|uit)\t\t\n'
+'start\t…\tjavascript\tjavascript ?(?:вимкнено|вимкнении) ?(?:у|в)\t\t\n'
+'start\t…\tjavascript\tjavascript(?: ?|)(?:が|を|の設定)(?: ?|)(?:無効|有効|オフ|オン|off)(?:に|です|になって|にして|になっています)\t\t\n'
+'start\t…\tjavascript javascript가 javascript가꺼져 javascript가비활성화 javascript가사용 javascript가사용할 javascript가지원 javascript가켜 javascript가허용 javascript가활성화 javascript를 javascript를꺼져 javascript를비활성화 javascript를사용 javascript를사용할 javascript를지원 javascript를켜 javascript를허용 javascript를활성화 javascript이 javascript이꺼져 javascript이비활성화 javascript이사용 javascript이사용할 javascript이지원 javascript이켜 javascript이허용 javascript이활성화 자바 자바스크립트 자바스크립트가 자바스크립트가꺼져 자바스크립트가비활성화 자바스크립트가사용 자바스크립트가사용할 자바스크립트가지원 자바스크립트가켜 자바스크립트가허용 자바스크립트가활성화 자바스크립트를 자바스크립트를꺼져 자바스크립트를비활성화 자바스크립트를사용 자바스크립트를사용할 자바스크립트를지원 자바스크립트를켜 자바스크립트를허용 자바스크립트를활성화 자바스크립트이 자바스크립트이꺼져 자바스크립트이비활성화 자바스크립트이사용 자바스크립트이사용할 자바스크립트이지원 자바스크립트이켜 자바스크립트이허용 자바스크립트이활성화\t(?:자바스크립트|javascript|자바 ?스크립트)(?:를|가|(?: ?)을|(?: ?)를|이|(?: ?)가)(?: ?|)(?:활성화|사용|비활성화|지원|켜|사용할|허용|꺼져)\t\t\n'
+'start\t…\tjavascript le\t(?:javascript|le ?javascript) ?(?:est|semble) ?(?:desactive|necessaire|requis|etre ?desactive|desactive ?dans ?votre ?navigateur|obligatoire)\t\t\n'
+'start\t…\tjavascript obsluga\t(?:javascript|obsluga ?javascript) ?(?:jest|zostala) ?(?:wylaczony|wylaczona|niedostepny)\t\t\n'
+'start\t…\tjavascript جاوا جاوااسکریپت لطفا\t(?:لطفا ?|لطفا ?|)(?:جاوا ?اسکریپت|جاوااسکریپت|javascript) ?(?:را|مرورگر|در)\t\t\n'
+'start\t…\tjavascript अपने कृपया जावा जावास्क्रिप्ट\t(?:कृपया ?|)(?:अपने ?ब्राउज़र ?में ?|)(?:जावास्क्रिप्ट|javascript|जावा ?स्क्रिप्ट) ?(?:सक्षम|चालू|इनेबल|को) ?(?:करें|सक्षम|चालू)\t\t\n'
+'start\t…\tje u\t(?:je ?gebruikt|u ?gebruikt) ?een ?(?:verouderde|niet ?ondersteunde|oude|niet ?ondersteunde) ?browser\t\t\n'
+'start\t…\tkann konnte leider\t(?:leider ?|)(?:kann|konnte) ?(?:dieses|das) ?video ?nicht ?(?:abgespielt|geladen|angezeigt) ?werden\t\t\n'
+'start\t…\tkorzystasz uzywasz\t(?:uzywasz|korzystasz ?z) ?(?:przestarzalej|nieaktualnej|starej|nieobslugiwanej) ?(?:przegladarki|wersji)\t\t\n'
+'start\t…\tmerci veuillez\t(?:veuillez|merci ?de) ?mettre ?a ?jour ?votre ?navigateur\t\t\n'
+'start\t…\tnettleseren\tnettleseren ?din ?(?:stotter ?ikke|er ?utdatert|stottes ?ikke)\t\t\n'
+'start\t…\toops sorry this unfortunately your\t(?:sorry ?|oops ?|unfortunately ?|)(?:your|this) ?(?:browser|web ?browser|mobile ?browser|current ?browser)(?: ?version| ?currently|) ?(?:does ?not|doesn ?t|cannot|can ?not|can ?t|isn ?t ?able ?to|is ?unable ?to|may ?not|does ?not ?currently|doesn ?t ?currently) ?(?:support|display|play|render|recognize|recognise)(?: ?playing| ?displaying| ?playback ?of|)(?: ?the| ?this| ?our| ?an| ?any| ?embedded| ?inline| ?these| ?native|)(?: ?html#| ?html ?#| ?embedded| ?inline| ?native|)(?: ?video| ?audio| ?videos| ?iframe| ?iframes| ?frames| ?canvas| ?svg| ?object| ?embed| ?embeds| ?picture| ?media| ?javascript| ?pdf| ?pdfs| ?flash| ?webgl| ?playback| ?element| ?elements| ?tag| ?tags| ?content| ?format| ?file| ?html#)\t\t\n'
+'start\t…\tour this\t(?:this|our) ?(?:site|page|website) ?is ?best ?(?:viewed|experienced) ?with ?javascript\t\t\n'
+'start\t…\tour this\t(?:this|our) ?(?:site|page|website|web ?site|app|application|content|video|feature|form|service) ?(?:requires|needs|works ?best ?with) ?(?:javascript|java ?script)(?: ?to ?be ?enabled| ?enabled|) ?(?:in ?order ?|)to ?(?:function|work|run|display|view|continue|operate|play|be ?enabled)\t\t\n'
+'start\t…\tplease update upgrade\t(?:please ?|)(?:upgrade|update) ?(?:your|to ?a ?(?:modern|newer|supported|recent|different)) ?(?:browser|web ?browser) ?(?:to ?improve|to ?view|to ?use|for|for ?a ?better|to ?get|to ?continue|so|in ?order ?to|to ?experience|or)\t\t\n'
+'start\t…\tpovolte zapnete\t(?:zapnete|povolte) ?(?:si ?|)(?:prosim ?|)javascript\t\t\n'
+'start\t…\tschakel zet\t(?:schakel|zet) ?(?:javascript|java ?script) ?(?:in|aan) ?(?:om|in|voor)\t\t\n'
+'start\t…\tselaimesi\tselaimesi ?ei ?tue\t\t\n'
+'start\t…\tsorry this unfortunately\t(?:sorry ?|unfortunately ?|)this ?(?:video|audio|media|clip|stream)(?: ?clip| ?file| ?content|) ?(?:cannot|can ?not|can ?t|could ?not|couldn ?t) ?be ?(?:played|loaded) ?(?:to ?play|please|media|watch ?this|in ?your ?(?:country|region|location)|on ?(?:your|this) ?device)\t\t\n'
+'start\t…\tstai\tstai ?(?:usando|utilizzando) ?(?:un ?browser|una ?versione) ?(?:obsoleto|non|obsoleta|vecchio|datato|di)\t\t\n'
+'start\t…\tta twoja\t(?:twoja|ta) ?przegladarka ?(?:nie|jest) ?(?:obsluguje|wspiera|nieaktualna|przestarzala|jest)\t\t\n'
+'start\t…\ttarayiciniz\ttarayiciniz ?(?:video|html#|bu|javascript|ses|guncel|desteklenmiyor|bu ?videoyu|artik|iframe|eski) ?(?:etiketini|degil|desteklemiyor|videoyu|oynatmayi|ozelligini|ogesini|desteklenmiyor|icerigi|bir)\t\t\n'
+'start\t…\tthe\tthe ?media ?could ?not ?be ?loaded ?either ?because\t\t\n'
+'start\t…\tthe this\t(?:this|the) ?(?:video|content|media|audio) ?is ?(?:not ?available|unavailable|no ?longer ?available) ?(?:in ?your|on ?your|on ?this|because|due) ?(?:country|region|location|area|device|browser|of|to|the|territory)\t\t\n'
+'start\t…\tthis your\t(?:your|this) ?(?:browser|web ?browser|version ?of ?(?:internet ?explorer|your ?browser)|browser ?version) ?is ?(?:no ?longer|not|not ?fully|currently ?not|out ?of ?date|outdated|out ?of ?date|unsupported) ?(?:supported|and|please|so|by)\t\t\n'
+'start\t…\tto\tto ?(?:view|watch|see|play|use|access|continue|post|leave|display|read|load|run|listen ?to) ?(?:this|the|our|a) ?(?:video|film|clip|page|site|content|comment|comments|app|map|story|form|website|feature|audio|player|gallery|slideshow|article|site ?properly)(?: ?properly|) ?(?:please ?enable|please ?turn ?on|you ?need ?to ?enable|you ?must ?enable|you ?must ?have|you ?need ?to ?have|you ?should ?enable|please ?activate) ?(?:javascript|java ?script|flash)\t\t\n'
+'start\t…\tto\tto ?(?:watch|view|continue|play|comment|use|post) ?(?:please ?enable|please ?turn ?on|you ?need ?to ?enable|you ?must ?enable) ?javascript\t\t\n'
+'start\t…\tto\tto ?play ?this ?(?:video|audio|clip|content) ?you ?need ?to ?(?:enable|have|install)\t\t\n'
+'start\t…\ttrinh\ttrinh ?duyet ?(?:cua ?ban|nay|ban ?dang ?dung|cua ?ban ?hien ?tai) ?(?:khong|da|hien ?khong|chua) ?(?:ho ?tro|cu|loi ?thoi|duoc|tat)\t\t\n'
+'start\t…\tum\tum ?(?:diese ?seite|dieses ?video|die ?karte|die ?kommentare|alle ?funktionen|diese ?website|das ?video) ?(?:nutzen|sehen|anzeigen|nutzen ?zu ?konnen|sehen ?zu ?konnen|zu ?sehen|zu ?nutzen|anzuzeigen|ansehen ?zu ?konnen)(?: ?zu ?konnen|) ?(?:mussen|aktivieren|muss|bitte|ist|benotigen)\t\t\n'
+'start\t…\tvas\tvas ?prohlizec ?(?:nepodporuje|je ?zastaraly|neumi)\t\t\n'
+'start\t…\tvoce\tvoce ?esta ?(?:usando|utilizando) ?(?:um|uma) ?(?:navegador|versao) ?(?:desatualizado|antigo|antiga|nao|desatualizada)\t\t\n'
+'start\t…\tvous\tvous ?utilisez ?(?:un|une) ?(?:navigateur|version) ?(?:obsolete|ancien|non|trop|ancienne|de ?navigateur|internet)\t\t\n'
+'start\t…\twatching\twatching ?this ?video ?on ?www\t\t\n'
+'start\t…\twe\twe ?(?:recommend|suggest) ?(?:using|upgrading|that ?you ?(?:use|upgrade)) ?(?:a|to ?a|one ?of ?the|your|the ?latest) ?(?:different|modern|newer|supported|more|following|browser|version)\t\t\n'
+'start\t…\tyou\tyou ?(?:need ?to|must|have ?to|should|will ?need ?to| ?ll ?need ?to) ?(?:enable|turn ?on|activate|allow|have) ?(?:javascript|java ?script) ?(?:enabled ?|)(?:to|in ?your ?browser|on ?your ?browser|in ?this ?browser) ?(?:view|watch|see|play|use|run|access|continue|proceed|post|comment|leave|display|read|load|enjoy|this|to)\t\t\n'
+'start\t…\tyou\tyou ?are ?(?:using|viewing|browsing|visiting) ?(?:this ?site ?|our ?site ?|this ?page ?|this ?website ?|)(?:with ?|in ?|using ?|on ?|)(?:an|a) ?(?:outdated|unsupported|old|older|obsolete|out ?of ?date|out ?of ?date|insecure|old ?version ?of|unsupported ?version ?of|outdated ?version ?of|older ?version ?of) ?(?:browser|web ?browser|version|internet|your|this|of)\t\t\n'
+'start\t…\tyour\tyour ?browser ?does ?not ?support ?(?:any ?of ?|)the ?(?:video|audio) ?(?:formats|format|element|tag)\t\t\n'
+'start\t…\tενεργοποιηστε παρακαλουμε παρακαλω\t(?:παρακαλω ?|παρακαλουμε ?|)ενεργοποιηστε ?(?:τη ?|την ?|το ?|)javascript\t\t\n'
+'start\t…\tο το\t(?:ο ?browser ?σασ|ο ?περιηγητησ ?σασ|το ?προγραμμα ?περιηγησησ ?σασ) ?δεν\t\t\n'
+'start\t…\tактивируите включите пожалуиста разрешите\t(?:пожалуиста ?|)(?:включите|разрешите|активируите) ?(?:поддержку ?|)(?:javascript|java ?script) ?(?:в|для|чтобы|и|на)\t\t\n'
+'start\t…\tактивуите будь ввімкніть увімкніть\t(?:будь ?ласка ?|)(?:увімкніть|активуите|ввімкніть) ?(?:підтримку ?|)(?:javascript|java ?script) ?(?:в|у|для|щоб|і)\t\t\n'
+'start\t…\tваш к этот\t(?:ваш|этот|к ?сожалению ?ваш|ваш ?веб) ?браузер ?(?:не|устарел|больше ?не|уже ?не) ?(?:поддерживает|поддерживается|может)\t\t\n'
+'start\t…\tваш цеи\t(?:ваш|цеи) ?браузер ?(?:не ?підтримує|застарів|більше ?не|не ?підтримується)\t\t\n'
+'start\t…\tвы\t(?:вы ?используете|вы ?пользуетесь) ?(?:устаревшии|старыи|устаревшую|устаревшим|неподдерживаемыи|старую)\t\t\n'
+'start\t…\tдля чтобы\t(?:для|чтобы) ?(?:просмотра|работы|комментирования|полноценнои ?работы|корректнои ?работы|посмотреть|воспроизведения) ?(?:видео|саита|страницы|этого ?саита|комментариев|с ?саитом|этои ?страницы|этого ?видео) ?(?:необходимо|включите|требуется|нужно|пожалуиста|необходим) ?(?:включить|javascript|включите|включить ?javascript|поддержка|java)\t\t\n'
+'start\t…\tобновите пожалуиста\t(?:обновите|пожалуиста ?обновите) ?(?:ваш ?|свои ?|)браузер\t\t\n'
+'start\t…\tאנא הפעל יש להפעיל\t(?:אנא ?|יש ?|)(?:הפעל|להפעיל) ?javascript\t\t\n'
+'start\t…\tהדפדפן\tהדפדפן ?שלך ?(?:לא|אינו|ישן)\t\t\n'
+'start\t…\tالرجاء قم من یرجی\t(?:یرجی|الرجاء|من ?فضلک|قم ?ب) ?(?:تفعیل|تمکین) ?(?:جافا ?سکریبت|جافاسکریبت|الجافا ?سکریبت|جافا ?سکربت|javascript|الجافاسکریبت)(?: ?فی| ?لمشاهده| ?لعرض| ?علی|)\t\t\n'
+'start\t…\tالمتصفح عذرا متصفح متصفحک هذا\t(?:متصفحک|المتصفح ?الخاص ?بک|متصفح ?الانترنت ?لدیک|هذا ?المتصفح|عذرا ?متصفحک) ?(?:لا ?یدعم|قدیم|غیر ?مدعوم|لا ?یمکنه|لا ?یسمح)\t\t\n'
+'start\t…\tتفعیل تمکین\t(?:تفعیل|تمکین) ?(?:جافا ?سکریبت|جافاسکریبت|javascript|الجافا ?سکریبت) ?(?:فی|لمشاهده|مطلوب|لعرض|علی)\t\t\n'
+'start\t…\tمرورگر\t(?:مرورگر ?شما|مرورگر ?فعلی ?شما) ?(?:از|قدیمی|پشتیبانی|این|قادر|ویدیو|ویدیو)\t\t\n'
+'start\t…\tआपका आपके\t(?:आपका|आपके) ?ब्राउज़र ?(?:वीडियो|इस|ऑडियो|को|पुराना|जावास्क्रिप्ट|में)\t\t\n'
+'start\t…\tก โ\t(?:กรุณา|โปรด)เปิดใช้งานjavascript\t\t\n'
+'start\t…\tเ\tเบราว์เซอร์(?:ของคุณ|นี้|ที่คุณใช้)(?:ไม่|ล้าสมัย)\t\t\n'
+'start\t…\tお ご 現\t(?:お使い|ご利用|ご使用|現在お使い)の(?:ブラウザ|ブラウザー|環境|webブラウザ|webブラウザ|バージョン|端末)(?:は|では|が|のバージョン|の設定)\t\t\n'
+'start\t…\tこ 当 本\t(?:本|当|この)(?:サイト|ページ|機能)(?:を|の|は)(?:ご覧|利用|ご利用|閲覧|表示|javascript)(?:になる|いただく|する|に|を|頂く)(?:には|ため|javascript)(?: ?|)(?:javascript|)\t\t\n'
+'start\t…\tこ 申\t(?:この|こちらの|申し訳ありませんがこの)(?:動画|ビデオ|映像)(?:は|を)(?:再生|現在|削除|ご利用|公開|お住まいの)(?:できません|ご覧|され|でき|を終了|の|いただけません)\t\t\n'
+'start\t…\tブ\t(?:ブラウザ|ブラウザー)(?:の|で)(?:設定で|javascript|)(?: ?|)(?:javascript|java ?script|設定)(?:の設定|が|を|設定)(?:無効|有効|オフ)\t\t\n'
+'start\t…\t你 当 您\t(?:您的|你的|您使用的|你使用的|您目前的|当前|您当前的)(?:浏览器|瀏覽器)(?:不支持|不支援|版本|已过时|暂不支持|太旧|过低|禁用|未启用|不能|版本过低|版本太低|目前|沒有|没有)\t\t\n'
+'start\t…\t对 抱\t(?:抱歉|对不起) ?(?:您的|你的)(?:浏览器|瀏覽器)\t\t\n'
+'start\t…\t您 需\t(?:您需要|需要|您必须|您必須)(?:启用|允许|開啟|啟用|打开)(?: ?|)javascript\t\t\n'
+'start\t…\t抱 本 此 该 这 這\t(?:该|此|这个|這個|本|抱歉该|抱歉此)(?:视频|影片|視頻)(?:无法|無法|不可用|已被|暂时|暫時|不能)(?:播放|观看|加载|無法|无法|删除|载入)\t\t\n'
+'start\t…\t請 请\t(?:请|請)(?:在|于|)(?:您的|你的||)(?:浏览器|瀏覽器|)(?:中|中的|的设置中|)(?:启用|開啟|开启|啟用|打开|允许)(?: ?|)javascript\t\t\n'
+'start\t…\t고객님의 귀하의 사용 사용중인 사용하고 사용하시는 이 이용하시는 현재\t(?:현재|사용 ?중인|사용중인|귀하의|이|사용하시는|사용하고 ?계신|고객님의|이용하시는) ?(?:브라우저|브라우져|웹 ?브라우저|웹브라우저)(?:는|에서는|에서|의|가|버전)\t\t\n'
+'start\t…\t댓글을 댓글을보려면 댓글을에서 브라우저 브라우저보려면 브라우저에서 이\t(?:브라우저|이 ?페이지를|댓글을|이 ?사이트를)(?:에서|보려면|(?: ?)) ?(?:자바스크립트|javascript)(?:를|을|(?: ?))\t\t\n'
+'start\t…\t이 죄송합니다 해당\t(?:이|해당|죄송합니다 ?이) ?(?:동영상|영상|비디오)(?:은|을|는|를) ?(?:재생|현재|볼|사용할|시청)(?:할|할 ?수|수|이|하실|불가)\t\t\n'
 ),
 "RES513": (
 ('RES513', 'model-phrase', 'error', True, '', 'edges', (), (), (), 60, 60, ('paragraph', 'quote', 'heading'), 'A language model speaks of itself here; somebody published its answer unread', None, (), 'model-phrase'),
-(
-'alone\t\tregenerate\tregenerate ?response\t\t',
-'edge\t…\tabsolutely certainly of sure\t(?:certainly|sure|of ?course|absolutely) ?(?:here ?is|here ?are|here ?s) ?(?:the|a|an|your|some) ?(?:rewritten|revised|summary|rephrased|paraphrased|article|possible|blog|improved|translated|translation|updated|polished|draft|version|rewrite|edited|news|title|headline|few|expanded|concise|shortened|seo)\t\t',
-'edge\t…\tai ai로서 ai로써 ai으로서 ai이기 언어 인공지능 인공지능로서 인공지능로써 인공지능으로서 인공지능이기\t(?:ai|인공지능|ai ?언어 ?모델|인공지능 ?언어 ?모델|언어 ?모델|ai ?언어모델)(?: ?언어 ?모델| ?언어모델| ?모델| ?어시스턴트|)(?:로서|이기 ?때문에|으로서|로써) ?(?:저는|나는|개인적인|제가|실시간|인터넷|최신)\t\t',
-'edge\t…\tai 人 大 私 言\t(?:私は|)(?:aiとして|ai言語モデルとして|aiアシスタントとして|言語モデルとして|人工知能として|大規模言語モデルとして)(?: ?| ?|)(?:私|個人的|現在|リアルタイム|インターネット|最新|特定の)\t\t',
-'edge\t…\tals\tals ?(?:een ?|)(?:ai ?taalmodel|taalmodel|ai|ai ?model|kunstmatige ?intelligentie|ai ?assistent) ?(?:kan ?ik|heb ?ik|ben ?ik|is ?het ?mij)\t\t',
-'edge\t…\tals\tals ?(?:ki|kunstliche ?intelligenz|ki ?sprachmodell|ki ?modell|sprachmodell|ki ?assistent|ki ?assistentin|sprachmodell ?der ?ki) ?(?:habe|kann|bin|verfuge|darf|besitze|ist ?es ?mir|weiss|liegt|ist ?mein) ?(?:ich|es ?mir|mein|nicht|meine)\t\t',
-'edge\t…\tas\tas ?a ?(?:large ?|)language ?model ?i ?(?:do ?not|don ?t|cannot|can ?t|am|am ?not| ?m|have|must)\t\t',
-'edge\t…\tas\tas ?an ?(?:ai|artificial ?intelligence)(?: ?language|)(?: ?model| ?assistant|)(?: ?developed ?by ?openai| ?trained ?by ?openai| ?created ?by ?openai| ?created ?by ?anthropic|) ?i ?(?:do ?not|don ?t|cannot|can ?t|am|am ?not| ?m|have|haven ?t|does|must|would|will|can|can ?t|am ?unable|strive|aim|apologize)\t\t',
-'edge\t…\tas\tas ?an ?(?:ai|artificial ?intelligence|large)(?: ?language|)(?: ?model| ?assistant|) ?my ?(?:knowledge|training|responses|purpose|primary|role|goal|last)\t\t',
-'edge\t…\tas based\t(?:as ?of|based ?on) ?my ?(?:last|knowledge|latest|training) ?(?:knowledge ?|training ?|)(?:update|cutoff|cut ?off) ?(?:in|date|i|is|of)\t\t',
-'edge\t…\tbir\tbir ?(?:yapay ?zeka|yapay ?zeka ?dil ?modeli|dil ?modeli|yapay ?zeka ?modeli|yapay ?zeka ?asistani) ?olarak ?(?:ben|benim|kisisel|gercek|internete|su ?an|herhangi)\t\t',
-'edge\t…\tcome in\t(?:in ?quanto|come) ?(?:modello ?linguistico|modello ?di ?linguaggio|intelligenza ?artificiale|ia|modello ?di ?intelligenza ?artificiale|assistente ?ai|modello ?linguistico ?di ?intelligenza ?artificiale|modello ?di ?ia) ?(?:non|io|il ?mio|la ?mia|non ?sono) ?(?:posso|ho|sono|non|obiettivo|conoscenza|in ?grado)\t\t',
-'edge\t…\tcomo\tcomo ?(?:modelo ?de ?lenguaje|inteligencia ?artificial|ia|modelo ?de ?ia|asistente ?de ?ia|modelo ?de ?lenguaje ?de ?ia|modelo ?de ?inteligencia ?artificial|modelo ?de ?lenguaje ?de ?inteligencia ?artificial|asistente ?virtual|un ?modelo ?de ?lenguaje|una ?inteligencia ?artificial)(?: ?de ?openai| ?entrenado ?por ?openai| ?desarrollado ?por ?openai|) ?(?:no ?puedo|no ?tengo|mi|no ?soy|mis|no ?estoy|yo ?no|no ?poseo)\t\t',
-'edge\t…\tcomo\tcomo ?(?:um ?|uma ?|)(?:modelo ?de ?linguagem|inteligencia ?artificial|ia|modelo ?de ?ia|assistente ?de ?ia|modelo ?de ?linguagem ?de ?ia|assistente ?virtual|modelo ?de ?linguagem ?de ?inteligencia ?artificial) ?(?:eu|nao ?posso|nao ?tenho|meu|nao ?sou|minha|nao ?consigo)\t\t',
-'edge\t…\ten\ten ?tant ?(?:que ?modele ?de ?langage|qu ?ia|qu ?intelligence ?artificielle|que ?modele ?d ?ia|qu ?assistant ?ia|que ?modele ?de ?langage ?ia|que ?modele ?de ?langage ?d ?ia|qu ?assistant ?virtuel|que ?modele ?linguistique|qu ?ia ?developpee ?par ?openai) ?(?:je|j ?ai|mes|il ?m ?est|j ?)\t\t',
-'edge\t…\there\t(?:here ?is|here ?s) ?(?:the|a|your) ?(?:rewritten|revised|rephrased|paraphrased|polished|humanized) ?(?:version|article|text|paragraph|content|blog ?post|passage|summary)\t\t',
-'edge\t…\tjako\tjako ?(?:model ?jezykowy|sztuczna ?inteligencja|model ?jezykowy ?ai|ai|asystent ?ai|model ?ai) ?(?:nie|nie ?mam|nie ?moge|nie ?jestem|moja|moje|jestem)\t\t',
-'edge\t…\tla vi voi\t(?:la|voi ?tu ?cach ?la|vi ?la) ?mot ?(?:mo ?hinh ?ngon ?ngu|tri ?tue ?nhan ?tao|ai|tro ?ly ?ai|mo ?hinh ?ngon ?ngu ?ai|mo ?hinh ?ai) ?(?:toi|minh|em)\t\t',
-'edge\t…\tmy\tmy ?(?:knowledge|training ?data) ?(?:cutoff|cut ?off|only ?goes|was ?last ?updated|is ?limited ?to|has ?a ?cutoff) ?(?:date ?|)(?:is|in|of|up|to|at) ?(?:in ?|of ?|to ?|up ?|january|february|march|april|may|june|july|august|september|october|november|december|#)\t\t',
-'edge\t…\tnote please the this\t(?:please ?|)(?:note ?that ?|)(?:this|the ?above) ?(?:article|text|response|content|summary) ?(?:was|is) ?(?:generated|written) ?by ?(?:chatgpt|an ?ai ?language ?model)\t\t',
-'edge\t…\tsebagai\tsebagai ?(?:model ?bahasa|ai|kecerdasan ?buatan|model ?bahasa ?ai|asisten ?ai|model ?ai|sebuah ?model ?bahasa) ?(?:saya|aku)\t\t',
-'edge\t…\tsom\tsom ?(?:en ?ai ?sprakmodell|en ?sprakmodell|ai ?sprakmodell|sprakmodell|en ?ai|ai|en ?artificiell ?intelligens) ?(?:kan ?jag|har ?jag|ar ?jag|saknar ?jag)\t\t',
-'edge\t…\tбудучи как я\t(?:как|я ?как|будучи) ?(?:языковая ?модель|искусственныи ?интеллект|языковая ?модель ?ии|ии|модель ?искусственного ?интеллекта|ии ?модель|языковои ?моделью|ии ?ассистент|большая ?языковая ?модель) ?(?:я|у ?меня|мои|не ?могу|моя)\t\t',
-'edge\t…\tяк\tяк ?(?:мовна ?модель|штучнии ?інтелект|модель ?штучного ?інтелекту|мовна ?модель ?ші|ші) ?(?:я|у ?мене|не ?можу|моі)\t\t',
-'edge\t…\tباعتباری بصفتی کنموذج کونی\t(?:بصفتی|کونی|باعتباری|کنموذج) ?(?:نموذج ?لغه|نموذجا ?لغویا|نموذج ?لغوی|نموذج ?ذکاء ?اصطناعی|ذکاء ?اصطناعی|لغه|لغوی|نموذج ?لغه ?ذکاء ?اصطناعی)(?: ?للذکاء ?الاصطناعی| ?کبیر| ?کبیرا| ?من ?openai|) ?(?:لا|لیس|لیست|فانا|لا ?استطیع|لا ?یمکننی|انا|لیس ?لدی)\t\t',
-'edge\t…\tبه من\t(?:به ?عنوان|من ?به ?عنوان) ?(?:یک ?|)(?:مدل ?زبانی|هوش ?مصنوعی|مدل ?زبان|مدل ?هوش ?مصنوعی|مدل ?زبانی ?هوش ?مصنوعی|دستیار ?هوش ?مصنوعی) ?(?:من|نمیتوانم|نمی ?توانم|قادر)\t\t',
-'edge\t…\tएक\tएक ?(?:ai|एआई|कृत्रिम ?बुद्धिमत्ता|भाषा ?मॉडल|एआई ?भाषा ?मॉडल|ai ?भाषा ?मॉडल|एआई ?मॉडल|ai ?मॉडल)(?: ?भाषा ?मॉडल| ?मॉडल|) ?(?:के ?रूप ?में|होने ?के ?नाते|के ?नाते) ?(?:मैं|मेरे|मेरी|मुझे)\t\t',
-'edge\t…\t作 身\t(?:作为|身为|作為|身為)(?:一个|一個|一名|一款|)(?: ?|)(?:ai|人工智能|人工智慧|大型|大|由|ai语言|語言|语言)(?: ?||)(?:语言模型|語言模型|助手|模型|语言|助理|)(?: ?| ?|)(?:我)(?:无法|没有|不能|的|無法|沒有|不具备|并不|目前|会|暂时)\t\t',
-),
+'alone\t\tregenerate\tregenerate ?response\t\t\n'
+'edge\t…\tabsolutely certainly of sure\t(?:certainly|sure|of ?course|absolutely) ?(?:here ?is|here ?are|here ?s) ?(?:the|a|an|your|some) ?(?:rewritten|revised|summary|rephrased|paraphrased|article|possible|blog|improved|translated|translation|updated|polished|draft|version|rewrite|edited|news|title|headline|few|expanded|concise|shortened|seo)\t\t\n'
+'edge\t…\tai ai로서 ai로써 ai으로서 ai이기 언어 인공지능 인공지능로서 인공지능로써 인공지능으로서 인공지능이기\t(?:ai|인공지능|ai ?언어 ?모델|인공지능 ?언어 ?모델|언어 ?모델|ai ?언어모델)(?: ?언어 ?모델| ?언어모델| ?모델| ?어시스턴트|)(?:로서|이기 ?때문에|으로서|로써) ?(?:저는|나는|개인적인|제가|실시간|인터넷|최신)\t\t\n'
+'edge\t…\tai 人 大 私 言\t(?:私は|)(?:aiとして|ai言語モデルとして|aiアシスタントとして|言語モデルとして|人工知能として|大規模言語モデルとして)(?: ?| ?|)(?:私|個人的|現在|リアルタイム|インターネット|最新|特定の)\t\t\n'
+'edge\t…\tals\tals ?(?:een ?|)(?:ai ?taalmodel|taalmodel|ai|ai ?model|kunstmatige ?intelligentie|ai ?assistent) ?(?:kan ?ik|heb ?ik|ben ?ik|is ?het ?mij)\t\t\n'
+'edge\t…\tals\tals ?(?:ki|kunstliche ?intelligenz|ki ?sprachmodell|ki ?modell|sprachmodell|ki ?assistent|ki ?assistentin|sprachmodell ?der ?ki) ?(?:habe|kann|bin|verfuge|darf|besitze|ist ?es ?mir|weiss|liegt|ist ?mein) ?(?:ich|es ?mir|mein|nicht|meine)\t\t\n'
+'edge\t…\tas\tas ?a ?(?:large ?|)language ?model ?i ?(?:do ?not|don ?t|cannot|can ?t|am|am ?not| ?m|have|must)\t\t\n'
+'edge\t…\tas\tas ?an ?(?:ai|artificial ?intelligence)(?: ?language|)(?: ?model| ?assistant|)(?: ?developed ?by ?openai| ?trained ?by ?openai| ?created ?by ?openai| ?created ?by ?anthropic|) ?i ?(?:do ?not|don ?t|cannot|can ?t|am|am ?not| ?m|have|haven ?t|does|must|would|will|can|can ?t|am ?unable|strive|aim|apologize)\t\t\n'
+'edge\t…\tas\tas ?an ?(?:ai|artificial ?intelligence|large)(?: ?language|)(?: ?model| ?assistant|) ?my ?(?:knowledge|training|responses|purpose|primary|role|goal|last)\t\t\n'
+'edge\t…\tas based\t(?:as ?of|based ?on) ?my ?(?:last|knowledge|latest|training) ?(?:knowledge ?|training ?|)(?:update|cutoff|cut ?off) ?(?:in|date|i|is|of)\t\t\n'
+'edge\t…\tbir\tbir ?(?:yapay ?zeka|yapay ?zeka ?dil ?modeli|dil ?modeli|yapay ?zeka ?modeli|yapay ?zeka ?asistani) ?olarak ?(?:ben|benim|kisisel|gercek|internete|su ?an|herhangi)\t\t\n'
+'edge\t…\tcome in\t(?:in ?quanto|come) ?(?:modello ?linguistico|modello ?di ?linguaggio|intelligenza ?artificiale|ia|modello ?di ?intelligenza ?artificiale|assistente ?ai|modello ?linguistico ?di ?intelligenza ?artificiale|modello ?di ?ia) ?(?:non|io|il ?mio|la ?mia|non ?sono) ?(?:posso|ho|sono|non|obiettivo|conoscenza|in ?grado)\t\t\n'
+'edge\t…\tcomo\tcomo ?(?:modelo ?de ?lenguaje|inteligencia ?artificial|ia|modelo ?de ?ia|asistente ?de ?ia|modelo ?de ?lenguaje ?de ?ia|modelo ?de ?inteligencia ?artificial|modelo ?de ?lenguaje ?de ?inteligencia ?artificial|asistente ?virtual|un ?modelo ?de ?lenguaje|una ?inteligencia ?artificial)(?: ?de ?openai| ?entrenado ?por ?openai| ?desarrollado ?por ?openai|) ?(?:no ?puedo|no ?tengo|mi|no ?soy|mis|no ?estoy|yo ?no|no ?poseo)\t\t\n'
+'edge\t…\tcomo\tcomo ?(?:um ?|uma ?|)(?:modelo ?de ?linguagem|inteligencia ?artificial|ia|modelo ?de ?ia|assistente ?de ?ia|modelo ?de ?linguagem ?de ?ia|assistente ?virtual|modelo ?de ?linguagem ?de ?inteligencia ?artificial) ?(?:eu|nao ?posso|nao ?tenho|meu|nao ?sou|minha|nao ?consigo)\t\t\n'
+'edge\t…\ten\ten ?tant ?(?:que ?modele ?de ?langage|qu ?ia|qu ?intelligence ?artificielle|que ?modele ?d ?ia|qu ?assistant ?ia|que ?modele ?de ?langage ?ia|que ?modele ?de ?langage ?d ?ia|qu ?assistant ?virtuel|que ?modele ?linguistique|qu ?ia ?developpee ?par ?openai) ?(?:je|j ?ai|mes|il ?m ?est|j ?)\t\t\n'
+'edge\t…\there\t(?:here ?is|here ?s) ?(?:the|a|your) ?(?:rewritten|revised|rephrased|paraphrased|polished|humanized) ?(?:version|article|text|paragraph|content|blog ?post|passage|summary)\t\t\n'
+'edge\t…\tjako\tjako ?(?:model ?jezykowy|sztuczna ?inteligencja|model ?jezykowy ?ai|ai|asystent ?ai|model ?ai) ?(?:nie|nie ?mam|nie ?moge|nie ?jestem|moja|moje|jestem)\t\t\n'
+'edge\t…\tla vi voi\t(?:la|voi ?tu ?cach ?la|vi ?la) ?mot ?(?:mo ?hinh ?ngon ?ngu|tri ?tue ?nhan ?tao|ai|tro ?ly ?ai|mo ?hinh ?ngon ?ngu ?ai|mo ?hinh ?ai) ?(?:toi|minh|em)\t\t\n'
+'edge\t…\tmy\tmy ?(?:knowledge|training ?data) ?(?:cutoff|cut ?off|only ?goes|was ?last ?updated|is ?limited ?to|has ?a ?cutoff) ?(?:date ?|)(?:is|in|of|up|to|at) ?(?:in ?|of ?|to ?|up ?|january|february|march|april|may|june|july|august|september|october|november|december|#)\t\t\n'
+'edge\t…\tnote please the this\t(?:please ?|)(?:note ?that ?|)(?:this|the ?above) ?(?:article|text|response|content|summary) ?(?:was|is) ?(?:generated|written) ?by ?(?:chatgpt|an ?ai ?language ?model)\t\t\n'
+'edge\t…\tsebagai\tsebagai ?(?:model ?bahasa|ai|kecerdasan ?buatan|model ?bahasa ?ai|asisten ?ai|model ?ai|sebuah ?model ?bahasa) ?(?:saya|aku)\t\t\n'
+'edge\t…\tsom\tsom ?(?:en ?ai ?sprakmodell|en ?sprakmodell|ai ?sprakmodell|sprakmodell|en ?ai|ai|en ?artificiell ?intelligens) ?(?:kan ?jag|har ?jag|ar ?jag|saknar ?jag)\t\t\n'
+'edge\t…\tбудучи как я\t(?:как|я ?как|будучи) ?(?:языковая ?модель|искусственныи ?интеллект|языковая ?модель ?ии|ии|модель ?искусственного ?интеллекта|ии ?модель|языковои ?моделью|ии ?ассистент|большая ?языковая ?модель) ?(?:я|у ?меня|мои|не ?могу|моя)\t\t\n'
+'edge\t…\tяк\tяк ?(?:мовна ?модель|штучнии ?інтелект|модель ?штучного ?інтелекту|мовна ?модель ?ші|ші) ?(?:я|у ?мене|не ?можу|моі)\t\t\n'
+'edge\t…\tباعتباری بصفتی کنموذج کونی\t(?:بصفتی|کونی|باعتباری|کنموذج) ?(?:نموذج ?لغه|نموذجا ?لغویا|نموذج ?لغوی|نموذج ?ذکاء ?اصطناعی|ذکاء ?اصطناعی|لغه|لغوی|نموذج ?لغه ?ذکاء ?اصطناعی)(?: ?للذکاء ?الاصطناعی| ?کبیر| ?کبیرا| ?من ?openai|) ?(?:لا|لیس|لیست|فانا|لا ?استطیع|لا ?یمکننی|انا|لیس ?لدی)\t\t\n'
+'edge\t…\tبه من\t(?:به ?عنوان|من ?به ?عنوان) ?(?:یک ?|)(?:مدل ?زبانی|هوش ?مصنوعی|مدل ?زبان|مدل ?هوش ?مصنوعی|مدل ?زبانی ?هوش ?مصنوعی|دستیار ?هوش ?مصنوعی) ?(?:من|نمیتوانم|نمی ?توانم|قادر)\t\t\n'
+'edge\t…\tएक\tएक ?(?:ai|एआई|कृत्रिम ?बुद्धिमत्ता|भाषा ?मॉडल|एआई ?भाषा ?मॉडल|ai ?भाषा ?मॉडल|एआई ?मॉडल|ai ?मॉडल)(?: ?भाषा ?मॉडल| ?मॉडल|) ?(?:के ?रूप ?में|होने ?के ?नाते|के ?नाते) ?(?:मैं|मेरे|मेरी|मुझे)\t\t\n'
+'edge\t…\t作 身\t(?:作为|身为|作為|身為)(?:一个|一個|一名|一款|)(?: ?|)(?:ai|人工智能|人工智慧|大型|大|由|ai语言|語言|语言)(?: ?||)(?:语言模型|語言模型|助手|模型|语言|助理|)(?: ?| ?|)(?:我)(?:无法|没有|不能|的|無法|沒有|不具备|并不|目前|会|暂时)\t\t\n'
 ),
 "RES514": (
 ('RES514', 'paywall-notice', 'warning', True, '', 'block', (), (), (), 30, 60, ('paragraph', 'quote', 'heading'), 'A notice of the paywall, not of the article; the text may be cut off here', ('unsafe', 'Delete the notice'), (), 'paywall-notice'),
-(
-'alone\t\tabone abonelere sadece zaten\t(?:sadece ?abonelere ?ozel|abonelere ?ozel|abonelere ?ozel ?icerik|zaten ?abone ?misiniz ?giris ?yapin|zaten ?uye ?misiniz ?giris ?yapin|abone ?misiniz ?giris ?yapin)\t\t',
-'alone\t\tabonnes article contenu reserve\t(?:reserve ?aux ?abonnes|article ?abonne|article ?abonnes|contenu ?abonnes|abonnes|reserve ?a ?nos ?abonnes|article ?reserve ?aux ?abonnes)\t\t',
-'alone\t\tal ben bent heb reeds\t(?:(?:al|ben ?je ?al|bent ?u ?al|reeds) ?(?:abonnee|lid|een ?account|geabonneerd) ?|heb ?je ?al ?een ?account ?) ?(?:log ?in|inloggen|log ?hier ?in|meld ?je ?aan|)\t\t',
-'alone\t\talleen bekijk exclusief nog premium voor\t(?:alleen ?voor ?abonnees|exclusief ?voor ?abonnees|voor ?abonnees|nog ?geen ?abonnee ?|bekijk ?onze ?abonnementen|bekijk ?abonnementen|premium ?artikel|nog ?geen ?account ?)\t\t',
-'alone\t\tallerede for kun\t(?:kun ?for ?abonnenter|allerede ?abonnent ?logg ?inn|for ?abonnenter)\t\t',
-'alone\t\tallerede kun\t(?:kun ?for ?abonnenter|allerede ?abonnent ?log ?ind)\t\t',
-'alone\t\talready\talready ?have ?an ?account ?(?:log ?in|sign ?in|login|log ?in ?here|sign ?in ?here|)\t\t',
-'alone\t\talready are\t(?:already|are ?you) ?(?:a ?|an ?|)(?:subscriber|member|subscribed|registered|existing ?subscriber) ?(?:log ?in|sign ?in|login|log ?in ?here|sign ?in ?here|login ?here|)\t\t',
-'alone\t\tapenas artigo conteudo exclusivo so somente\t(?:exclusivo|so|apenas|somente|conteudo ?exclusivo|artigo ?exclusivo) ?(?:para ?|)(?:assinantes|subscritores|assinante)\t\t',
-'alone\t\tar har redan\t(?:redan ?(?:prenumerant|kund|medlem)|ar ?du ?redan ?(?:prenumerant|medlem)|har ?du ?redan ?ett ?konto) ?(?:logga ?in(?: ?har|)|)\t\t',
-'alone\t\tartikel exklusiv fur nur plus premium\t(?:exklusiv ?fur ?abonnenten|nur ?fur ?abonnenten|fur ?abonnenten|plus ?artikel|premium ?artikel|artikel ?nur ?fur ?abonnenten|exklusiv ?fur ?plus ?abonnenten)\t\t',
-'alone\t\tbelum khusus konten sudah\t(?:khusus ?pelanggan|sudah ?berlangganan ?(?:masuk|login)(?: ?di ?sini|)|sudah ?punya ?akun ?(?:masuk|login)|konten ?premium|belum ?punya ?akun ?daftar)\t\t',
-'alone\t\tbereits schon sie\t(?:sie ?sind ?|)(?:bereits|schon) ?(?:abonnent|abonnentin|abonniert|registriert|registrierter ?nutzer|digitalabonnent|abonnent ?: ?in) ?(?:hier ?anmelden|jetzt ?anmelden|anmelden|hier ?einloggen|einloggen|zum ?login|melden ?sie ?sich ?hier ?an|dann ?hier ?anmelden|)\t\t',
-'alone\t\tchoose compare see view\t(?:view|see|choose|compare) ?(?:subscription|membership) ?(?:options|offers|plans)\t\t',
-'alone\t\tconoce descubre elige ver\t(?:ver|conoce|elige|descubre) ?(?:las ?|nuestras ?|tu ?|nuestros ?|los ?|)(?:ofertas|opciones|suscripcion|planes|plan)(?: ?de ?suscripcion|)\t\t',
-'alone\t\tcontenido exclusivo solo\t(?:solo|exclusivo|solo|contenido ?exclusivo|contenido ?solo) ?(?:para ?|)(?:suscriptores|socios|abonados)\t\t',
-'alone\t\tcontenuto per riservato solo\t(?:contenuto ?per ?gli ?abbonati|solo ?per ?abbonati|riservato ?agli ?abbonati|per ?abbonati|contenuto ?premium|contenuto ?per ?gli ?abbonati ?premium)\t\t',
-'alone\t\tcontinut doar esti\t(?:doar ?pentru ?abonati|esti ?deja ?abonat ?autentifica ?te|continut ?pentru ?abonati)\t\t',
-'alone\t\tcsak elofizetoi mar\t(?:csak ?elofizetoknek|mar ?elofizeto ?jelentkezzen ?be|elofizetoi ?tartalom)\t\t',
-'alone\t\tdecouvrir voir\t(?:voir ?les|decouvrir ?nos|decouvrir ?les|voir ?nos) ?offres(?: ?d ?abonnement|)\t\t',
-'alone\t\tdeja vous\t(?:deja|vous ?etes ?deja) ?(?:abonne|inscrit|abonne ?(?:e ?)|abonne ?e) ?(?:connectez ?vous|identifiez ?vous|se ?connecter|je ?me ?connecte|s ?identifier|)\t\t',
-'alone\t\tdon no not\t(?:not ?a ?subscriber|not ?a ?member|don ?t ?have ?an ?account|no ?account)(?: ?yet|) ?(?:subscribe|sign ?up|register|join|create ?one|subscribe ?now|register ?now|sign ?up ?now|)\t\t',
-'alone\t\te ja\t(?:ja ?e|ja ?e ?nosso|e|ja ?sou|ja ?tem) ?(?:assinante|cadastrado|conta|uma ?conta) ?(?:faca ?login|entre|faca ?seu ?login|entre ?aqui|acesse|faca ?o ?login|)\t\t',
-'alone\t\tendast exklusivt for last plusartikel\t(?:endast ?for ?prenumeranter|for ?prenumeranter|last ?artikel|plusartikel|exklusivt ?for ?prenumeranter|last ?innehall)\t\t',
-'alone\t\teres ya\t(?:ya| ?ya|eres| ?eres|ya ?eres| ?ya ?eres|ya ?estas| ?ya ?estas) ?(?:eres ?|)(?:suscriptor|suscrito|usuario ?registrado|registrado|suscriptor ?|tienes ?cuenta|cuenta) ?(?:inicia ?sesion|inicie ?sesion|identificate|ingresa|accede|entra|iniciar ?sesion|ingresa ?aqui|inicia ?sesion ?aqui|)\t\t',
-'alone\t\texclusive for premium subscriber subscribers\t(?:premium ?content|exclusive ?content ?for ?subscribers|subscribers ?only|for ?subscribers ?only|for ?subscribers|subscriber ?exclusive)\t\t',
-'alone\t\tget start\t(?:start|get) ?your ?(?:free ?|)(?:trial|subscription)(?: ?now| ?today|)\t\t',
-'alone\t\tget unlock\t(?:unlock|get) ?(?:this ?article|unlimited ?access|full ?access|the ?full ?story|digital ?access)(?: ?now| ?today|)\t\t',
-'alone\t\tgia hai sei\t(?:sei ?gia|gia|hai ?gia) ?(?:abbonato|registrato|un ?account|un ?abbonamento) ?(?:accedi|accedi ?qui|effettua ?il ?login|entra|fai ?il ?login|)\t\t',
-'alone\t\thier jetzt\t(?:jetzt|hier) ?(?:abo|angebot|digitalabo|probeabo) ?(?:abschliessen|testen|bestellen|sichern|auswahlen|wahlen)\t\t',
-'alone\t\tjestes masz\t(?:masz ?juz|jestes ?juz|masz) ?(?:konto|prenumerate|subskrypcje|subskrybentem|prenumeratorem|dostep) ?(?:zaloguj ?sie|zaloguj|)\t\t',
-'alone\t\tjoin subscribe try\t(?:try|subscribe|join) ?(?:now|today|us|it) ?for ?(?:just ?|only ?|as ?little ?as ?|)(?: ?| ?| ?|)(?: ?|)#(?: ?a ?month| ?a ?week| ?per ?month|)\t\t',
-'alone\t\tjste obsah pouze\t(?:pouze ?pro ?predplatitele|jste ?jiz ?predplatitel ?prihlaste ?se|obsah ?pouze ?pro ?predplatitele)\t\t',
-'alone\t\tkein noch\t(?:noch ?kein|kein) ?(?:abonnent|abo|konto|kunde) ?(?:jetzt ?registrieren|jetzt ?abonnieren|jetzt ?testen|registrieren|jetzt ?abo ?abschliessen|)\t\t',
-'alone\t\tmember members premium subscriber subscribers\t(?:subscriber|subscribers|members|member|premium) ?(?:only|exclusive)(?: ?content| ?article| ?story|)\t\t',
-'alone\t\toletko tilaajille vain\t(?:vain ?tilaajille|tilaajille|oletko ?jo ?tilaaja ?kirjaudu(?: ?sisaan|))\t\t',
-'alone\t\tpas\t(?:pas ?encore|pas) ?(?:abonne|inscrit) ?(?:abonnez ?vous|je ?m ?abonne|inscrivez ?vous|creez ?un ?compte|creer ?un ?compte|)\t\t',
-'alone\t\ttresc tylko\t(?:tylko ?dla ?subskrybentow|tylko ?dla ?prenumeratorow|tresc ?premium|tylko ?dla ?zalogowanych)\t\t',
-'alone\t\tειστε μονο\t(?:μονο ?για ?συνδρομητεσ|ειστε ?ηδη ?συνδρομητησ ?συνδεθειτε)\t\t',
-'alone\t\tвы у уже\t(?:уже|вы ?уже|у ?вас ?уже ?есть|уже ?есть) ?(?:подписаны|подписчик|подписка|зарегистрированы|аккаунт) ?(?:воити|воидите|авторизуитесь|)\t\t',
-'alone\t\tдоступно материал оформить по только\t(?:только ?для ?подписчиков|материал ?для ?подписчиков|по ?подписке|оформить ?подписку|доступно ?по ?подписке)\t\t',
-'alone\t\tлише тільки\t(?:тільки|лише) ?для ?(?:передплатників|підписників)\t\t',
-'alone\t\tכבר כתבה למנויים תוכן\t(?:למנויים ?בלבד|כתבה ?זו ?למנויים ?בלבד|כבר ?מנוי ?התחבר|תוכן ?למנויים)\t\t',
-'alone\t\tحصری لدیک للمشترکین محتوی مشترک هذا\t(?:للمشترکین ?فقط|حصری ?للمشترکین|هذا ?المقال ?للمشترکین ?فقط|محتوی ?للمشترکین|لدیک ?حساب ?تسجیل ?الدخول|مشترک ?بالفعل ?تسجیل ?الدخول)\t\t',
-'alone\t\tส เ\t(?:สําหรับสมาชิกเท่านั้น|เฉพาะสมาชิก)\t\t',
-'alone\t\tこ す プ ロ 会 有 残 無 登\t(?:(?:有料会員|会員|登録会員|有料|プレミアム会員)(?:限定|限定記事|記事)(?:です|)|ここから先は有料会員限定です|残り#文字|残り#文字|(?:会員の方は|会員の方|すでに会員の方は|有料会員の方は|登録済みの方は)(?:こちら|ログイン|こちらからログイン|ログインはこちら)|この記事は有料記事です|有料会員になると続きをお読みいただけます(?: ?|)|ログインして続きを読む|会員登録して続きを読む|無料会員登録して続きを読む)(?:です| ?|)\t\t',
-'alone\t\t仅 付 会 已 會 登 订 還\t(?:会员专享|會員專屬|订阅用户专享|仅限订阅用户|仅限会员|付费内容|付費內容|会员可见|已是会员 ?(?:请|)登录|已有账号 ?(?:请|)登录|已经是会员 ?(?:请|)登录|還不是會員立即加入|登录后继续阅读)\t\t',
-'alone\t\t구독자 구독하고 로그인하고 유료기사입니다 유료회원 이미 회원\t(?:구독자 ?전용|회원 ?전용|유료회원 ?전용|구독자 ?전용 ?콘텐츠|이미 ?회원이신가요 ?로그인|이미 ?구독자이신가요 ?로그인|이미 ?구독 ?중이신가요 ?로그인|로그인하고 ?계속 ?읽기|회원 ?전용 ?기사입니다|유료기사입니다|구독하고 ?계속 ?읽기)\t\t',
-'edge\t…\tabbonati accedi registrati\t(?:abbonati|registrati|accedi) ?(?:ora ?|subito ?|gratis ?|)(?:per|e) ?(?:continuare|leggere|accedere|leggi|continua|proseguire|sbloccare|avere)\t\t',
-'edge\t…\tabone giris uye\t(?:abone ?olun|giris ?yapin|uye ?olun) ?(?:ve|okumaya) ?(?:okumaya|sinirsiz|devam)\t\t',
-'edge\t…\tabonneer log maak neem registreer word\t(?:log ?in|registreer|maak ?een ?account ?aan|neem ?een ?abonnement|word ?abonnee|abonneer ?je|word ?lid) ?(?:gratis ?|nu ?|)(?:om|en) ?(?:verder|dit|door|onbeperkt|lees|alle|het) ?(?:te|artikel|lezen|alle|toegang|onbeperkt|artikelen|hele)\t\t',
-'edge\t…\tabonnez connectez identifiez inscrivez\t(?:abonnez ?vous|inscrivez ?vous|connectez ?vous|identifiez ?vous) ?(?:des ?maintenant ?|gratuitement ?|)(?:pour|afin ?de) ?(?:lire|acceder|continuer|poursuivre|profiter|debloquer) ?(?:la ?suite|a|l ?integralite|cet ?article|la ?lecture|votre|tous|l ?article|de)\t\t',
-'edge\t…\taby by chcesz zeby\t(?:aby|zeby|by|chcesz) ?(?:czytac ?dalej|przeczytac ?(?:caly|ten) ?artykul|przeczytac ?calosc|uzyskac ?dostep|kontynuowac ?czytanie) ?\t\t',
-'edge\t…\tafin pour\t(?:pour ?lire|pour ?acceder ?a|pour ?continuer|pour ?poursuivre|afin ?de ?lire) ?(?:la ?suite|l ?article|cet ?article|la ?lecture|l ?integralite|tous ?nos|votre ?lecture|a ?lire|ce ?contenu)(?: ?de ?cet ?article| ?de ?l ?article| ?complet| ?en ?integralite|) ?(?:abonnez|connectez|inscrivez|vous ?devez|veuillez|creez|identifiez|il ?faut|rejoignez)\t\t',
-'edge\t…\talready are if\t(?:already ?a|if ?you ?are ?a|if ?you ?re ?a|are ?you ?a) ?(?:subscriber|member|print ?subscriber|digital ?subscriber) ?(?:log ?in|sign ?in|login|please|you ?can|click|activate|here)\t\t',
-'edge\t…\tals mit\t(?:als ?abonnent|mit ?einem ?abo|mit ?dem ?abo|mit ?einem ?digitalabo) ?(?:lesen ?sie|konnen ?sie|haben ?sie|erhalten ?sie|lesen)\t\t',
-'edge\t…\tartikel berita konten\t(?:artikel|konten|berita) ?ini ?(?:hanya ?|khusus ?|eksklusif ?|)(?:untuk|bagi|dapat) ?(?:pelanggan|anggota|member|dibaca|diakses)\t\t',
-'edge\t…\tassine cadastre entre faca torne\t(?:assine|cadastre ?se|faca ?login|faca ?seu ?login|entre|torne ?se ?assinante) ?(?:ja ?|agora ?|gratis ?|)(?:para|e) ?(?:continuar|ler|ter|acessar|continue|tenha|leia|aproveitar) ?(?:lendo|a|este|acesso|todo|o|sem|todos|conteudos)\t\t',
-'edge\t…\tbai noi\t(?:bai ?viet|noi ?dung) ?(?:nay ?|)(?:chi ?|)danh ?(?:rieng ?|)cho ?(?:thanh ?vien|hoi ?vien|nguoi ?dang ?ky|doc ?gia ?tra ?phi|thue ?bao)\t\t',
-'edge\t…\tbecome create log login please register sign subscribe\t(?:subscribe|sign ?up|log ?in|sign ?in|login|register|create ?(?:a ?free ?|an ?|a ?|)account|become ?a ?(?:member|subscriber)|please ?subscribe|please ?log ?in|please ?sign ?in|please ?register) ?(?:now ?|today ?|here ?|for ?free ?|or ?log ?in ?|or ?subscribe ?|or ?sign ?in ?|or ?register ?|)to ?(?:read|continue|keep ?reading|unlock|access|view|get ?(?:full|unlimited)) ?(?:this|the|our|more|reading|full|all|unlimited|access|with|article|articles|premium|on|your)\t\t',
-'edge\t…\tbegin get start\t(?:start|begin|get) ?(?:your|a) ?(?:free ?|)(?:trial|free ?trial|# ?day ?(?:free ?|)trial|subscription|digital ?subscription) ?(?:to|for|and|now|today|from|of)\t\t',
-'edge\t…\tbeneficiez profitez\t(?:profitez|beneficiez) ?d ?un ?acces ?(?:illimite|complet) ?(?:a|pour|sur)\t\t',
-'edge\t…\tberlangganan daftar login masuk silakan untuk\t(?:untuk|silakan|berlangganan|daftar|masuk|login) ?(?:melanjutkan|membaca|berlangganan|untuk) ?(?:membaca|selengkapnya|untuk|artikel|melanjutkan|lanjut|akses|mengakses)\t\t',
-'edge\t…\tbitte jetzt\t(?:jetzt|bitte) ?(?:registrieren|abonnieren|anmelden|einloggen|testen|kostenlos ?registrieren|kostenlos ?testen) ?(?:und| ?um) ?(?:weiterlesen|weiterzulesen|weiterlesen ?zu ?konnen|alle ?artikel|den ?artikel|diesen ?artikel|unbegrenzt|sofort)\t\t',
-'edge\t…\tbli logga prenumerera registrera skapa\t(?:logga ?in|bli ?prenumerant|prenumerera|skapa ?konto|registrera ?dig) ?(?:nu ?|gratis ?|)(?:for ?att|och) ?(?:lasa|fortsatta|fa|las)\t\t',
-'edge\t…\tbu haberin yazinin\t(?:bu|haberin|yazinin) ?(?:icerik|haber|yazi|makale|devami|icerigi|devamini|tamami) ?(?:sadece|yalnizca|abonelere|okumak|aboneler|goruntulemek) ?(?:abonelere|aboneler|icin|ozel|abonelerimize|uyelere)\t\t',
-'edge\t…\tce cet cette l la\t(?:cet ?article|ce ?contenu|la ?suite ?de ?cet ?article|la ?suite|l ?acces ?a ?la ?totalite ?de ?l ?article|la ?lecture ?de ?cet ?article|cette ?video) ?est ?(?:exclusivement ?|)(?:reserve|reservee|accessible|protege) ?(?:a ?nos|aux|uniquement ?aux) ?(?:abonnes|abonne|membres)\t\t',
-'edge\t…\tdalsza dostep pozostale ten\t(?:ten|pozostale|dalsza ?czesc|dostep ?do) ?(?:artykul|# ?artykulu|tego ?artykulu|artykulu|material|tresci) ?(?:jest|dostepny|dostepna|przeznaczony|tylko|wymaga) ?(?:dostepny|tylko|dla|jest|dostepna|wylacznie|dostepu)\t\t',
-'edge\t…\tdas der dieser\t(?:dieser ?artikel|dieser ?beitrag|dieser ?text|dieser ?inhalt|der ?artikel|der ?vollstandige ?artikel|das ?vollstandige ?interview|der ?rest ?dieses ?artikels) ?(?:ist|steht) ?(?:nur|exklusiv|ausschliesslich) ?(?:fur|unseren|registrierten|zahlenden) ?(?:abonnenten|abonnentinnen|registrierte|unsere ?abonnenten|leser|nutzer|mitglieder|plus ?abonnenten|digitalabonnenten|premium)\t\t',
-'edge\t…\tde vui\t(?:de|vui ?long) ?(?:doc|tiep ?tuc|dang ?nhap|xem) ?(?:tiep|day ?du|doc|toan ?bo|de ?doc|de ?xem)(?: ?bai ?viet| ?noi ?dung|) ?(?:vui ?long|hay|ban ?can|day ?du|tiep|toan ?bo)\t\t',
-'edge\t…\tden denna\t(?:den ?har|denna) ?(?:artikeln|artikel) ?ar ?(?:endast ?|bara ?|exklusiv ?|last ?|exklusivt ?|)(?:for|tillganglig)\t\t',
-'edge\t…\tdiesen lesen weiterlesen\t(?:weiterlesen|lesen ?sie ?weiter|diesen ?artikel ?weiterlesen) ?mit ?(?:einem|dem|ihrem|unserem)\t\t',
-'edge\t…\tdit het\t(?:dit|het ?volledige) ?artikel ?is ?(?:exclusief|alleen|enkel|uitsluitend) ?(?:voor|beschikbaar|toegankelijk|te ?lezen) ?(?:voor ?|)(?:abonnees|leden|onze|digitale)\t\t',
-'edge\t…\tdu\tdu ?har ?(?:last|natt|anvant) ?(?:dina|din|manadens|alla|maxgransen)\t\t',
-'edge\t…\tdu sie\t(?:sie ?haben|du ?hast) ?(?:ihr|ihre|dein|deine|das|alle|bereits|#) ?(?:kostenlosen|monatliches|limit|kontingent|#|freien|artikel|kostenlose|von)\t\t',
-'edge\t…\tel esta este\t(?:este|esta|el ?resto ?de ?este) ?(?:contenido|articulo|noticia|nota|informacion) ?(?:es|esta) ?(?:exclusivo|exclusiva|solo|solo|disponible|reservado|disponible ?solo|disponible ?exclusivamente) ?(?:para|a) ?(?:suscriptores|nuestros ?suscriptores|socios|usuarios|abonados|los ?suscriptores|lectores)\t\t',
-'edge\t…\tenjoy gain get unlock\t(?:unlock|get|enjoy|gain) ?(?:unlimited|full|instant|complete) ?(?:digital ?|online ?|)access ?(?:to|for|from|with|by|on) ?(?:all|our|this|the|every|just|only|as|your|just|unlimited|premium|articles)\t\t',
-'edge\t…\tesse esta este o\t(?:este|esta|esse|o) ?(?:conteudo|materia|artigo|texto|reportagem|noticia) ?e ?(?:exclusivo|exclusiva|restrito|restrita|apenas) ?(?:para|a|aos) ?(?:assinantes|nossos ?assinantes|subscritores|assinante|membros)\t\t',
-'edge\t…\tfor vill\t(?:for ?att|vill ?du) ?(?:lasa|fortsatta) ?(?:vidare|hela|lasa|denna|den ?har|artikeln|mer)(?: ?artikeln| ?artikel| ?lasa|) ?(?:behover|maste|logga|kravs|bli|prenumerera)\t\t',
-'edge\t…\tfull the this\t(?:this ?article|this ?story|this ?content|the ?full ?article|full ?access) ?(?:requires|needs) ?(?:a|an) ?(?:subscription|account|active ?subscription|paid ?subscription|membership|premium)\t\t',
-'edge\t…\tha has\t(?:has|ha) ?(?:alcanzado|llegado|superado|agotado|leido|consumido) ?(?:el|al|tu|su|todos|tus) ?(?:limite|numero|articulos|ultimo|maximo|cupo)\t\t',
-'edge\t…\thaberi okumaya yaziyi\t(?:okumaya|haberi ?okumaya|yaziyi ?okumaya) ?devam ?etmek ?icin ?(?:abone|giris|uye|lutfen|kayit)\t\t',
-'edge\t…\thai\thai ?(?:raggiunto|esaurito|superato|letto) ?(?:il|i|gli|tutti|il ?numero)\t\t',
-'edge\t…\thazte inicia registrate registrese suscribase suscribete\t(?:suscribete|registrate|inicia ?sesion|hazte ?socio|hazte ?suscriptor|suscribase|registrese) ?(?:ahora ?|gratis ?|aqui ?|o ?inicia ?sesion ?|)(?:para|y) ?(?:seguir|continuar|leer|acceder|disfrutar|disfruta|lee|sigue|accede) ?(?:leyendo|a|sin|de|este|el|la|todo|todos|con)\t\t',
-'edge\t…\til questo\t(?:questo|il ?resto ?di ?questo) ?(?:articolo|contenuto|servizio) ?e ?(?:riservato|disponibile|esclusivo|accessibile|visibile) ?(?:solo ?|soltanto ?|esclusivamente ?|)(?:agli|per ?gli|per|ai|a) ?(?:abbonati|nostri ?abbonati|utenti|chi|iscritti)\t\t',
-'edge\t…\til vous\t(?:il ?vous ?reste|vous ?avez ?lu|il ?vous ?reste ?encore) ?# ?(?: ?|articles|article| ?de ?cet ?article| ?de ?l ?article)\t\t',
-'edge\t…\tje\tje ?(?:hebt|kunt) ?(?:je|nog|dit|het|alle) ?(?:gratis|#|limiet|maximum|maximale)\t\t',
-'edge\t…\tkup subskrybuj wykup zaloguj zarejestruj\t(?:zaloguj ?sie|zarejestruj ?sie|wykup|kup|subskrybuj|wykup ?prenumerate|kup ?prenumerate|wykup ?subskrypcje|kup ?subskrypcje) ?(?:aby|i|by|zeby) ?(?:czytaj|czytac|przeczytac|przeczytaj|uzyskac|zyskaj|kontynuowac|odblokowac)\t\t',
-'edge\t…\tle te\t(?:te ?queda|te ?quedan|le ?quedan) ?# ?(?:articulos|articulo|noticias)\t\t',
-'edge\t…\tlesen sie\t(?:lesen ?sie|sie ?lesen) ?(?:alle|diesen|den) ?(?:artikel|ganzen ?artikel|vollstandigen ?artikel|inhalte) ?(?:mit|exklusiv ?mit) ?(?:ihrem|einem|unserem|dem)\t\t',
-'edge\t…\tom wil wilt\t(?:om|wil ?je|wilt ?u) ?(?:dit ?artikel|verder|verder ?te ?lezen|het ?hele ?artikel|meer ?artikelen|onbeperkt)(?: ?te| ?te ?lezen| ?lezen|) ?(?:lezen|log ?in|moet|neem|heb ?je|registreer|maak|word)\t\t',
-'edge\t…\tpara\tpara ?(?:seguir|continuar) ?leyendo ?(?:suscribete|registrate|inicia|debes|necesitas|hazte|accede|es ?necesario|ingresa|inicie|suscribase)\t\t',
-'edge\t…\tpara\tpara ?continuar ?(?:lendo|a ?ler) ?(?:assine|faca|cadastre|e ?preciso|entre|torne|voce)\t\t',
-'edge\t…\tpara quer\t(?:para|quer) ?(?:continuar|ler|ter ?acesso|acessar) ?(?:lendo|a ?ler|este|esta|o|a|ao|todo) ?(?:conteudo|materia|artigo|texto|noticia|lendo|reportagem|restante|integra) ?(?:assine|faca|cadastre|e ?preciso|entre|torne|voce)\t\t',
-'edge\t…\tpara si\t(?:para|si ?quieres|si ?deseas) ?(?:seguir|continuar|leer|acceder|poder ?leer) ?(?:leyendo|este|a ?este|la|el|a ?todo|esta|con ?la ?lectura|al) ?(?:contenido|articulo|nota|noticia|leyendo|completo|completa|texto) ?(?:suscribete|registrate|inicia|debes|necesitas|hazte|accede|es ?necesario|ingresa|inicie|suscribase|gratis)\t\t',
-'edge\t…\tper se\t(?:per|se ?vuoi) ?(?:continuare ?a ?leggere|continuare|leggere|proseguire|accedere)(?: ?questo ?articolo| ?l ?articolo| ?la ?lettura| ?a ?leggere| ?a ?questo ?contenuto|) ?(?:abbonati|registrati|accedi|devi|e ?necessario|effettua|sottoscrivi|attiva)\t\t',
-'edge\t…\tremaining the\t(?:the ?|)remaining ?(?:article|content|text) ?is ?(?:for|only|available|reserved)\t\t',
-'edge\t…\tthank thanks\t(?:thank ?you|thanks) ?for ?reading ?(?:please ?|)(?:log ?in|sign ?in|subscribe|purchase|register|create|to ?read)\t\t',
-'edge\t…\tthis\tthis ?(?:article|story|content|post|feature|page|video|report) ?is ?(?:for|reserved ?for|only ?for|available ?to|only ?available ?to|exclusive ?to|exclusively ?for|only ?available ?for|available ?exclusively ?to|available ?only ?to|free ?to|restricted ?to|locked ?for|behind) ?(?:our ?|paying ?|paid ?|premium ?|registered ?|digital ?|)(?:subscribers|members|subscriber|a ?paywall)\t\t',
-'edge\t…\tthis\tthis ?is ?your ?(?:last|first|final|#st|second|third) ?(?:free ?|complimentary ?|)(?:article|story)\t\t',
-'edge\t…\tthis your\t(?:your|this) ?(?:subscription|account) ?(?:does ?not|doesn ?t|has ?expired|is ?currently)\t\t',
-'edge\t…\tto you\t(?:to|you ?must|you ?need ?to) ?(?:continue|keep|read|access|view|unlock) ?(?:reading|the|this|full|our|all|unlimited)(?: ?this| ?the| ?full|)(?: ?article| ?story| ?content| ?rest| ?rest ?of ?this ?article| ?post| ?page|)(?: ?|) ?(?:please ?|you ?must ?|you ?need ?to ?|you ?ll ?need ?to ?|)(?:subscribe|log ?in|sign ?in|sign ?up|register|login|create|become)\t\t',
-'edge\t…\tum zum\t(?:um|zum) ?(?:diesen ?artikel|den ?artikel|den ?ganzen ?artikel|den ?vollstandigen ?artikel|weiterlesen|weiterzulesen|diesen ?text|alle ?artikel|weiter ?zu ?lesen) ?(?:zu ?lesen|lesen ?zu ?konnen|weiterzulesen|weiterlesen ?zu ?konnen|) ?(?:mussen|benotigen|brauchen|melden|bitte|registrieren|loggen|schliessen|abonnieren)\t\t',
-'edge\t…\tvoce\tvoce ?(?:atingiu|ja ?leu|leu|chegou|excedeu|utilizou) ?(?:o|seu|todos|ao|todas) ?(?:limite|numero|seu|maximo|os)\t\t',
-'edge\t…\tvous\tvous ?(?:avez ?atteint|avez ?epuise|avez ?depasse) ?(?:la ?limite|votre ?quota|votre ?limite|le ?nombre)\t\t',
-'edge\t…\twe you\t(?:we ?hope ?you ?(?:have ?|)enjoyed|you ?ve ?enjoyed) ?(?:this|your) ?(?:free|preview|complimentary)\t\t',
-'edge\t…\tyou\t(?:you ?are|you ?re) ?(?:currently ?|)(?:reading|viewing) ?(?:a ?|an ?|)(?:free ?|preview ?|limited ?|# ?of) ?(?:article|version|preview|of ?your)\t\t',
-'edge\t…\tyou\t(?:you ?have|you ?ve ?got|you ?ve) ?# ?(?:free ?|complimentary ?|)(?:articles|article|stories|story|views|reads) ?(?:left|remaining)\t\t',
-'edge\t…\tyou\t(?:you ?have|you ?ve) ?(?:reached|hit|exceeded|used|used ?up|read|viewed) ?(?:your|all|all ?of ?your|the|all ?your) ?(?:limit|monthly|free|article|last|maximum|quota|complimentary|#)\t\t',
-'edge\t…\tавторизуитесь воидите зарегистрируитесь оформите подпишитесь\t(?:оформите ?подписку|подпишитесь|воидите|зарегистрируитесь|авторизуитесь) ?(?:чтобы|и) ?(?:читать|прочитать|продолжить|получить|читаите|получите|дочитать)\t\t',
-'edge\t…\tдля чтобы\t(?:чтобы|для ?того ?чтобы) ?(?:читать|прочитать|продолжить|получить|дочитать) ?(?:дальше|статью|чтение|полностью|полныи|материал|далее|весь|доступ|этот|полную) ?(?:оформите|воидите|подпишитесь|зарегистрируитесь|купите|необходимо|нужно|материал|текст|к|авторизуитесь)\t\t',
-'edge\t…\tдля щоб\t(?:щоб|для ?того ?щоб) ?(?:читати|прочитати|продовжити) ?(?:далі|статтю|читання|повністю|повнии|матеріал) ?(?:оформіть|увіидіть|підпишіться|зареєструитесь|передплатіть|потрібно)\t\t',
-'edge\t…\tзареєструитеся оформіть передплатіть увіидіть\t(?:оформіть ?передплату|увіидіть|зареєструитеся|передплатіть) ?(?:щоб|і) ?(?:читати|прочитати|продовжити|отримати)\t\t',
-'edge\t…\tповнии цеи ця\t(?:цеи|повнии|ця) ?(?:матеріал|текст|стаття) ?(?:доступнии|доступна|лише) ?(?:тільки|лише|для|за) ?(?:для|за|передплатникам|передплатою|передплатників|підписникам)\t\t',
-'edge\t…\tполная полныи продолжение эта этот\t(?:этот|полныи|этот ?текст|эта|полная|продолжение|полныи ?текст|полная ?версия) ?(?:материал|текст|статья|статьи|версия|доступен|доступно|доступна|контент) ?(?:доступен|доступна|только|для|по|статьи|материала|подписчикам|доступно) ?(?:только|по|подписке|подписчикам|для|подписчиков|доступен|доступна|зарегистрированным)\t\t',
-'edge\t…\tادامه این برای\t(?:این|برای ?خواندن|برای ?مشاهده|ادامه) ?(?:مطلب|محتوا|مقاله|ادامه ?این ?مطلب) ?(?:فقط|ویژه|مخصوص|باید) ?(?:برای|مشترکین|مشترکان|مشترک|اعضا)\t\t',
-'edge\t…\tاشترک سجل\t(?:اشترک|سجل|سجل ?الدخول) ?(?:الان ?|)(?:لمواصله|لقراءه|لمتابعه) ?(?:القراءه|المقال|قراءه|هذا)\t\t',
-'edge\t…\tبقیه هذا\t(?:هذا|بقیه) ?(?:المقال|المحتوی|الخبر) ?(?:متاح|مخصص|حصری|خاص) ?(?:فقط ?|)(?:للمشترکین|لمشترکی|للاعضاء)\t\t',
-'edge\t…\tلقراءه للاستمرار لمتابعه لمواصله\t(?:لمواصله|لقراءه|لمتابعه|للاستمرار ?فی) ?(?:القراءه|المقال|هذا ?المقال|بقیه ?المقال|قراءه) ?(?:کاملا ?|هذا ?المقال ?|)(?:اشترک|سجل|یرجی|یجب|قم|سجلوا)\t\t',
-'edge\t…\tआगे पढ़ना\t(?:पढ़ना|आगे ?पढ़ना) ?जारी ?रखने ?के ?लिए ?(?:सब्सक्राइब|लॉग|लॉगिन|साइन)\t\t',
-'edge\t…\tपूरा यह\t(?:यह|पूरा) ?(?:लेख|आर्टिकल|खबर|कंटेंट) ?(?:केवल|सिर्फ|पढ़ने ?के ?लिए) ?(?:सब्सक्राइबर|सदस्यों|लॉगिन|सब्सक्राइब|ग्राहकों)\t\t',
-'edge\t…\tこ 全 続 記\t(?:続きを|全文を|記事の続きを|この記事を)(?:読む|お読み|ご覧|閲覧)(?:には|になるには|いただくには|するには|になりたい方は)(?: ?|)(?:会員|ログイン|有料|無料|購読|登録)\t\t',
-'edge\t…\tこ 本 続\t(?:この記事は|この記事の続きは|続きは|この先は|ここから先は|こちらは|本記事は|この続きは)(?: ?|)(?:有料会員|会員限定|会員|有料|無料会員|購読者|登録会員|プレミアム)(?:限定|の方|のみ|登録|が|だけ|に|記事|の)\t\t',
-'edge\t…\tロ 会 有 無\t(?:会員登録|無料登録|ログイン|有料会員登録|無料会員登録)(?:すると|をすると|して|いただくと)(?: ?|)(?:記事|続き|全文|この記事|有料|すべて)(?:を|の|記事)\t\t',
-'edge\t…\t以 剩 本 此 该\t(?:本文|此文章|本篇|此内容|此內容|该内容|本內容|以下内容|剩余内容)(?:仅|僅|只|为|為|是|仅限|需要)(?:限|供|对|對|订阅|訂閱|会员|會員|付费|付費|登录)(?:订阅|訂閱|会员|會員|用户|专享|專屬|用戶|者|内容|文章|后|付费|可见|阅读)\t\t',
-'edge\t…\t你 您\t(?:您|你)(?:已|本月|的)(?:达到|達到|阅读|用完|免费|閱讀|的免费)(?:本月|免费|阅读|完|文章|免費|上限|篇数|全部)\t\t',
-'edge\t…\t加 开 注 登 訂 註 订\t(?:订阅|訂閱|登录|登入|注册|註冊|开通会员|加入會員|登录或注册)(?:会员|後|后|即可|以|並|来| ?)(?:继续|繼續|阅读|閱讀|查看|解锁|解鎖)\t\t',
-'edge\t…\t계속 계속계속 계속계속구독 계속계속로그인 계속계속보 계속계속위해서는 계속계속읽 계속계속회원 계속계속회원가입 계속더 계속더구독 계속더로그인 계속더보 계속더위해서는 계속더읽 계속더회원 계속더회원가입 계속를 계속를계속 계속를계속구독 계속를계속로그인 계속를계속보 계속를계속위해서는 계속를계속읽 계속를계속회원 계속를계속회원가입 계속를더 계속를더구독 계속를더로그인 계속를더보 계속를더위해서는 계속를더읽 계속를더회원 계속를더회원가입 계속를모두 계속를모두구독 계속를모두로그인 계속를모두보 계속를모두위해서는 계속를모두읽 계속를모두회원 계속를모두회원가입 계속를보려면 계속를보려면구독 계속를보려면로그인 계속를보려면보 계속를보려면위해서는 계속를보려면읽 계속를보려면회원 계속를보려면회원가입 계속를보시려면 계속를보시려면구독 계속를보시려면로그인 계속를보시려면보 계속를보시려면위해서는 계속를보시려면읽 계속를보시려면회원 계속를보시려면회원가입 계속를읽기 계속를읽기구독 계속를읽기로그인 계속를읽기보 계속를읽기위해서는 계속를읽기읽 계속를읽기회원 계속를읽기회원가입 계속를읽으려면 계속를읽으려면구독 계속를읽으려면로그인 계속를읽으려면보 계속를읽으려면위해서는 계속를읽으려면읽 계속를읽으려면회원 계속를읽으려면회원가입 계속를읽으시려면 계속를읽으시려면구독 계속를읽으시려면로그인 계속를읽으시려면보 계속를읽으시려면위해서는 계속를읽으시려면읽 계속를읽으시려면회원 계속를읽으시려면회원가입 계속모두 계속모두구독 계속모두로그인 계속모두보 계속모두위해서는 계속모두읽 계속모두회원 계속모두회원가입 계속보려면 계속보려면구독 계속보려면로그인 계속보려면보 계속보려면위해서는 계속보려면읽 계속보려면회원 계속보려면회원가입 계속보시려면 계속보시려면구독 계속보시려면로그인 계속보시려면보 계속보시려면위해서는 계속보시려면읽 계속보시려면회원 계속보시려면회원가입 계속을 계속을계속 계속을계속구독 계속을계속로그인 계속을계속보 계속을계속위해서는 계속을계속읽 계속을계속회원 계속을계속회원가입 계속을더 계속을더구독 계속을더로그인 계속을더보 계속을더위해서는 계속을더읽 계속을더회원 계속을더회원가입 계속을모두 계속을모두구독 계속을모두로그인 계속을모두보 계속을모두위해서는 계속을모두읽 계속을모두회원 계속을모두회원가입 계속을보려면 계속을보려면구독 계속을보려면로그인 계속을보려면보 계속을보려면위해서는 계속을보려면읽 계속을보려면회원 계속을보려면회원가입 계속을보시려면 계속을보시려면구독 계속을보시려면로그인 계속을보시려면보 계속을보시려면위해서는 계속을보시려면읽 계속을보시려면회원 계속을보시려면회원가입 계속을읽기 계속을읽기구독 계속을읽기로그인 계속을읽기보 계속을읽기위해서는 계속을읽기읽 계속을읽기회원 계속을읽기회원가입 계속을읽으려면 계속을읽으려면구독 계속을읽으려면로그인 계속을읽으려면보 계속을읽으려면위해서는 계속을읽으려면읽 계속을읽으려면회원 계속을읽으려면회원가입 계속을읽으시려면 계속을읽으시려면구독 계속을읽으시려면로그인 계속을읽으시려면보 계속을읽으시려면위해서는 계속을읽으시려면읽 계속을읽으시려면회원 계속을읽으시려면회원가입 계속읽기 계속읽기구독 계속읽기로그인 계속읽기보 계속읽기위해서는 계속읽기읽 계속읽기회원 계속읽기회원가입 계속읽으려면 계속읽으려면구독 계속읽으려면로그인 계속읽으려면보 계속읽으려면위해서는 계속읽으려면읽 계속읽으려면회원 계속읽으려면회원가입 계속읽으시려면 계속읽으시려면구독 계속읽으시려면로그인 계속읽으시려면보 계속읽으시려면위해서는 계속읽으시려면읽 계속읽으시려면회원 계속읽으시려면회원가입 기사 기사계속 기사계속구독 기사계속로그인 기사계속보 기사계속위해서는 기사계속읽 기사계속회원 기사계속회원가입 기사더 기사더구독 기사더로그인 기사더보 기사더위해서는 기사더읽 기사더회원 기사더회원가입 기사를 기사를계속 기사를계속구독 기사를계속로그인 기사를계속보 기사를계속위해서는 기사를계속읽 기사를계속회원 기사를계속회원가입 기사를더 기사를더구독 기사를더로그인 기사를더보 기사를더위해서는 기사를더읽 기사를더회원 기사를더회원가입 기사를모두 기사를모두구독 기사를모두로그인 기사를모두보 기사를모두위해서는 기사를모두읽 기사를모두회원 기사를모두회원가입 기사를보려면 기사를보려면구독 기사를보려면로그인 기사를보려면보 기사를보려면위해서는 기사를보려면읽 기사를보려면회원 기사를보려면회원가입 기사를보시려면 기사를보시려면구독 기사를보시려면로그인 기사를보시려면보 기사를보시려면위해서는 기사를보시려면읽 기사를보시려면회원 기사를보시려면회원가입 기사를읽기 기사를읽기구독 기사를읽기로그인 기사를읽기보 기사를읽기위해서는 기사를읽기읽 기사를읽기회원 기사를읽기회원가입 기사를읽으려면 기사를읽으려면구독 기사를읽으려면로그인 기사를읽으려면보 기사를읽으려면위해서는 기사를읽으려면읽 기사를읽으려면회원 기사를읽으려면회원가입 기사를읽으시려면 기사를읽으시려면구독 기사를읽으시려면로그인 기사를읽으시려면보 기사를읽으시려면위해서는 기사를읽으시려면읽 기사를읽으시려면회원 기사를읽으시려면회원가입 기사모두 기사모두구독 기사모두로그인 기사모두보 기사모두위해서는 기사모두읽 기사모두회원 기사모두회원가입 기사보려면 기사보려면구독 기사보려면로그인 기사보려면보 기사보려면위해서는 기사보려면읽 기사보려면회원 기사보려면회원가입 기사보시려면 기사보시려면구독 기사보시려면로그인 기사보시려면보 기사보시려면위해서는 기사보시려면읽 기사보시려면회원 기사보시려면회원가입 기사을 기사을계속 기사을계속구독 기사을계속로그인 기사을계속보 기사을계속위해서는 기사을계속읽 기사을계속회원 기사을계속회원가입 기사을더 기사을더구독 기사을더로그인 기사을더보 기사을더위해서는 기사을더읽 기사을더회원 기사을더회원가입 기사을모두 기사을모두구독 기사을모두로그인 기사을모두보 기사을모두위해서는 기사을모두읽 기사을모두회원 기사을모두회원가입 기사을보려면 기사을보려면구독 기사을보려면로그인 기사을보려면보 기사을보려면위해서는 기사을보려면읽 기사을보려면회원 기사을보려면회원가입 기사을보시려면 기사을보시려면구독 기사을보시려면로그인 기사을보시려면보 기사을보시려면위해서는 기사을보시려면읽 기사을보시려면회원 기사을보시려면회원가입 기사을읽기 기사을읽기구독 기사을읽기로그인 기사을읽기보 기사을읽기위해서는 기사을읽기읽 기사을읽기회원 기사을읽기회원가입 기사을읽으려면 기사을읽으려면구독 기사을읽으려면로그인 기사을읽으려면보 기사을읽으려면위해서는 기사을읽으려면읽 기사을읽으려면회원 기사을읽으려면회원가입 기사을읽으시려면 기사을읽으시려면구독 기사을읽으시려면로그인 기사을읽으시려면보 기사을읽으시려면위해서는 기사을읽으시려면읽 기사을읽으시려면회원 기사을읽으시려면회원가입 기사읽기 기사읽기구독 기사읽기로그인 기사읽기보 기사읽기위해서는 기사읽기읽 기사읽기회원 기사읽기회원가입 기사읽으려면 기사읽으려면구독 기사읽으려면로그인 기사읽으려면보 기사읽으려면위해서는 기사읽으려면읽 기사읽으려면회원 기사읽으려면회원가입 기사읽으시려면 기사읽으시려면구독 기사읽으시려면로그인 기사읽으시려면보 기사읽으시려면위해서는 기사읽으시려면읽 기사읽으시려면회원 기사읽으시려면회원가입 나머지 이 전문 전문계속 전문계속구독 전문계속로그인 전문계속보 전문계속위해서는 전문계속읽 전문계속회원 전문계속회원가입 전문더 전문더구독 전문더로그인 전문더보 전문더위해서는 전문더읽 전문더회원 전문더회원가입 전문를 전문를계속 전문를계속구독 전문를계속로그인 전문를계속보 전문를계속위해서는 전문를계속읽 전문를계속회원 전문를계속회원가입 전문를더 전문를더구독 전문를더로그인 전문를더보 전문를더위해서는 전문를더읽 전문를더회원 전문를더회원가입 전문를모두 전문를모두구독 전문를모두로그인 전문를모두보 전문를모두위해서는 전문를모두읽 전문를모두회원 전문를모두회원가입 전문를보려면 전문를보려면구독 전문를보려면로그인 전문를보려면보 전문를보려면위해서는 전문를보려면읽 전문를보려면회원 전문를보려면회원가입 전문를보시려면 전문를보시려면구독 전문를보시려면로그인 전문를보시려면보 전문를보시려면위해서는 전문를보시려면읽 전문를보시려면회원 전문를보시려면회원가입 전문를읽기 전문를읽기구독 전문를읽기로그인 전문를읽기보 전문를읽기위해서는 전문를읽기읽 전문를읽기회원 전문를읽기회원가입 전문를읽으려면 전문를읽으려면구독 전문를읽으려면로그인 전문를읽으려면보 전문를읽으려면위해서는 전문를읽으려면읽 전문를읽으려면회원 전문를읽으려면회원가입 전문를읽으시려면 전문를읽으시려면구독 전문를읽으시려면로그인 전문를읽으시려면보 전문를읽으시려면위해서는 전문를읽으시려면읽 전문를읽으시려면회원 전문를읽으시려면회원가입 전문모두 전문모두구독 전문모두로그인 전문모두보 전문모두위해서는 전문모두읽 전문모두회원 전문모두회원가입 전문보려면 전문보려면구독 전문보려면로그인 전문보려면보 전문보려면위해서는 전문보려면읽 전문보려면회원 전문보려면회원가입 전문보시려면 전문보시려면구독 전문보시려면로그인 전문보시려면보 전문보시려면위해서는 전문보시려면읽 전문보시려면회원 전문보시려면회원가입 전문을 전문을계속 전문을계속구독 전문을계속로그인 전문을계속보 전문을계속위해서는 전문을계속읽 전문을계속회원 전문을계속회원가입 전문을더 전문을더구독 전문을더로그인 전문을더보 전문을더위해서는 전문을더읽 전문을더회원 전문을더회원가입 전문을모두 전문을모두구독 전문을모두로그인 전문을모두보 전문을모두위해서는 전문을모두읽 전문을모두회원 전문을모두회원가입 전문을보려면 전문을보려면구독 전문을보려면로그인 전문을보려면보 전문을보려면위해서는 전문을보려면읽 전문을보려면회원 전문을보려면회원가입 전문을보시려면 전문을보시려면구독 전문을보시려면로그인 전문을보시려면보 전문을보시려면위해서는 전문을보시려면읽 전문을보시려면회원 전문을보시려면회원가입 전문을읽기 전문을읽기구독 전문을읽기로그인 전문을읽기보 전문을읽기위해서는 전문을읽기읽 전문을읽기회원 전문을읽기회원가입 전문을읽으려면 전문을읽으려면구독 전문을읽으려면로그인 전문을읽으려면보 전문을읽으려면위해서는 전문을읽으려면읽 전문을읽으려면회원 전문을읽으려면회원가입 전문을읽으시려면 전문을읽으시려면구독 전문을읽으시려면로그인 전문을읽으시려면보 전문을읽으시려면위해서는 전문을읽으시려면읽 전문을읽으시려면회원 전문을읽으시려면회원가입 전문읽기 전문읽기구독 전문읽기로그인 전문읽기보 전문읽기위해서는 전문읽기읽 전문읽기회원 전문읽기회원가입 전문읽으려면 전문읽으려면구독 전문읽으려면로그인 전문읽으려면보 전문읽으려면위해서는 전문읽으려면읽 전문읽으려면회원 전문읽으려면회원가입 전문읽으시려면 전문읽으시려면구독 전문읽으시려면로그인 전문읽으시려면보 전문읽으시려면위해서는 전문읽으시려면읽 전문읽으시려면회원 전문읽으시려면회원가입 전체\t(?:기사|전체 ?기사|이 ?기사|계속|전문|나머지 ?기사|기사 ?전문)(?:를|을|(?: ?)|)(?: ?|)(?:계속|읽으려면|보시려면|읽으시려면|더|읽기|보려면|모두)(?:(?: ?)|)(?:읽|구독|로그인|보|위해서는|회원|회원가입)\t\t',
-'edge\t…\t본 이 해당\t(?:이|본|해당) ?(?:기사|콘텐츠|글|컨텐츠|기사의 ?전문)(?:는|은)(?: ?|)(?:유료|구독자|회원|로그인|멤버십|프리미엄|구독)\t\t',
-'heading\t\tabbonati accedi registrati\t(?:abbonati|registrati|accedi) ?per ?(?:continuare ?a ?leggere|leggere|leggere ?l ?articolo|proseguire ?la ?lettura)\t\t',
-'heading\t\tarticle contenu\t(?:article|contenu) ?(?:reserve ?aux|reserve ?a ?nos) ?(?:abonnes|abonne)(?: ?: ?|)\t\t',
-'heading\t\tarticolo contenuto\t(?:contenuto|articolo) ?(?:riservato|riservata) ?(?:agli|ai) ?abbonati\t\t',
-'heading\t\tarticulo contenido noticia\t(?:contenido|articulo|noticia) ?(?:exclusivo|exclusiva|solo|solo) ?para ?(?:suscriptores|socios|suscritos|abonados)\t\t',
-'heading\t\tartigo conteudo materia\t(?:conteudo|materia|artigo) ?(?:exclusivo|exclusiva) ?para ?(?:assinantes|assinante)\t\t',
-'heading\t\tartikel dit\t(?:dit ?artikel ?is|artikel) ?(?:alleen ?voor|exclusief ?voor) ?(?:abonnees|leden)\t\t',
-'heading\t\tartykul material tresc\t(?:artykul|tresc|material) ?(?:tylko|dostepny ?tylko|dostepna ?tylko) ?dla ?(?:prenumeratorow|subskrybentow)\t\t',
-'heading\t\tassine cadastre faca\t(?:assine|faca ?login|cadastre ?se) ?para ?(?:continuar ?lendo|ler|continuar ?a ?ler)\t\t',
-'heading\t\tbitte jetzt\t(?:jetzt|bitte) ?(?:anmelden|registrieren|abonnieren|einloggen) ?und ?weiterlesen\t\t',
-'heading\t\tbli logga prenumerera\t(?:logga ?in|bli ?prenumerant|prenumerera) ?for ?att ?(?:lasa ?vidare|lasa ?mer|fortsatta ?lasa|lasa ?hela ?artikeln|lasa ?artikeln)\t\t',
-'heading\t\tinicia registrate suscribete\t(?:suscribete|registrate|inicia ?sesion) ?para ?(?:seguir ?leyendo|continuar ?leyendo|leer|leer ?mas)\t\t',
-'heading\t\tl la le\t(?:la ?suite|l ?integralite|le ?contenu) ?(?:de ?cet ?article ?|)(?:est ?reserve|est ?reservee) ?(?:aux|a ?nos) ?abonnes\t\t',
-'heading\t\tlog maak neem registreer\t(?:log ?in|neem ?een ?abonnement|maak ?een ?account ?aan|registreer|registreer ?je ?gratis) ?om ?(?:verder ?te ?lezen|dit ?artikel ?te ?lezen|door ?te ?lezen)\t\t',
-'heading\t\tlog register sign subscribe\t(?:subscribe|sign ?up|log ?in|sign ?in|register) ?to ?(?:continue|keep) ?reading\t\t',
-'heading\t\tthe this\t(?:this ?article|this ?story|this ?content|this ?post|this ?page|the ?rest ?of ?this ?article) ?is ?(?:for|reserved ?for|only ?for|available ?to|only ?available ?to|exclusive ?to|exclusively ?for) ?(?:our ?|paying ?|paid ?|premium ?|registered ?|)(?:subscribers|members|subscribers ?only|members ?only)(?: ?only|)\t\t',
-'heading\t\tматериал статья текст\t(?:материал|статья|текст) ?(?:доступен|доступна|доступны) ?(?:только ?|)(?:по ?подписке|подписчикам|для ?подписчиков)\t\t',
-'heading\t\tこ\t(?:(?:この|ここから先)(?:記事|の続き|は)(?:は|を|有料)(?:有料会員限定|会員限定|有料会員限定記事|会員限定記事|有料)(?:です|の記事です|記事です|))\t\t',
-),
+'alone\t\tabone abonelere sadece zaten\t(?:sadece ?abonelere ?ozel|abonelere ?ozel|abonelere ?ozel ?icerik|zaten ?abone ?misiniz ?giris ?yapin|zaten ?uye ?misiniz ?giris ?yapin|abone ?misiniz ?giris ?yapin)\t\t\n'
+'alone\t\tabonnes article contenu reserve\t(?:reserve ?aux ?abonnes|article ?abonne|article ?abonnes|contenu ?abonnes|abonnes|reserve ?a ?nos ?abonnes|article ?reserve ?aux ?abonnes)\t\t\n'
+'alone\t\tal ben bent heb reeds\t(?:(?:al|ben ?je ?al|bent ?u ?al|reeds) ?(?:abonnee|lid|een ?account|geabonneerd) ?|heb ?je ?al ?een ?account ?) ?(?:log ?in|inloggen|log ?hier ?in|meld ?je ?aan|)\t\t\n'
+'alone\t\talleen bekijk exclusief nog premium voor\t(?:alleen ?voor ?abonnees|exclusief ?voor ?abonnees|voor ?abonnees|nog ?geen ?abonnee ?|bekijk ?onze ?abonnementen|bekijk ?abonnementen|premium ?artikel|nog ?geen ?account ?)\t\t\n'
+'alone\t\tallerede for kun\t(?:kun ?for ?abonnenter|allerede ?abonnent ?logg ?inn|for ?abonnenter)\t\t\n'
+'alone\t\tallerede kun\t(?:kun ?for ?abonnenter|allerede ?abonnent ?log ?ind)\t\t\n'
+'alone\t\talready\talready ?have ?an ?account ?(?:log ?in|sign ?in|login|log ?in ?here|sign ?in ?here|)\t\t\n'
+'alone\t\talready are\t(?:already|are ?you) ?(?:a ?|an ?|)(?:subscriber|member|subscribed|registered|existing ?subscriber) ?(?:log ?in|sign ?in|login|log ?in ?here|sign ?in ?here|login ?here|)\t\t\n'
+'alone\t\tapenas artigo conteudo exclusivo so somente\t(?:exclusivo|so|apenas|somente|conteudo ?exclusivo|artigo ?exclusivo) ?(?:para ?|)(?:assinantes|subscritores|assinante)\t\t\n'
+'alone\t\tar har redan\t(?:redan ?(?:prenumerant|kund|medlem)|ar ?du ?redan ?(?:prenumerant|medlem)|har ?du ?redan ?ett ?konto) ?(?:logga ?in(?: ?har|)|)\t\t\n'
+'alone\t\tartikel exklusiv fur nur plus premium\t(?:exklusiv ?fur ?abonnenten|nur ?fur ?abonnenten|fur ?abonnenten|plus ?artikel|premium ?artikel|artikel ?nur ?fur ?abonnenten|exklusiv ?fur ?plus ?abonnenten)\t\t\n'
+'alone\t\tbelum khusus konten sudah\t(?:khusus ?pelanggan|sudah ?berlangganan ?(?:masuk|login)(?: ?di ?sini|)|sudah ?punya ?akun ?(?:masuk|login)|konten ?premium|belum ?punya ?akun ?daftar)\t\t\n'
+'alone\t\tbereits schon sie\t(?:sie ?sind ?|)(?:bereits|schon) ?(?:abonnent|abonnentin|abonniert|registriert|registrierter ?nutzer|digitalabonnent|abonnent ?: ?in) ?(?:hier ?anmelden|jetzt ?anmelden|anmelden|hier ?einloggen|einloggen|zum ?login|melden ?sie ?sich ?hier ?an|dann ?hier ?anmelden|)\t\t\n'
+'alone\t\tchoose compare see view\t(?:view|see|choose|compare) ?(?:subscription|membership) ?(?:options|offers|plans)\t\t\n'
+'alone\t\tconoce descubre elige ver\t(?:ver|conoce|elige|descubre) ?(?:las ?|nuestras ?|tu ?|nuestros ?|los ?|)(?:ofertas|opciones|suscripcion|planes|plan)(?: ?de ?suscripcion|)\t\t\n'
+'alone\t\tcontenido exclusivo solo\t(?:solo|exclusivo|solo|contenido ?exclusivo|contenido ?solo) ?(?:para ?|)(?:suscriptores|socios|abonados)\t\t\n'
+'alone\t\tcontenuto per riservato solo\t(?:contenuto ?per ?gli ?abbonati|solo ?per ?abbonati|riservato ?agli ?abbonati|per ?abbonati|contenuto ?premium|contenuto ?per ?gli ?abbonati ?premium)\t\t\n'
+'alone\t\tcontinut doar esti\t(?:doar ?pentru ?abonati|esti ?deja ?abonat ?autentifica ?te|continut ?pentru ?abonati)\t\t\n'
+'alone\t\tcsak elofizetoi mar\t(?:csak ?elofizetoknek|mar ?elofizeto ?jelentkezzen ?be|elofizetoi ?tartalom)\t\t\n'
+'alone\t\tdecouvrir voir\t(?:voir ?les|decouvrir ?nos|decouvrir ?les|voir ?nos) ?offres(?: ?d ?abonnement|)\t\t\n'
+'alone\t\tdeja vous\t(?:deja|vous ?etes ?deja) ?(?:abonne|inscrit|abonne ?(?:e ?)|abonne ?e) ?(?:connectez ?vous|identifiez ?vous|se ?connecter|je ?me ?connecte|s ?identifier|)\t\t\n'
+'alone\t\tdon no not\t(?:not ?a ?subscriber|not ?a ?member|don ?t ?have ?an ?account|no ?account)(?: ?yet|) ?(?:subscribe|sign ?up|register|join|create ?one|subscribe ?now|register ?now|sign ?up ?now|)\t\t\n'
+'alone\t\te ja\t(?:ja ?e|ja ?e ?nosso|e|ja ?sou|ja ?tem) ?(?:assinante|cadastrado|conta|uma ?conta) ?(?:faca ?login|entre|faca ?seu ?login|entre ?aqui|acesse|faca ?o ?login|)\t\t\n'
+'alone\t\tendast exklusivt for last plusartikel\t(?:endast ?for ?prenumeranter|for ?prenumeranter|last ?artikel|plusartikel|exklusivt ?for ?prenumeranter|last ?innehall)\t\t\n'
+'alone\t\teres ya\t(?:ya| ?ya|eres| ?eres|ya ?eres| ?ya ?eres|ya ?estas| ?ya ?estas) ?(?:eres ?|)(?:suscriptor|suscrito|usuario ?registrado|registrado|suscriptor ?|tienes ?cuenta|cuenta) ?(?:inicia ?sesion|inicie ?sesion|identificate|ingresa|accede|entra|iniciar ?sesion|ingresa ?aqui|inicia ?sesion ?aqui|)\t\t\n'
+'alone\t\texclusive for premium subscriber subscribers\t(?:premium ?content|exclusive ?content ?for ?subscribers|subscribers ?only|for ?subscribers ?only|for ?subscribers|subscriber ?exclusive)\t\t\n'
+'alone\t\tget start\t(?:start|get) ?your ?(?:free ?|)(?:trial|subscription)(?: ?now| ?today|)\t\t\n'
+'alone\t\tget unlock\t(?:unlock|get) ?(?:this ?article|unlimited ?access|full ?access|the ?full ?story|digital ?access)(?: ?now| ?today|)\t\t\n'
+'alone\t\tgia hai sei\t(?:sei ?gia|gia|hai ?gia) ?(?:abbonato|registrato|un ?account|un ?abbonamento) ?(?:accedi|accedi ?qui|effettua ?il ?login|entra|fai ?il ?login|)\t\t\n'
+'alone\t\thier jetzt\t(?:jetzt|hier) ?(?:abo|angebot|digitalabo|probeabo) ?(?:abschliessen|testen|bestellen|sichern|auswahlen|wahlen)\t\t\n'
+'alone\t\tjestes masz\t(?:masz ?juz|jestes ?juz|masz) ?(?:konto|prenumerate|subskrypcje|subskrybentem|prenumeratorem|dostep) ?(?:zaloguj ?sie|zaloguj|)\t\t\n'
+'alone\t\tjoin subscribe try\t(?:try|subscribe|join) ?(?:now|today|us|it) ?for ?(?:just ?|only ?|as ?little ?as ?|)(?: ?| ?| ?|)(?: ?|)#(?: ?a ?month| ?a ?week| ?per ?month|)\t\t\n'
+'alone\t\tjste obsah pouze\t(?:pouze ?pro ?predplatitele|jste ?jiz ?predplatitel ?prihlaste ?se|obsah ?pouze ?pro ?predplatitele)\t\t\n'
+'alone\t\tkein noch\t(?:noch ?kein|kein) ?(?:abonnent|abo|konto|kunde) ?(?:jetzt ?registrieren|jetzt ?abonnieren|jetzt ?testen|registrieren|jetzt ?abo ?abschliessen|)\t\t\n'
+'alone\t\tmember members premium subscriber subscribers\t(?:subscriber|subscribers|members|member|premium) ?(?:only|exclusive)(?: ?content| ?article| ?story|)\t\t\n'
+'alone\t\toletko tilaajille vain\t(?:vain ?tilaajille|tilaajille|oletko ?jo ?tilaaja ?kirjaudu(?: ?sisaan|))\t\t\n'
+'alone\t\tpas\t(?:pas ?encore|pas) ?(?:abonne|inscrit) ?(?:abonnez ?vous|je ?m ?abonne|inscrivez ?vous|creez ?un ?compte|creer ?un ?compte|)\t\t\n'
+'alone\t\ttresc tylko\t(?:tylko ?dla ?subskrybentow|tylko ?dla ?prenumeratorow|tresc ?premium|tylko ?dla ?zalogowanych)\t\t\n'
+'alone\t\tειστε μονο\t(?:μονο ?για ?συνδρομητεσ|ειστε ?ηδη ?συνδρομητησ ?συνδεθειτε)\t\t\n'
+'alone\t\tвы у уже\t(?:уже|вы ?уже|у ?вас ?уже ?есть|уже ?есть) ?(?:подписаны|подписчик|подписка|зарегистрированы|аккаунт) ?(?:воити|воидите|авторизуитесь|)\t\t\n'
+'alone\t\tдоступно материал оформить по только\t(?:только ?для ?подписчиков|материал ?для ?подписчиков|по ?подписке|оформить ?подписку|доступно ?по ?подписке)\t\t\n'
+'alone\t\tлише тільки\t(?:тільки|лише) ?для ?(?:передплатників|підписників)\t\t\n'
+'alone\t\tכבר כתבה למנויים תוכן\t(?:למנויים ?בלבד|כתבה ?זו ?למנויים ?בלבד|כבר ?מנוי ?התחבר|תוכן ?למנויים)\t\t\n'
+'alone\t\tحصری لدیک للمشترکین محتوی مشترک هذا\t(?:للمشترکین ?فقط|حصری ?للمشترکین|هذا ?المقال ?للمشترکین ?فقط|محتوی ?للمشترکین|لدیک ?حساب ?تسجیل ?الدخول|مشترک ?بالفعل ?تسجیل ?الدخول)\t\t\n'
+'alone\t\tส เ\t(?:สําหรับสมาชิกเท่านั้น|เฉพาะสมาชิก)\t\t\n'
+'alone\t\tこ す プ ロ 会 有 残 無 登\t(?:(?:有料会員|会員|登録会員|有料|プレミアム会員)(?:限定|限定記事|記事)(?:です|)|ここから先は有料会員限定です|残り#文字|残り#文字|(?:会員の方は|会員の方|すでに会員の方は|有料会員の方は|登録済みの方は)(?:こちら|ログイン|こちらからログイン|ログインはこちら)|この記事は有料記事です|有料会員になると続きをお読みいただけます(?: ?|)|ログインして続きを読む|会員登録して続きを読む|無料会員登録して続きを読む)(?:です| ?|)\t\t\n'
+'alone\t\t仅 付 会 已 會 登 订 還\t(?:会员专享|會員專屬|订阅用户专享|仅限订阅用户|仅限会员|付费内容|付費內容|会员可见|已是会员 ?(?:请|)登录|已有账号 ?(?:请|)登录|已经是会员 ?(?:请|)登录|還不是會員立即加入|登录后继续阅读)\t\t\n'
+'alone\t\t구독자 구독하고 로그인하고 유료기사입니다 유료회원 이미 회원\t(?:구독자 ?전용|회원 ?전용|유료회원 ?전용|구독자 ?전용 ?콘텐츠|이미 ?회원이신가요 ?로그인|이미 ?구독자이신가요 ?로그인|이미 ?구독 ?중이신가요 ?로그인|로그인하고 ?계속 ?읽기|회원 ?전용 ?기사입니다|유료기사입니다|구독하고 ?계속 ?읽기)\t\t\n'
+'edge\t…\tabbonati accedi registrati\t(?:abbonati|registrati|accedi) ?(?:ora ?|subito ?|gratis ?|)(?:per|e) ?(?:continuare|leggere|accedere|leggi|continua|proseguire|sbloccare|avere)\t\t\n'
+'edge\t…\tabone giris uye\t(?:abone ?olun|giris ?yapin|uye ?olun) ?(?:ve|okumaya) ?(?:okumaya|sinirsiz|devam)\t\t\n'
+'edge\t…\tabonneer log maak neem registreer word\t(?:log ?in|registreer|maak ?een ?account ?aan|neem ?een ?abonnement|word ?abonnee|abonneer ?je|word ?lid) ?(?:gratis ?|nu ?|)(?:om|en) ?(?:verder|dit|door|onbeperkt|lees|alle|het) ?(?:te|artikel|lezen|alle|toegang|onbeperkt|artikelen|hele)\t\t\n'
+'edge\t…\tabonnez connectez identifiez inscrivez\t(?:abonnez ?vous|inscrivez ?vous|connectez ?vous|identifiez ?vous) ?(?:des ?maintenant ?|gratuitement ?|)(?:pour|afin ?de) ?(?:lire|acceder|continuer|poursuivre|profiter|debloquer) ?(?:la ?suite|a|l ?integralite|cet ?article|la ?lecture|votre|tous|l ?article|de)\t\t\n'
+'edge\t…\taby by chcesz zeby\t(?:aby|zeby|by|chcesz) ?(?:czytac ?dalej|przeczytac ?(?:caly|ten) ?artykul|przeczytac ?calosc|uzyskac ?dostep|kontynuowac ?czytanie) ?\t\t\n'
+'edge\t…\tafin pour\t(?:pour ?lire|pour ?acceder ?a|pour ?continuer|pour ?poursuivre|afin ?de ?lire) ?(?:la ?suite|l ?article|cet ?article|la ?lecture|l ?integralite|tous ?nos|votre ?lecture|a ?lire|ce ?contenu)(?: ?de ?cet ?article| ?de ?l ?article| ?complet| ?en ?integralite|) ?(?:abonnez|connectez|inscrivez|vous ?devez|veuillez|creez|identifiez|il ?faut|rejoignez)\t\t\n'
+'edge\t…\talready are if\t(?:already ?a|if ?you ?are ?a|if ?you ?re ?a|are ?you ?a) ?(?:subscriber|member|print ?subscriber|digital ?subscriber) ?(?:log ?in|sign ?in|login|please|you ?can|click|activate|here)\t\t\n'
+'edge\t…\tals mit\t(?:als ?abonnent|mit ?einem ?abo|mit ?dem ?abo|mit ?einem ?digitalabo) ?(?:lesen ?sie|konnen ?sie|haben ?sie|erhalten ?sie|lesen)\t\t\n'
+'edge\t…\tartikel berita konten\t(?:artikel|konten|berita) ?ini ?(?:hanya ?|khusus ?|eksklusif ?|)(?:untuk|bagi|dapat) ?(?:pelanggan|anggota|member|dibaca|diakses)\t\t\n'
+'edge\t…\tassine cadastre entre faca torne\t(?:assine|cadastre ?se|faca ?login|faca ?seu ?login|entre|torne ?se ?assinante) ?(?:ja ?|agora ?|gratis ?|)(?:para|e) ?(?:continuar|ler|ter|acessar|continue|tenha|leia|aproveitar) ?(?:lendo|a|este|acesso|todo|o|sem|todos|conteudos)\t\t\n'
+'edge\t…\tbai noi\t(?:bai ?viet|noi ?dung) ?(?:nay ?|)(?:chi ?|)danh ?(?:rieng ?|)cho ?(?:thanh ?vien|hoi ?vien|nguoi ?dang ?ky|doc ?gia ?tra ?phi|thue ?bao)\t\t\n'
+'edge\t…\tbecome create log login please register sign subscribe\t(?:subscribe|sign ?up|log ?in|sign ?in|login|register|create ?(?:a ?free ?|an ?|a ?|)account|become ?a ?(?:member|subscriber)|please ?subscribe|please ?log ?in|please ?sign ?in|please ?register) ?(?:now ?|today ?|here ?|for ?free ?|or ?log ?in ?|or ?subscribe ?|or ?sign ?in ?|or ?register ?|)to ?(?:read|continue|keep ?reading|unlock|access|view|get ?(?:full|unlimited)) ?(?:this|the|our|more|reading|full|all|unlimited|access|with|article|articles|premium|on|your)\t\t\n'
+'edge\t…\tbegin get start\t(?:start|begin|get) ?(?:your|a) ?(?:free ?|)(?:trial|free ?trial|# ?day ?(?:free ?|)trial|subscription|digital ?subscription) ?(?:to|for|and|now|today|from|of)\t\t\n'
+'edge\t…\tbeneficiez profitez\t(?:profitez|beneficiez) ?d ?un ?acces ?(?:illimite|complet) ?(?:a|pour|sur)\t\t\n'
+'edge\t…\tberlangganan daftar login masuk silakan untuk\t(?:untuk|silakan|berlangganan|daftar|masuk|login) ?(?:melanjutkan|membaca|berlangganan|untuk) ?(?:membaca|selengkapnya|untuk|artikel|melanjutkan|lanjut|akses|mengakses)\t\t\n'
+'edge\t…\tbitte jetzt\t(?:jetzt|bitte) ?(?:registrieren|abonnieren|anmelden|einloggen|testen|kostenlos ?registrieren|kostenlos ?testen) ?(?:und| ?um) ?(?:weiterlesen|weiterzulesen|weiterlesen ?zu ?konnen|alle ?artikel|den ?artikel|diesen ?artikel|unbegrenzt|sofort)\t\t\n'
+'edge\t…\tbli logga prenumerera registrera skapa\t(?:logga ?in|bli ?prenumerant|prenumerera|skapa ?konto|registrera ?dig) ?(?:nu ?|gratis ?|)(?:for ?att|och) ?(?:lasa|fortsatta|fa|las)\t\t\n'
+'edge\t…\tbu haberin yazinin\t(?:bu|haberin|yazinin) ?(?:icerik|haber|yazi|makale|devami|icerigi|devamini|tamami) ?(?:sadece|yalnizca|abonelere|okumak|aboneler|goruntulemek) ?(?:abonelere|aboneler|icin|ozel|abonelerimize|uyelere)\t\t\n'
+'edge\t…\tce cet cette l la\t(?:cet ?article|ce ?contenu|la ?suite ?de ?cet ?article|la ?suite|l ?acces ?a ?la ?totalite ?de ?l ?article|la ?lecture ?de ?cet ?article|cette ?video) ?est ?(?:exclusivement ?|)(?:reserve|reservee|accessible|protege) ?(?:a ?nos|aux|uniquement ?aux) ?(?:abonnes|abonne|membres)\t\t\n'
+'edge\t…\tdalsza dostep pozostale ten\t(?:ten|pozostale|dalsza ?czesc|dostep ?do) ?(?:artykul|# ?artykulu|tego ?artykulu|artykulu|material|tresci) ?(?:jest|dostepny|dostepna|przeznaczony|tylko|wymaga) ?(?:dostepny|tylko|dla|jest|dostepna|wylacznie|dostepu)\t\t\n'
+'edge\t…\tdas der dieser\t(?:dieser ?artikel|dieser ?beitrag|dieser ?text|dieser ?inhalt|der ?artikel|der ?vollstandige ?artikel|das ?vollstandige ?interview|der ?rest ?dieses ?artikels) ?(?:ist|steht) ?(?:nur|exklusiv|ausschliesslich) ?(?:fur|unseren|registrierten|zahlenden) ?(?:abonnenten|abonnentinnen|registrierte|unsere ?abonnenten|leser|nutzer|mitglieder|plus ?abonnenten|digitalabonnenten|premium)\t\t\n'
+'edge\t…\tde vui\t(?:de|vui ?long) ?(?:doc|tiep ?tuc|dang ?nhap|xem) ?(?:tiep|day ?du|doc|toan ?bo|de ?doc|de ?xem)(?: ?bai ?viet| ?noi ?dung|) ?(?:vui ?long|hay|ban ?can|day ?du|tiep|toan ?bo)\t\t\n'
+'edge\t…\tden denna\t(?:den ?har|denna) ?(?:artikeln|artikel) ?ar ?(?:endast ?|bara ?|exklusiv ?|last ?|exklusivt ?|)(?:for|tillganglig)\t\t\n'
+'edge\t…\tdiesen lesen weiterlesen\t(?:weiterlesen|lesen ?sie ?weiter|diesen ?artikel ?weiterlesen) ?mit ?(?:einem|dem|ihrem|unserem)\t\t\n'
+'edge\t…\tdit het\t(?:dit|het ?volledige) ?artikel ?is ?(?:exclusief|alleen|enkel|uitsluitend) ?(?:voor|beschikbaar|toegankelijk|te ?lezen) ?(?:voor ?|)(?:abonnees|leden|onze|digitale)\t\t\n'
+'edge\t…\tdu\tdu ?har ?(?:last|natt|anvant) ?(?:dina|din|manadens|alla|maxgransen)\t\t\n'
+'edge\t…\tdu sie\t(?:sie ?haben|du ?hast) ?(?:ihr|ihre|dein|deine|das|alle|bereits|#) ?(?:kostenlosen|monatliches|limit|kontingent|#|freien|artikel|kostenlose|von)\t\t\n'
+'edge\t…\tel esta este\t(?:este|esta|el ?resto ?de ?este) ?(?:contenido|articulo|noticia|nota|informacion) ?(?:es|esta) ?(?:exclusivo|exclusiva|solo|solo|disponible|reservado|disponible ?solo|disponible ?exclusivamente) ?(?:para|a) ?(?:suscriptores|nuestros ?suscriptores|socios|usuarios|abonados|los ?suscriptores|lectores)\t\t\n'
+'edge\t…\tenjoy gain get unlock\t(?:unlock|get|enjoy|gain) ?(?:unlimited|full|instant|complete) ?(?:digital ?|online ?|)access ?(?:to|for|from|with|by|on) ?(?:all|our|this|the|every|just|only|as|your|just|unlimited|premium|articles)\t\t\n'
+'edge\t…\tesse esta este o\t(?:este|esta|esse|o) ?(?:conteudo|materia|artigo|texto|reportagem|noticia) ?e ?(?:exclusivo|exclusiva|restrito|restrita|apenas) ?(?:para|a|aos) ?(?:assinantes|nossos ?assinantes|subscritores|assinante|membros)\t\t\n'
+'edge\t…\tfor vill\t(?:for ?att|vill ?du) ?(?:lasa|fortsatta) ?(?:vidare|hela|lasa|denna|den ?har|artikeln|mer)(?: ?artikeln| ?artikel| ?lasa|) ?(?:behover|maste|logga|kravs|bli|prenumerera)\t\t\n'
+'edge\t…\tfull the this\t(?:this ?article|this ?story|this ?content|the ?full ?article|full ?access) ?(?:requires|needs) ?(?:a|an) ?(?:subscription|account|active ?subscription|paid ?subscription|membership|premium)\t\t\n'
+'edge\t…\tha has\t(?:has|ha) ?(?:alcanzado|llegado|superado|agotado|leido|consumido) ?(?:el|al|tu|su|todos|tus) ?(?:limite|numero|articulos|ultimo|maximo|cupo)\t\t\n'
+'edge\t…\thaberi okumaya yaziyi\t(?:okumaya|haberi ?okumaya|yaziyi ?okumaya) ?devam ?etmek ?icin ?(?:abone|giris|uye|lutfen|kayit)\t\t\n'
+'edge\t…\thai\thai ?(?:raggiunto|esaurito|superato|letto) ?(?:il|i|gli|tutti|il ?numero)\t\t\n'
+'edge\t…\thazte inicia registrate registrese suscribase suscribete\t(?:suscribete|registrate|inicia ?sesion|hazte ?socio|hazte ?suscriptor|suscribase|registrese) ?(?:ahora ?|gratis ?|aqui ?|o ?inicia ?sesion ?|)(?:para|y) ?(?:seguir|continuar|leer|acceder|disfrutar|disfruta|lee|sigue|accede) ?(?:leyendo|a|sin|de|este|el|la|todo|todos|con)\t\t\n'
+'edge\t…\til questo\t(?:questo|il ?resto ?di ?questo) ?(?:articolo|contenuto|servizio) ?e ?(?:riservato|disponibile|esclusivo|accessibile|visibile) ?(?:solo ?|soltanto ?|esclusivamente ?|)(?:agli|per ?gli|per|ai|a) ?(?:abbonati|nostri ?abbonati|utenti|chi|iscritti)\t\t\n'
+'edge\t…\til vous\t(?:il ?vous ?reste|vous ?avez ?lu|il ?vous ?reste ?encore) ?# ?(?: ?|articles|article| ?de ?cet ?article| ?de ?l ?article)\t\t\n'
+'edge\t…\tje\tje ?(?:hebt|kunt) ?(?:je|nog|dit|het|alle) ?(?:gratis|#|limiet|maximum|maximale)\t\t\n'
+'edge\t…\tkup subskrybuj wykup zaloguj zarejestruj\t(?:zaloguj ?sie|zarejestruj ?sie|wykup|kup|subskrybuj|wykup ?prenumerate|kup ?prenumerate|wykup ?subskrypcje|kup ?subskrypcje) ?(?:aby|i|by|zeby) ?(?:czytaj|czytac|przeczytac|przeczytaj|uzyskac|zyskaj|kontynuowac|odblokowac)\t\t\n'
+'edge\t…\tle te\t(?:te ?queda|te ?quedan|le ?quedan) ?# ?(?:articulos|articulo|noticias)\t\t\n'
+'edge\t…\tlesen sie\t(?:lesen ?sie|sie ?lesen) ?(?:alle|diesen|den) ?(?:artikel|ganzen ?artikel|vollstandigen ?artikel|inhalte) ?(?:mit|exklusiv ?mit) ?(?:ihrem|einem|unserem|dem)\t\t\n'
+'edge\t…\tom wil wilt\t(?:om|wil ?je|wilt ?u) ?(?:dit ?artikel|verder|verder ?te ?lezen|het ?hele ?artikel|meer ?artikelen|onbeperkt)(?: ?te| ?te ?lezen| ?lezen|) ?(?:lezen|log ?in|moet|neem|heb ?je|registreer|maak|word)\t\t\n'
+'edge\t…\tpara\tpara ?(?:seguir|continuar) ?leyendo ?(?:suscribete|registrate|inicia|debes|necesitas|hazte|accede|es ?necesario|ingresa|inicie|suscribase)\t\t\n'
+'edge\t…\tpara\tpara ?continuar ?(?:lendo|a ?ler) ?(?:assine|faca|cadastre|e ?preciso|entre|torne|voce)\t\t\n'
+'edge\t…\tpara quer\t(?:para|quer) ?(?:continuar|ler|ter ?acesso|acessar) ?(?:lendo|a ?ler|este|esta|o|a|ao|todo) ?(?:conteudo|materia|artigo|texto|noticia|lendo|reportagem|restante|integra) ?(?:assine|faca|cadastre|e ?preciso|entre|torne|voce)\t\t\n'
+'edge\t…\tpara si\t(?:para|si ?quieres|si ?deseas) ?(?:seguir|continuar|leer|acceder|poder ?leer) ?(?:leyendo|este|a ?este|la|el|a ?todo|esta|con ?la ?lectura|al) ?(?:contenido|articulo|nota|noticia|leyendo|completo|completa|texto) ?(?:suscribete|registrate|inicia|debes|necesitas|hazte|accede|es ?necesario|ingresa|inicie|suscribase|gratis)\t\t\n'
+'edge\t…\tper se\t(?:per|se ?vuoi) ?(?:continuare ?a ?leggere|continuare|leggere|proseguire|accedere)(?: ?questo ?articolo| ?l ?articolo| ?la ?lettura| ?a ?leggere| ?a ?questo ?contenuto|) ?(?:abbonati|registrati|accedi|devi|e ?necessario|effettua|sottoscrivi|attiva)\t\t\n'
+'edge\t…\tremaining the\t(?:the ?|)remaining ?(?:article|content|text) ?is ?(?:for|only|available|reserved)\t\t\n'
+'edge\t…\tthank thanks\t(?:thank ?you|thanks) ?for ?reading ?(?:please ?|)(?:log ?in|sign ?in|subscribe|purchase|register|create|to ?read)\t\t\n'
+'edge\t…\tthis\tthis ?(?:article|story|content|post|feature|page|video|report) ?is ?(?:for|reserved ?for|only ?for|available ?to|only ?available ?to|exclusive ?to|exclusively ?for|only ?available ?for|available ?exclusively ?to|available ?only ?to|free ?to|restricted ?to|locked ?for|behind) ?(?:our ?|paying ?|paid ?|premium ?|registered ?|digital ?|)(?:subscribers|members|subscriber|a ?paywall)\t\t\n'
+'edge\t…\tthis\tthis ?is ?your ?(?:last|first|final|#st|second|third) ?(?:free ?|complimentary ?|)(?:article|story)\t\t\n'
+'edge\t…\tthis your\t(?:your|this) ?(?:subscription|account) ?(?:does ?not|doesn ?t|has ?expired|is ?currently)\t\t\n'
+'edge\t…\tto you\t(?:to|you ?must|you ?need ?to) ?(?:continue|keep|read|access|view|unlock) ?(?:reading|the|this|full|our|all|unlimited)(?: ?this| ?the| ?full|)(?: ?article| ?story| ?content| ?rest| ?rest ?of ?this ?article| ?post| ?page|)(?: ?|) ?(?:please ?|you ?must ?|you ?need ?to ?|you ?ll ?need ?to ?|)(?:subscribe|log ?in|sign ?in|sign ?up|register|login|create|become)\t\t\n'
+'edge\t…\tum zum\t(?:um|zum) ?(?:diesen ?artikel|den ?artikel|den ?ganzen ?artikel|den ?vollstandigen ?artikel|weiterlesen|weiterzulesen|diesen ?text|alle ?artikel|weiter ?zu ?lesen) ?(?:zu ?lesen|lesen ?zu ?konnen|weiterzulesen|weiterlesen ?zu ?konnen|) ?(?:mussen|benotigen|brauchen|melden|bitte|registrieren|loggen|schliessen|abonnieren)\t\t\n'
+'edge\t…\tvoce\tvoce ?(?:atingiu|ja ?leu|leu|chegou|excedeu|utilizou) ?(?:o|seu|todos|ao|todas) ?(?:limite|numero|seu|maximo|os)\t\t\n'
+'edge\t…\tvous\tvous ?(?:avez ?atteint|avez ?epuise|avez ?depasse) ?(?:la ?limite|votre ?quota|votre ?limite|le ?nombre)\t\t\n'
+'edge\t…\twe you\t(?:we ?hope ?you ?(?:have ?|)enjoyed|you ?ve ?enjoyed) ?(?:this|your) ?(?:free|preview|complimentary)\t\t\n'
+'edge\t…\tyou\t(?:you ?are|you ?re) ?(?:currently ?|)(?:reading|viewing) ?(?:a ?|an ?|)(?:free ?|preview ?|limited ?|# ?of) ?(?:article|version|preview|of ?your)\t\t\n'
+'edge\t…\tyou\t(?:you ?have|you ?ve ?got|you ?ve) ?# ?(?:free ?|complimentary ?|)(?:articles|article|stories|story|views|reads) ?(?:left|remaining)\t\t\n'
+'edge\t…\tyou\t(?:you ?have|you ?ve) ?(?:reached|hit|exceeded|used|used ?up|read|viewed) ?(?:your|all|all ?of ?your|the|all ?your) ?(?:limit|monthly|free|article|last|maximum|quota|complimentary|#)\t\t\n'
+'edge\t…\tавторизуитесь воидите зарегистрируитесь оформите подпишитесь\t(?:оформите ?подписку|подпишитесь|воидите|зарегистрируитесь|авторизуитесь) ?(?:чтобы|и) ?(?:читать|прочитать|продолжить|получить|читаите|получите|дочитать)\t\t\n'
+'edge\t…\tдля чтобы\t(?:чтобы|для ?того ?чтобы) ?(?:читать|прочитать|продолжить|получить|дочитать) ?(?:дальше|статью|чтение|полностью|полныи|материал|далее|весь|доступ|этот|полную) ?(?:оформите|воидите|подпишитесь|зарегистрируитесь|купите|необходимо|нужно|материал|текст|к|авторизуитесь)\t\t\n'
+'edge\t…\tдля щоб\t(?:щоб|для ?того ?щоб) ?(?:читати|прочитати|продовжити) ?(?:далі|статтю|читання|повністю|повнии|матеріал) ?(?:оформіть|увіидіть|підпишіться|зареєструитесь|передплатіть|потрібно)\t\t\n'
+'edge\t…\tзареєструитеся оформіть передплатіть увіидіть\t(?:оформіть ?передплату|увіидіть|зареєструитеся|передплатіть) ?(?:щоб|і) ?(?:читати|прочитати|продовжити|отримати)\t\t\n'
+'edge\t…\tповнии цеи ця\t(?:цеи|повнии|ця) ?(?:матеріал|текст|стаття) ?(?:доступнии|доступна|лише) ?(?:тільки|лише|для|за) ?(?:для|за|передплатникам|передплатою|передплатників|підписникам)\t\t\n'
+'edge\t…\tполная полныи продолжение эта этот\t(?:этот|полныи|этот ?текст|эта|полная|продолжение|полныи ?текст|полная ?версия) ?(?:материал|текст|статья|статьи|версия|доступен|доступно|доступна|контент) ?(?:доступен|доступна|только|для|по|статьи|материала|подписчикам|доступно) ?(?:только|по|подписке|подписчикам|для|подписчиков|доступен|доступна|зарегистрированным)\t\t\n'
+'edge\t…\tادامه این برای\t(?:این|برای ?خواندن|برای ?مشاهده|ادامه) ?(?:مطلب|محتوا|مقاله|ادامه ?این ?مطلب) ?(?:فقط|ویژه|مخصوص|باید) ?(?:برای|مشترکین|مشترکان|مشترک|اعضا)\t\t\n'
+'edge\t…\tاشترک سجل\t(?:اشترک|سجل|سجل ?الدخول) ?(?:الان ?|)(?:لمواصله|لقراءه|لمتابعه) ?(?:القراءه|المقال|قراءه|هذا)\t\t\n'
+'edge\t…\tبقیه هذا\t(?:هذا|بقیه) ?(?:المقال|المحتوی|الخبر) ?(?:متاح|مخصص|حصری|خاص) ?(?:فقط ?|)(?:للمشترکین|لمشترکی|للاعضاء)\t\t\n'
+'edge\t…\tلقراءه للاستمرار لمتابعه لمواصله\t(?:لمواصله|لقراءه|لمتابعه|للاستمرار ?فی) ?(?:القراءه|المقال|هذا ?المقال|بقیه ?المقال|قراءه) ?(?:کاملا ?|هذا ?المقال ?|)(?:اشترک|سجل|یرجی|یجب|قم|سجلوا)\t\t\n'
+'edge\t…\tआगे पढ़ना\t(?:पढ़ना|आगे ?पढ़ना) ?जारी ?रखने ?के ?लिए ?(?:सब्सक्राइब|लॉग|लॉगिन|साइन)\t\t\n'
+'edge\t…\tपूरा यह\t(?:यह|पूरा) ?(?:लेख|आर्टिकल|खबर|कंटेंट) ?(?:केवल|सिर्फ|पढ़ने ?के ?लिए) ?(?:सब्सक्राइबर|सदस्यों|लॉगिन|सब्सक्राइब|ग्राहकों)\t\t\n'
+'edge\t…\tこ 全 続 記\t(?:続きを|全文を|記事の続きを|この記事を)(?:読む|お読み|ご覧|閲覧)(?:には|になるには|いただくには|するには|になりたい方は)(?: ?|)(?:会員|ログイン|有料|無料|購読|登録)\t\t\n'
+'edge\t…\tこ 本 続\t(?:この記事は|この記事の続きは|続きは|この先は|ここから先は|こちらは|本記事は|この続きは)(?: ?|)(?:有料会員|会員限定|会員|有料|無料会員|購読者|登録会員|プレミアム)(?:限定|の方|のみ|登録|が|だけ|に|記事|の)\t\t\n'
+'edge\t…\tロ 会 有 無\t(?:会員登録|無料登録|ログイン|有料会員登録|無料会員登録)(?:すると|をすると|して|いただくと)(?: ?|)(?:記事|続き|全文|この記事|有料|すべて)(?:を|の|記事)\t\t\n'
+'edge\t…\t以 剩 本 此 该\t(?:本文|此文章|本篇|此内容|此內容|该内容|本內容|以下内容|剩余内容)(?:仅|僅|只|为|為|是|仅限|需要)(?:限|供|对|對|订阅|訂閱|会员|會員|付费|付費|登录)(?:订阅|訂閱|会员|會員|用户|专享|專屬|用戶|者|内容|文章|后|付费|可见|阅读)\t\t\n'
+'edge\t…\t你 您\t(?:您|你)(?:已|本月|的)(?:达到|達到|阅读|用完|免费|閱讀|的免费)(?:本月|免费|阅读|完|文章|免費|上限|篇数|全部)\t\t\n'
+'edge\t…\t加 开 注 登 訂 註 订\t(?:订阅|訂閱|登录|登入|注册|註冊|开通会员|加入會員|登录或注册)(?:会员|後|后|即可|以|並|来| ?)(?:继续|繼續|阅读|閱讀|查看|解锁|解鎖)\t\t\n'
+'edge\t…\t계속 계속계속 계속계속구독 계속계속로그인 계속계속보 계속계속위해서는 계속계속읽 계속계속회원 계속계속회원가입 계속더 계속더구독 계속더로그인 계속더보 계속더위해서는 계속더읽 계속더회원 계속더회원가입 계속를 계속를계속 계속를계속구독 계속를계속로그인 계속를계속보 계속를계속위해서는 계속를계속읽 계속를계속회원 계속를계속회원가입 계속를더 계속를더구독 계속를더로그인 계속를더보 계속를더위해서는 계속를더읽 계속를더회원 계속를더회원가입 계속를모두 계속를모두구독 계속를모두로그인 계속를모두보 계속를모두위해서는 계속를모두읽 계속를모두회원 계속를모두회원가입 계속를보려면 계속를보려면구독 계속를보려면로그인 계속를보려면보 계속를보려면위해서는 계속를보려면읽 계속를보려면회원 계속를보려면회원가입 계속를보시려면 계속를보시려면구독 계속를보시려면로그인 계속를보시려면보 계속를보시려면위해서는 계속를보시려면읽 계속를보시려면회원 계속를보시려면회원가입 계속를읽기 계속를읽기구독 계속를읽기로그인 계속를읽기보 계속를읽기위해서는 계속를읽기읽 계속를읽기회원 계속를읽기회원가입 계속를읽으려면 계속를읽으려면구독 계속를읽으려면로그인 계속를읽으려면보 계속를읽으려면위해서는 계속를읽으려면읽 계속를읽으려면회원 계속를읽으려면회원가입 계속를읽으시려면 계속를읽으시려면구독 계속를읽으시려면로그인 계속를읽으시려면보 계속를읽으시려면위해서는 계속를읽으시려면읽 계속를읽으시려면회원 계속를읽으시려면회원가입 계속모두 계속모두구독 계속모두로그인 계속모두보 계속모두위해서는 계속모두읽 계속모두회원 계속모두회원가입 계속보려면 계속보려면구독 계속보려면로그인 계속보려면보 계속보려면위해서는 계속보려면읽 계속보려면회원 계속보려면회원가입 계속보시려면 계속보시려면구독 계속보시려면로그인 계속보시려면보 계속보시려면위해서는 계속보시려면읽 계속보시려면회원 계속보시려면회원가입 계속을 계속을계속 계속을계속구독 계속을계속로그인 계속을계속보 계속을계속위해서는 계속을계속읽 계속을계속회원 계속을계속회원가입 계속을더 계속을더구독 계속을더로그인 계속을더보 계속을더위해서는 계속을더읽 계속을더회원 계속을더회원가입 계속을모두 계속을모두구독 계속을모두로그인 계속을모두보 계속을모두위해서는 계속을모두읽 계속을모두회원 계속을모두회원가입 계속을보려면 계속을보려면구독 계속을보려면로그인 계속을보려면보 계속을보려면위해서는 계속을보려면읽 계속을보려면회원 계속을보려면회원가입 계속을보시려면 계속을보시려면구독 계속을보시려면로그인 계속을보시려면보 계속을보시려면위해서는 계속을보시려면읽 계속을보시려면회원 계속을보시려면회원가입 계속을읽기 계속을읽기구독 계속을읽기로그인 계속을읽기보 계속을읽기위해서는 계속을읽기읽 계속을읽기회원 계속을읽기회원가입 계속을읽으려면 계속을읽으려면구독 계속을읽으려면로그인 계속을읽으려면보 계속을읽으려면위해서는 계속을읽으려면읽 계속을읽으려면회원 계속을읽으려면회원가입 계속을읽으시려면 계속을읽으시려면구독 계속을읽으시려면로그인 계속을읽으시려면보 계속을읽으시려면위해서는 계속을읽으시려면읽 계속을읽으시려면회원 계속을읽으시려면회원가입 계속읽기 계속읽기구독 계속읽기로그인 계속읽기보 계속읽기위해서는 계속읽기읽 계속읽기회원 계속읽기회원가입 계속읽으려면 계속읽으려면구독 계속읽으려면로그인 계속읽으려면보 계속읽으려면위해서는 계속읽으려면읽 계속읽으려면회원 계속읽으려면회원가입 계속읽으시려면 계속읽으시려면구독 계속읽으시려면로그인 계속읽으시려면보 계속읽으시려면위해서는 계속읽으시려면읽 계속읽으시려면회원 계속읽으시려면회원가입 기사 기사계속 기사계속구독 기사계속로그인 기사계속보 기사계속위해서는 기사계속읽 기사계속회원 기사계속회원가입 기사더 기사더구독 기사더로그인 기사더보 기사더위해서는 기사더읽 기사더회원 기사더회원가입 기사를 기사를계속 기사를계속구독 기사를계속로그인 기사를계속보 기사를계속위해서는 기사를계속읽 기사를계속회원 기사를계속회원가입 기사를더 기사를더구독 기사를더로그인 기사를더보 기사를더위해서는 기사를더읽 기사를더회원 기사를더회원가입 기사를모두 기사를모두구독 기사를모두로그인 기사를모두보 기사를모두위해서는 기사를모두읽 기사를모두회원 기사를모두회원가입 기사를보려면 기사를보려면구독 기사를보려면로그인 기사를보려면보 기사를보려면위해서는 기사를보려면읽 기사를보려면회원 기사를보려면회원가입 기사를보시려면 기사를보시려면구독 기사를보시려면로그인 기사를보시려면보 기사를보시려면위해서는 기사를보시려면읽 기사를보시려면회원 기사를보시려면회원가입 기사를읽기 기사를읽기구독 기사를읽기로그인 기사를읽기보 기사를읽기위해서는 기사를읽기읽 기사를읽기회원 기사를읽기회원가입 기사를읽으려면 기사를읽으려면구독 기사를읽으려면로그인 기사를읽으려면보 기사를읽으려면위해서는 기사를읽으려면읽 기사를읽으려면회원 기사를읽으려면회원가입 기사를읽으시려면 기사를읽으시려면구독 기사를읽으시려면로그인 기사를읽으시려면보 기사를읽으시려면위해서는 기사를읽으시려면읽 기사를읽으시려면회원 기사를읽으시려면회원가입 기사모두 기사모두구독 기사모두로그인 기사모두보 기사모두위해서는 기사모두읽 기사모두회원 기사모두회원가입 기사보려면 기사보려면구독 기사보려면로그인 기사보려면보 기사보려면위해서는 기사보려면읽 기사보려면회원 기사보려면회원가입 기사보시려면 기사보시려면구독 기사보시려면로그인 기사보시려면보 기사보시려면위해서는 기사보시려면읽 기사보시려면회원 기사보시려면회원가입 기사을 기사을계속 기사을계속구독 기사을계속로그인 기사을계속보 기사을계속위해서는 기사을계속읽 기사을계속회원 기사을계속회원가입 기사을더 기사을더구독 기사을더로그인 기사을더보 기사을더위해서는 기사을더읽 기사을더회원 기사을더회원가입 기사을모두 기사을모두구독 기사을모두로그인 기사을모두보 기사을모두위해서는 기사을모두읽 기사을모두회원 기사을모두회원가입 기사을보려면 기사을보려면구독 기사을보려면로그인 기사을보려면보 기사을보려면위해서는 기사을보려면읽 기사을보려면회원 기사을보려면회원가입 기사을보시려면 기사을보시려면구독 기사을보시려면로그인 기사을보시려면보 기사을보시려면위해서는 기사을보시려면읽 기사을보시려면회원 기사을보시려면회원가입 기사을읽기 기사을읽기구독 기사을읽기로그인 기사을읽기보 기사을읽기위해서는 기사을읽기읽 기사을읽기회원 기사을읽기회원가입 기사을읽으려면 기사을읽으려면구독 기사을읽으려면로그인 기사을읽으려면보 기사을읽으려면위해서는 기사을읽으려면읽 기사을읽으려면회원 기사을읽으려면회원가입 기사을읽으시려면 기사을읽으시려면구독 기사을읽으시려면로그인 기사을읽으시려면보 기사을읽으시려면위해서는 기사을읽으시려면읽 기사을읽으시려면회원 기사을읽으시려면회원가입 기사읽기 기사읽기구독 기사읽기로그인 기사읽기보 기사읽기위해서는 기사읽기읽 기사읽기회원 기사읽기회원가입 기사읽으려면 기사읽으려면구독 기사읽으려면로그인 기사읽으려면보 기사읽으려면위해서는 기사읽으려면읽 기사읽으려면회원 기사읽으려면회원가입 기사읽으시려면 기사읽으시려면구독 기사읽으시려면로그인 기사읽으시려면보 기사읽으시려면위해서는 기사읽으시려면읽 기사읽으시려면회원 기사읽으시려면회원가입 나머지 이 전문 전문계속 전문계속구독 전문계속로그인 전문계속보 전문계속위해서는 전문계속읽 전문계속회원 전문계속회원가입 전문더 전문더구독 전문더로그인 전문더보 전문더위해서는 전문더읽 전문더회원 전문더회원가입 전문를 전문를계속 전문를계속구독 전문를계속로그인 전문를계속보 전문를계속위해서는 전문를계속읽 전문를계속회원 전문를계속회원가입 전문를더 전문를더구독 전문를더로그인 전문를더보 전문를더위해서는 전문를더읽 전문를더회원 전문를더회원가입 전문를모두 전문를모두구독 전문를모두로그인 전문를모두보 전문를모두위해서는 전문를모두읽 전문를모두회원 전문를모두회원가입 전문를보려면 전문를보려면구독 전문를보려면로그인 전문를보려면보 전문를보려면위해서는 전문를보려면읽 전문를보려면회원 전문를보려면회원가입 전문를보시려면 전문를보시려면구독 전문를보시려면로그인 전문를보시려면보 전문를보시려면위해서는 전문를보시려면읽 전문를보시려면회원 전문를보시려면회원가입 전문를읽기 전문를읽기구독 전문를읽기로그인 전문를읽기보 전문를읽기위해서는 전문를읽기읽 전문를읽기회원 전문를읽기회원가입 전문를읽으려면 전문를읽으려면구독 전문를읽으려면로그인 전문를읽으려면보 전문를읽으려면위해서는 전문를읽으려면읽 전문를읽으려면회원 전문를읽으려면회원가입 전문를읽으시려면 전문를읽으시려면구독 전문를읽으시려면로그인 전문를읽으시려면보 전문를읽으시려면위해서는 전문를읽으시려면읽 전문를읽으시려면회원 전문를읽으시려면회원가입 전문모두 전문모두구독 전문모두로그인 전문모두보 전문모두위해서는 전문모두읽 전문모두회원 전문모두회원가입 전문보려면 전문보려면구독 전문보려면로그인 전문보려면보 전문보려면위해서는 전문보려면읽 전문보려면회원 전문보려면회원가입 전문보시려면 전문보시려면구독 전문보시려면로그인 전문보시려면보 전문보시려면위해서는 전문보시려면읽 전문보시려면회원 전문보시려면회원가입 전문을 전문을계속 전문을계속구독 전문을계속로그인 전문을계속보 전문을계속위해서는 전문을계속읽 전문을계속회원 전문을계속회원가입 전문을더 전문을더구독 전문을더로그인 전문을더보 전문을더위해서는 전문을더읽 전문을더회원 전문을더회원가입 전문을모두 전문을모두구독 전문을모두로그인 전문을모두보 전문을모두위해서는 전문을모두읽 전문을모두회원 전문을모두회원가입 전문을보려면 전문을보려면구독 전문을보려면로그인 전문을보려면보 전문을보려면위해서는 전문을보려면읽 전문을보려면회원 전문을보려면회원가입 전문을보시려면 전문을보시려면구독 전문을보시려면로그인 전문을보시려면보 전문을보시려면위해서는 전문을보시려면읽 전문을보시려면회원 전문을보시려면회원가입 전문을읽기 전문을읽기구독 전문을읽기로그인 전문을읽기보 전문을읽기위해서는 전문을읽기읽 전문을읽기회원 전문을읽기회원가입 전문을읽으려면 전문을읽으려면구독 전문을읽으려면로그인 전문을읽으려면보 전문을읽으려면위해서는 전문을읽으려면읽 전문을읽으려면회원 전문을읽으려면회원가입 전문을읽으시려면 전문을읽으시려면구독 전문을읽으시려면로그인 전문을읽으시려면보 전문을읽으시려면위해서는 전문을읽으시려면읽 전문을읽으시려면회원 전문을읽으시려면회원가입 전문읽기 전문읽기구독 전문읽기로그인 전문읽기보 전문읽기위해서는 전문읽기읽 전문읽기회원 전문읽기회원가입 전문읽으려면 전문읽으려면구독 전문읽으려면로그인 전문읽으려면보 전문읽으려면위해서는 전문읽으려면읽 전문읽으려면회원 전문읽으려면회원가입 전문읽으시려면 전문읽으시려면구독 전문읽으시려면로그인 전문읽으시려면보 전문읽으시려면위해서는 전문읽으시려면읽 전문읽으시려면회원 전문읽으시려면회원가입 전체\t(?:기사|전체 ?기사|이 ?기사|계속|전문|나머지 ?기사|기사 ?전문)(?:를|을|(?: ?)|)(?: ?|)(?:계속|읽으려면|보시려면|읽으시려면|더|읽기|보려면|모두)(?:(?: ?)|)(?:읽|구독|로그인|보|위해서는|회원|회원가입)\t\t\n'
+'edge\t…\t본 이 해당\t(?:이|본|해당) ?(?:기사|콘텐츠|글|컨텐츠|기사의 ?전문)(?:는|은)(?: ?|)(?:유료|구독자|회원|로그인|멤버십|프리미엄|구독)\t\t\n'
+'heading\t\tabbonati accedi registrati\t(?:abbonati|registrati|accedi) ?per ?(?:continuare ?a ?leggere|leggere|leggere ?l ?articolo|proseguire ?la ?lettura)\t\t\n'
+'heading\t\tarticle contenu\t(?:article|contenu) ?(?:reserve ?aux|reserve ?a ?nos) ?(?:abonnes|abonne)(?: ?: ?|)\t\t\n'
+'heading\t\tarticolo contenuto\t(?:contenuto|articolo) ?(?:riservato|riservata) ?(?:agli|ai) ?abbonati\t\t\n'
+'heading\t\tarticulo contenido noticia\t(?:contenido|articulo|noticia) ?(?:exclusivo|exclusiva|solo|solo) ?para ?(?:suscriptores|socios|suscritos|abonados)\t\t\n'
+'heading\t\tartigo conteudo materia\t(?:conteudo|materia|artigo) ?(?:exclusivo|exclusiva) ?para ?(?:assinantes|assinante)\t\t\n'
+'heading\t\tartikel dit\t(?:dit ?artikel ?is|artikel) ?(?:alleen ?voor|exclusief ?voor) ?(?:abonnees|leden)\t\t\n'
+'heading\t\tartykul material tresc\t(?:artykul|tresc|material) ?(?:tylko|dostepny ?tylko|dostepna ?tylko) ?dla ?(?:prenumeratorow|subskrybentow)\t\t\n'
+'heading\t\tassine cadastre faca\t(?:assine|faca ?login|cadastre ?se) ?para ?(?:continuar ?lendo|ler|continuar ?a ?ler)\t\t\n'
+'heading\t\tbitte jetzt\t(?:jetzt|bitte) ?(?:anmelden|registrieren|abonnieren|einloggen) ?und ?weiterlesen\t\t\n'
+'heading\t\tbli logga prenumerera\t(?:logga ?in|bli ?prenumerant|prenumerera) ?for ?att ?(?:lasa ?vidare|lasa ?mer|fortsatta ?lasa|lasa ?hela ?artikeln|lasa ?artikeln)\t\t\n'
+'heading\t\tinicia registrate suscribete\t(?:suscribete|registrate|inicia ?sesion) ?para ?(?:seguir ?leyendo|continuar ?leyendo|leer|leer ?mas)\t\t\n'
+'heading\t\tl la le\t(?:la ?suite|l ?integralite|le ?contenu) ?(?:de ?cet ?article ?|)(?:est ?reserve|est ?reservee) ?(?:aux|a ?nos) ?abonnes\t\t\n'
+'heading\t\tlog maak neem registreer\t(?:log ?in|neem ?een ?abonnement|maak ?een ?account ?aan|registreer|registreer ?je ?gratis) ?om ?(?:verder ?te ?lezen|dit ?artikel ?te ?lezen|door ?te ?lezen)\t\t\n'
+'heading\t\tlog register sign subscribe\t(?:subscribe|sign ?up|log ?in|sign ?in|register) ?to ?(?:continue|keep) ?reading\t\t\n'
+'heading\t\tthe this\t(?:this ?article|this ?story|this ?content|this ?post|this ?page|the ?rest ?of ?this ?article) ?is ?(?:for|reserved ?for|only ?for|available ?to|only ?available ?to|exclusive ?to|exclusively ?for) ?(?:our ?|paying ?|paid ?|premium ?|registered ?|)(?:subscribers|members|subscribers ?only|members ?only)(?: ?only|)\t\t\n'
+'heading\t\tматериал статья текст\t(?:материал|статья|текст) ?(?:доступен|доступна|доступны) ?(?:только ?|)(?:по ?подписке|подписчикам|для ?подписчиков)\t\t\n'
+'heading\t\tこ\t(?:(?:この|ここから先)(?:記事|の続き|は)(?:は|を|有料)(?:有料会員限定|会員限定|有料会員限定記事|会員限定記事|有料)(?:です|の記事です|記事です|))\t\t\n'
 ),
 "RES516": (
 ('RES516', 'translator-credit', 'warning', True, '', 'edges', (), (), (), 12, 60, ('paragraph', 'quote', 'heading'), 'A credit whose name was never filled in', None, (), 'translator-credit'),
-(
-'alone\t\tedited proofread proofreader reviewed\t(?:proofread|proofreader|reviewed|edited) ?(?:by ?|) ?: ?(?:proofreader|proofreader ?id|reviewer|editor|todo|tbd|xxx|name|your ?name)\t\t',
-'alone\t\ttranslated translation\t(?:translated|translation) ?by ?: ?(?:translator|translator ?name|translator ?s ?name|translator ?id|your ?name|name|todo|tbd|xxx|unknown)\t\t',
-'alone\t\ttranslator\t(?:translator|translator ?name) ?: ?(?:translator|translator ?id|name|todo|tbd|xxx|your ?name)\t\t',
-'alone\t\tпереводчик\tпереводчик ?: ?(?:имя|имя ?переводчика|id|todo|xxx)\t\t',
-'alone\t\t翻 訳\t(?:翻訳者|訳者|翻訳)(?: ?|) ?: ?(?: ?|)(?:翻訳者名|訳者名|名前|todo|xxx)\t\t',
-'alone\t\t翻 譯 译\t(?:译者|翻译|翻譯|譯者)(?: ?|) ?: ?(?: ?|)(?:译者id|譯者id|译者姓名|待定|translator|todo|xxx)(?: ?|)(?:校对|校對)(?: ?|) ?: ?(?: ?|)(?:校对者id|校對者id|todo|xxx|proofreader)\t\t',
-'edge\t…\t审 校\t(?:校对|校對|审校)(?: ?|) ?: ?(?: ?|)(?:校对者id|校對者id|校对者姓名|校对id|todo|proofreader)\t\t',
-'edge\t…\t翻 譯 译\t(?:译者|翻译|翻譯|譯者)(?: ?|) ?: ?(?: ?|)(?:译者id|譯者id|译者姓名|译者名|待定|匿名译者id|translator|todo|xxx)\t\t',
-'edge\t…\t译\t译者:译者id\t\t',
-),
+'alone\t\tedited proofread proofreader reviewed\t(?:proofread|proofreader|reviewed|edited) ?(?:by ?|) ?: ?(?:proofreader|proofreader ?id|reviewer|editor|todo|tbd|xxx|name|your ?name)\t\t\n'
+'alone\t\ttranslated translation\t(?:translated|translation) ?by ?: ?(?:translator|translator ?name|translator ?s ?name|translator ?id|your ?name|name|todo|tbd|xxx|unknown)\t\t\n'
+'alone\t\ttranslator\t(?:translator|translator ?name) ?: ?(?:translator|translator ?id|name|todo|tbd|xxx|your ?name)\t\t\n'
+'alone\t\tпереводчик\tпереводчик ?: ?(?:имя|имя ?переводчика|id|todo|xxx)\t\t\n'
+'alone\t\t翻 訳\t(?:翻訳者|訳者|翻訳)(?: ?|) ?: ?(?: ?|)(?:翻訳者名|訳者名|名前|todo|xxx)\t\t\n'
+'alone\t\t翻 譯 译\t(?:译者|翻译|翻譯|譯者)(?: ?|) ?: ?(?: ?|)(?:译者id|譯者id|译者姓名|待定|translator|todo|xxx)(?: ?|)(?:校对|校對)(?: ?|) ?: ?(?: ?|)(?:校对者id|校對者id|todo|xxx|proofreader)\t\t\n'
+'edge\t…\t审 校\t(?:校对|校對|审校)(?: ?|) ?: ?(?: ?|)(?:校对者id|校對者id|校对者姓名|校对id|todo|proofreader)\t\t\n'
+'edge\t…\t翻 譯 译\t(?:译者|翻译|翻譯|譯者)(?: ?|) ?: ?(?: ?|)(?:译者id|譯者id|译者姓名|译者名|待定|匿名译者id|translator|todo|xxx)\t\t\n'
+'edge\t…\t译\t译者:译者id\t\t\n'
 ),
 }

@@ -63,6 +63,27 @@ def test_a_clean_run_imports_nothing_heavy_and_no_rule(tmp_path: Path) -> None:
     assert {name for name in modules if name.startswith("newslint.rules.")} == {"newslint.rules.table"}
 
 
+def test_a_clean_article_that_a_pack_looks_into_is_not_dear_to_start_either(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(CLEAN.format(n=1) + "\nSubscribe to the county news, she said.\n", encoding="utf-8")
+    status, modules = modules_after(tmp_path, "check", "a.md")
+    assert status == 0
+    assert "newslint.engine.notices" in modules
+    assert not modules & {"typing", "html", "html.entities", "pyromark", "yaml"}
+
+
+def test_a_lead_in_is_looked_for_in_the_languages_that_a_line_may_be_of() -> None:
+    program = """
+from newslint.article import opener
+from newslint.article.article import Article
+for text in ("The bridge is closed: all know that, he said.", "Subscribe now: it is free.", "Vast crowds came, again."):
+    assert opener.find_opener(Article(text)) is None
+print([language for kind in opener._KINDS for language, _, pattern in kind.languages if len(vars(pattern)) > 2])
+print(len(vars(opener._CANDIDATE)) > 2)
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.split("\n")[:2] == ["['en', 'de', 'es', 'en']", "False"]
+
+
 def test_plain_text_and_a_folder_import_nothing_heavy_either(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(CLEAN.format(n=1).replace("## What", "What"), encoding="utf-8")
     status, modules = modules_after(tmp_path, "check", ".")

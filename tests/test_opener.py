@@ -51,7 +51,23 @@ def test_every_lead_in_wakes_the_rule_and_is_read(language: str, lead: str, endi
         assert re.match(opener.FIRST_WORDS, text), text
         found = opener._lead_at(text + ending, 0)
         assert found, text
-        assert found[1].lastgroup == language, text
+        assert found[1] == language, text
+
+
+@pytest.mark.parametrize("kind", opener._KINDS, ids=lambda kind: kind.name)
+def test_the_letters_are_known_that_lead_ins_begin_with(kind: opener._Kind) -> None:
+    from newslint.engine.gates import _automaton
+
+    leads = {"colon": opener._COLON, "comma": opener._COMMA, "that": opener._THAT}[kind.name]
+    for language, firsts, _ in kind.languages:
+        begins = _automaton("(?i)(?:" + "|".join(leads[language]) + ")")
+        edges = (edge for state in begins.closed(begins.start) for edge in begins.edges[state])
+        letters = {chr(sign) for ranges, _ in edges for low, high in ranges for sign in range(low, high + 1)}
+        # RE2 and Python differ in a dotless i, which stands for an i to `re`.
+        wanted = {
+            letter.lower() if letter.isascii() else "…" for letter in letters | ({"ı"} if "i" in letters else set())
+        }
+        assert wanted == set(firsts), language
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from newslint.article import Article
 from newslint.article.wording import wording
 from newslint.engine.notices import NoticeRule
 from newslint.engine.opening_words import last_sentence, opening
-from newslint.engine.phrase_pack import Pack, PackError, kind_packs, read_pack
+from newslint.engine.phrase_pack import PackError, kind_packs, read_pack
 from newslint.engine.phrase_spec import PhraseSpec
 from newslint.engine.registry import entries
 from newslint.finding import Severity
@@ -25,7 +25,7 @@ SPEC = PhraseSpec(
 
 def rule(place: str, *phrases: object) -> NoticeRule:
     packs = kind_packs([read_pack({"language": "x", "read-more": {place: list(phrases)}}, "p.yaml", KINDS)])
-    return NoticeRule(SPEC, Pack((), {}), [packs["read-more"]])
+    return NoticeRule(SPEC, (), lambda _: "", [packs["read-more"]])
 
 
 def found(rule: NoticeRule, text: str, name: str = "a.md") -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT
 
 import newslint.engine.wake as wake_module
-from newslint.engine import build_table
+from newslint.engine import build_table, gates
 from newslint.engine.registry import OWN, Entry, entries, rules_folder
 from newslint.engine.wake import Wake
 
@@ -73,7 +73,7 @@ def test_too_little_memory_for_the_triggers_is_no_error(monkeypatch: pytest.Monk
     assert Wake(entries()).scan(b"plain words") == set(range(len(entries())))
 
 
-LONG_RUNS = [trigger for entry in entries() for trigger in entry.triggers if wake_module.has_long_run(trigger)]
+LONG_RUNS = [trigger for entry in entries() for trigger in entry.triggers if gates.has_long_run(trigger)]
 
 
 @pytest.mark.parametrize("trigger", LONG_RUNS)
@@ -91,12 +91,12 @@ def test_no_trigger_of_newslint_counts_a_long_way() -> None:
 
 def test_text_without_a_slash_is_scanned_once() -> None:
     wake = Wake(entries())
-    assert [part.sign for part in wake.sets] == [b"", b"/"]
+    assert [sign for sign, _ in wake.sets] == [b"", b"/"]
     assert wake.scan(b"plain words") < wake.scan(b"plain words, [x](https://bus..invalid/ a)")
 
 
 def test_a_trigger_of_a_users_own_that_counts_is_scanned_for_apart() -> None:
     mine = Entry("XYZ101", "mine", "error", True, "/own/mine.yaml", ("a.{0,40}b", "https?://[^x]*y|c"), "", "Mine.")
     wake = Wake((*entries(), mine))
-    assert [part.sign for part in wake.sets] == [b"", b"/", b""]
+    assert [sign for sign, _ in wake.sets] == [b"", b"/", b""]
     assert all(len(entries()) in wake.scan(text) for text in (b"a and b", b"c"))

@@ -7,15 +7,17 @@ says; none is tried twice at one place. So reading is linear in the text whateve
 from __future__ import annotations
 
 import re
-from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import NamedTuple
 
     from newslint.positions import Span
+else:
+    from newslint.light_tuple import NamedTuple
 
 # A quotation mark opens a value only behind `=`; a value that is never closed takes all that follows.
 _VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+|(?=>|\Z))"""
@@ -83,5 +85,13 @@ def read_attributes(text: str, span: Span) -> dict[str, Attribute]:
         group = match.lastindex or 1
         start, end = match.span(group) if group > 1 else (match.end(), match.end())
         written = match[group] if group > 1 else ""
-        found.setdefault(match[1].lower(), Attribute(unescape(written) if "&" in written else written, start, end))
+        found.setdefault(match[1].lower(), Attribute(_unescaped(written), start, end))
     return found
+
+
+def _unescaped(written: str) -> str:
+    if "&" not in written:
+        return written
+    from html import unescape
+
+    return unescape(written)

@@ -8,6 +8,7 @@ import pprint
 import sys
 
 from newslint.article.yaml_block import load_yaml
+from newslint.engine.gates import GATES, groups_of
 from newslint.engine.openings import TABLE
 from newslint.engine.phrase_pack import Pack, kind_packs, read_pack
 from newslint.engine.phrase_spec import PhraseSpec, read_spec, spec_row, table_row
@@ -17,12 +18,13 @@ from newslint.engine.rule_page import rule_page
 
 _HEAD = '''"""Every rule by what it takes to choose and wake it. Made from the rules by `make table`: not by hand.
 
-Rows: code, name, severity, on by default, module, triggers (RE2), view that wakes it, summary.
+Rows: code, name, severity, on by default, module, triggers (RE2), view that wakes it, summary, and what each trigger is
+scanned for with: `.` all others, `/` those that need a slash, else the number of the gate that it goes behind.
 """
 
 from __future__ import annotations
 
-TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = '''
+'''
 
 _NOTICES_HEAD = '''"""The rules of packs and their phrases, by code. Made from the YAML by `make table`: not by hand.
 
@@ -31,11 +33,13 @@ What `newslint.engine.phrase_spec.spec_row` keeps of a rule, and the rows of its
 
 from __future__ import annotations
 
-NOTICES: dict[str, tuple[tuple[object, ...], tuple[str, ...]]] = '''
+NOTICES: dict[str, tuple[tuple[object, ...], str]] = '''
+
+_ROW = "tuple[str, str, str, bool, str, tuple[str, ...], str, str, str]"
 
 _TAB = "\t"
 
-Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str]
+Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str, str]
 
 
 def rows(folder: str) -> list[Row]:
@@ -54,7 +58,8 @@ def rows(folder: str) -> list[Row]:
                 found.extend(_python_rows(family, stem))
             elif ending == ".yaml" and not os.path.exists(os.path.join(directory, stem + ".py")):
                 spec = _spec(os.path.join(directory, file))
-                found.append(table_row(spec, f"{family}/{file}"))
+                row = table_row(spec, f"{family}/{file}")
+                found.append((*row, groups_of(row[5])))
     for column in (0, 1):
         seen = [row[column] for row in found]
         twice = {value for value in seen if seen.count(value) > 1}
@@ -75,6 +80,7 @@ def _python_rows(family: str, stem: str) -> list[Row]:
             rule.triggers,
             rule.needs,
             (rule.__doc__ or "").strip().split("\n")[0],
+            groups_of(rule.triggers),
         )
         for rule in vars(module).values()
         if isinstance(rule, type) and issubclass(rule, Rule) and "code" in vars(rule)
@@ -117,8 +123,9 @@ def notices_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
     """The table of notices as Python: one line a phrase, so that a change is seen."""
     parts = [_NOTICES_HEAD + "{\n"]
     for spec, pack in found:
-        rows = "".join(f"{row!r},\n" for row in pack.rows)
-        parts.append(f'"{spec.code}": (\n{spec_row(spec)!r},\n(\n{rows}),\n),\n')
+        # One text is read in less than a tenth of the time that its lines take.
+        rows = "".join(f"{row + chr(10)!r}\n" for row in pack.rows)
+        parts.append(f'"{spec.code}": (\n{spec_row(spec)!r},\n{rows}),\n')
     return "".join(parts) + "}\n"
 
 
@@ -133,7 +140,9 @@ def openings_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
 
 def source(found: list[Row]) -> str:
     """The table as Python."""
-    return _HEAD + pprint.pformat(tuple(found), width=116, sort_dicts=False) + "\n"
+    gates = pprint.pformat(GATES, width=116)
+    table = pprint.pformat(tuple(found), width=116, sort_dicts=False)
+    return f"{_HEAD}GATES: tuple[str, ...] = {gates}\n\nTABLE: tuple[{_ROW}, ...] = {table}\n"
 
 
 def pages(found: list[Row]) -> dict[str, str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
 from newslint.engine.opening_words import has_opening
@@ -18,14 +17,17 @@ from newslint.finding import Edit, Finding, Fix
 from newslint.late import late
 from newslint.positions import block_lines, with_space
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from typing import Any
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any, NamedTuple
 
     from newslint.article import Article
     from newslint.article.block import Block
     from newslint.engine.phrase_pack import Pack
     from newslint.positions import Span
+else:
+    from newslint.light_tuple import NamedTuple
 
 MAX_LABEL = 30
 """Words. What begins with a label and its colon ("Read also:") names a headline, which may be long."""
@@ -52,17 +54,22 @@ class _Notice(NamedTuple):
 
 
 class NoticeRule(Rule):
-    """A rule that looks for the phrases of one kind in packs: newslint's `own`, and `more` of a user's.
+    """A rule that looks for the phrases of one kind in packs: newslint's own, and `more` of a user's.
 
-    See `newslint.engine.phrase_pack`.
+    Of newslint's own, `rows` are the phrases, and `seconds` says what may follow a first word. See
+    `newslint.engine.phrase_pack`.
     """
 
-    def __init__(self, spec: PhraseSpec, own: Pack, more: Sequence[Pack] = ()) -> None:
+    def __init__(
+        self, spec: PhraseSpec, rows: Sequence[str], seconds: Callable[[str], str], more: Sequence[Pack] = ()
+    ) -> None:
         super().__init__()
-        packs = (own, *more)
         self.spec = spec
-        self.book = Book(row for pack in packs for row in pack.rows)
-        self.openings = [pack.openings for pack in packs]
+        self.book = Book((*rows, *(row for pack in more for row in pack.rows)))
+        self.seconds: tuple[Callable[[str], str], ...] = (
+            seconds,
+            *(partial(_seconds_in, pack.openings) for pack in more),
+        )
         self.firsts = frozenset(first for pack in more for first in pack.openings)
 
     @cached_property
@@ -95,7 +102,8 @@ class NoticeRule(Rule):
         return sorted(at for at in starts if at < len(text) and text[at].isalnum())
 
     def _begins(self, words: tuple[str, str, str]) -> bool:
-        return any(words[0] in pack and has_opening(pack[words[0]], words) for pack in self.openings)
+        found = (seconds(words[0]) for seconds in self.seconds)
+        return any(seconds and has_opening(seconds, words) for seconds in found)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
@@ -174,6 +182,10 @@ _TARGET = late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\
 def _shown(text: str) -> str:
     """A sentence without the targets of its links and without tags."""
     return _TARGET.sub(" ", text) if "](" in text or "][" in text or "<" in text else text
+
+
+def _seconds_in(openings: Mapping[str, str], first: str) -> str:
+    return openings.get(first, "")
 
 
 def _has_case(known: Known, text: str) -> bool:

@@ -41,11 +41,10 @@ def known_openings() -> Known:
     return Known(rows)
 
 
-def openings_of(code: str) -> dict[str, str]:
-    """What newslint's own packs know for one rule: its second words by first word."""
-    sign = code.encode()
-    found = {first.decode(): row.decode() for first, row in known_openings().rows.items() if sign in row}
-    return {first: seconds for first, row in found.items() for of, seconds in by_rule(row) if of == code}
+def seconds_of(code: str, first: str) -> str:
+    """What newslint's own packs know for one rule to follow a first word: its second words, '' for none."""
+    row = known_openings().rows.get(first.encode("utf-8", "surrogatepass"), b"").decode()
+    return next((seconds for of, seconds in by_rule(row) if of == code), "")
 
 
 def by_rule(row: str) -> list[tuple[str, str]]:

@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from newslint.article.edgeless import is_edgeless
 from newslint.article.wording import wording
@@ -30,8 +29,12 @@ from newslint.engine.opening_words import ANY, NOTHING, opening, small
 from newslint.engine.phrase_spec import re2_options
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, NamedTuple, TypeAlias
+else:
+    from newslint.light_tuple import NamedTuple
 
 PLACES = ("alone", "heading", "edge", "start", "end")
 

@@ -35,10 +35,15 @@ A list item is never a notice.
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
 
 from newslint.engine.openings import NEEDS
 from newslint.finding import Applicability, Severity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NamedTuple
+else:
+    from newslint.light_tuple import NamedTuple
 
 MAX_BLOCK = 60
 """Words. A longer paragraph that begins with a notice is an article that speaks of one."""

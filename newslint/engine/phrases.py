@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any
 
 from newslint.article.edgeless import is_edgeless
 from newslint.engine.phrase_spec import LINES, PhraseSpec, re2_options
@@ -12,8 +11,10 @@ from newslint.finding import Edit, Finding, Fix
 from newslint.late import late
 from newslint.positions import block_lines, with_space
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from newslint.article import Article
     from newslint.article.block import Block

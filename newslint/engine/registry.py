@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Entry:
     """One rule in the table: all that is needed to choose and wake it without importing it."""
 
-    __slots__ = ("code", "default", "module", "name", "needs", "packs", "severity", "summary", "triggers")
+    __slots__ = ("code", "default", "groups", "module", "name", "needs", "packs", "severity", "summary", "triggers")
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class Entry:
         triggers: tuple[str, ...],
         needs: str,
         summary: str,
+        groups: str = "",
     ) -> None:
         self.code = code
         self.name = name
@@ -36,6 +37,8 @@ class Entry:
         self.triggers = triggers
         self.needs = needs
         self.summary = summary
+        self.groups = groups
+        """What each trigger is scanned for with, a character each, see `newslint.engine.gates`; '' where not known."""
         self.packs: tuple[Pack, ...] = ()
         """Phrases of a user's own that a rule of packs looks for too."""
 
@@ -109,14 +112,15 @@ def _read_yaml_rule(entry: Entry) -> PhraseSpec:
         return read_spec(load_yaml(file.read()), path)
 
 
-def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], tuple[str, ...]]) -> Rule:
+def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], str]) -> Rule:
     """A rule of packs, from the table that is made from its file and the packs: YAML is slow to read."""
+    from functools import partial
+
     from newslint.engine.notices import NoticeRule
-    from newslint.engine.openings import openings_of
-    from newslint.engine.phrase_pack import Pack
+    from newslint.engine.openings import seconds_of
     from newslint.engine.phrase_spec import spec_from_row
 
-    return NoticeRule(spec_from_row(row[0]), Pack(row[1], openings_of(entry.code)), entry.packs)
+    return NoticeRule(spec_from_row(row[0]), row[1].split("\n")[:-1], partial(seconds_of, entry.code), entry.packs)
 
 
 def rule_class(entry: Entry) -> type[Rule]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
-
 from newslint.finding import Finding, Fix, Related, Severity
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any, ClassVar, TypeVar
 
     from newslint.article import Article
     from newslint.positions import Span
 
-T = TypeVar("T", int, float, str, bool, list[str])
+    T = TypeVar("T", int, float, str, bool, list[str])
 
 
 class Option:
@@ -34,7 +34,9 @@ class Option:
 
 def option(default: T, doc: str) -> T:
     """Declare an option in a rule's class: `min_length: int = option(20, "characters; …")`."""
-    return cast("T", Option(default, doc))
+    declared: Any = Option(default, doc)
+    value: T = declared
+    return value
 
 
 class Rule:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 from newslint.engine.openings import NEEDS, Openings
 from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newslint.article import Article
     from newslint.engine.registry import Entry
@@ -17,26 +15,10 @@ if TYPE_CHECKING:
 MAX_MEMORY = 64 << 20
 """Bytes for the set's automaton; RE2's own default, 8 MiB, is left by a few thousand phrases."""
 
-
-# What multiplies the states of an automaton that looks for many things at once: a counted run, and a run of
-# anything but a sign in addresses, which are long. Each kind has a set of its own.
 COUNTED = late(r"\{\d+,(?:\d{2,})?\}")
-_RUN = late(r"\[\^[^\]]*\][*+]")
+"""A trigger of a user's that counts is scanned for apart: a counted run multiplies an automaton's states."""
 
-
-def has_long_run(trigger: str) -> bool:
-    """Whether a trigger runs through an address, and so needs a `/`, which most news has none of."""
-    return ("://" in trigger or trigger.endswith("</a")) and _RUN.search(trigger) is not None
-
-
-def _kind(trigger: str) -> bytes:
-    """What every text has that a trigger of newslint's finds; a test sees that none of them counts."""
-    return b"/" if has_long_run(trigger) else b""
-
-
-def _kind_of_own(trigger: str) -> bytes | None:
-    """The same for a user's: nothing is known of it; None for one that counts."""
-    return None if COUNTED.search(trigger) else b""
+_ALL, _SLASH, _COUNTS = ".", "/", "{"
 
 
 class Wake:
@@ -44,22 +26,32 @@ class Wake:
 
     def __init__(self, rules: Sequence[Entry]) -> None:
         self.rules = tuple(rules)
-        groups: dict[bytes | None, dict[str, list[int]]] = {b"": {}}
+        groups: dict[str, dict[str, list[int]]] = {_ALL: {}}
         for number, rule in enumerate(self.rules):
-            kind = _kind_of_own if os.path.isabs(rule.module) else _kind
-            for trigger in rule.triggers:
-                groups.setdefault(kind(trigger), {}).setdefault(trigger, []).append(number)
-        self.sets = tuple(_Set(group, sign or b"") for sign, group in groups.items() if group)
+            for trigger, group in zip(rule.triggers, rule.groups or _groups_of_own(rule), strict=True):
+                groups.setdefault(group, {}).setdefault(trigger, []).append(number)
+        signs = {group: _Set(triggers) for group, triggers in groups.items() if not group.isdigit()}
+        gated = {group: _Set(triggers) for group, triggers in groups.items() if group.isdigit()}
+        if gated:
+            from newslint.rules.table import GATES
+
+            signs[_ALL].gates = tuple((GATES[int(group)], behind) for group, behind in gated.items())
+        self.sets = tuple((b"/" if group == _SLASH else b"", part) for group, part in signs.items())
+        """Triggers that are scanned for together, each after a sign that every text has that has one of them."""
         self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
         packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
         own = [(packs[rule.code], pack.openings) for rule in self.rules for pack in rule.packs]
         self.openings = Openings(packs, own) if packs else None
 
+    def get_ready(self) -> None:
+        """Compile what every text is scanned with."""
+        self.sets[0][1].compile()
+
     def scan(self, utf8: bytes) -> set[int]:
         """Numbers of the rules that a text's triggers wake; all of them when the scan gave up."""
         found: set[int] = set()
-        for part in self.sets:
-            if part.sign not in utf8:
+        for sign, part in self.sets:
+            if sign not in utf8:
                 continue
             numbers = part.scan(utf8)
             if numbers is None:
@@ -78,35 +70,62 @@ class Wake:
         return self.openings.scan(article) if self.openings is not None else set()
 
 
-class _Set:
-    """Triggers that are scanned for together, each with the numbers of its rules.
+def _groups_of_own(rule: Entry) -> str:
+    """The groups of a user's triggers: nothing is known of them but whether they count."""
+    return "".join(_COUNTS if COUNTED.search(trigger) else _ALL for trigger in rule.triggers)
 
-    `sign` is what every text has that has one of them.
+
+class _Set:
+    """Triggers that are scanned for together, each with the numbers of its rules. Compiled for the first text.
+
+    `gates` are patterns that are scanned for with them, and the sets that are scanned for where they match.
     """
 
-    def __init__(self, triggers: dict[str, list[int]], sign: bytes) -> None:
+    def __init__(self, triggers: dict[str, list[int]]) -> None:
+        self.triggers = triggers
+        self.gates: tuple[tuple[str, _Set], ...] = ()
+        self.match: Callable[[bytes], Sequence[int]] = self._first
+        self.owners: tuple[list[int], ...] = ()
+        self.behind: tuple[tuple[int, _Set], ...] = ()
+
+    def compile(self) -> None:
+        """Make the automaton."""
         import re2
 
-        self.sign = sign
         options = re2.Options()
         options.max_mem = MAX_MEMORY
         options.log_errors = False
-        self.owners: tuple[list[int], ...] = ([], *triggers.values())
-        self.set = re2.Set.SearchSet(options)
+        made = re2.Set.SearchSet(options)
+        self.owners = ([], *self.triggers.values(), *([] for _ in self.gates))
+        self.behind = tuple(enumerate((part for _, part in self.gates), len(self.triggers) + 1))
         # The canary matches the end of any text: a result without it means the automaton ran out of memory.
         # One that matches at each place costs 3 µs for 4 KB: what matches is noted at each.
-        self.set.Add(r"\z")
-        for trigger in triggers:
-            self.set.Add(trigger)
+        for pattern in (r"\z", *self.triggers, *(gate for gate, _ in self.gates)):
+            made.Add(pattern)
         try:
-            self.set.Compile()
-            self.compiled = True
+            made.Compile()
+            self.match = made.Match
         except re2.error:  # no memory left for so many triggers
-            self.compiled = False
+            self.match = _gives_up
+
+    def _first(self, utf8: bytes) -> Sequence[int]:
+        self.compile()
+        return self.match(utf8)
 
     def scan(self, utf8: bytes) -> set[int] | None:
         """Numbers of the rules whose triggers a text has; None when the scan gave up."""
-        matches = self.compiled and self.set.Match(utf8)
+        matches = self.match(utf8)
         if not matches or 0 not in matches:
             return None
-        return {number for match in matches for number in self.owners[match]}
+        found = {number for match in matches for number in self.owners[match]}
+        for gate, part in self.behind:
+            if gate in matches:
+                numbers = part.scan(utf8)
+                if numbers is None:
+                    return None
+                found |= numbers
+        return found
+
+
+def _gives_up(_: bytes) -> Sequence[int]:
+    return ()
