@@ -919,7 +919,7 @@ class Article:
     @view
     def rare_variants(self) -> tuple[Variant, ...]:
         """Capitalised words written once that may be slips for a frequent name."""
-        if not may_hold_slip(self.utf8):
+        if not may_hold_slip(self.body_utf8):
             return ()
         from newslint.article.names import rare_variants
 
