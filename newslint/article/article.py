@@ -402,11 +402,12 @@ class Article:
     @view
     def published(self) -> ReadDate | None:
         """When it was published, by its metadata or its file's name."""
-        for field, date in self.dates:
-            if date and not date.problem and field in self.by_canonical.get("date", ()):
-                return date
         from newslint.article.dates import read_date
 
+        for field in self.by_canonical.get("date", ()):
+            date = None if _is_empty(field.value) else read_date(field.text)
+            if date and not date.problem:
+                return date
         return read_date(self.file_date) if self.file_date else None
 
     @view
@@ -810,7 +811,7 @@ class Article:
         from newslint.article.day_dates import day_matches, may_be_wrong, read_day_dates, wrong_days
         from newslint.article.season import day_of
 
-        matches = day_matches(self.text, self.body_start)
+        matches = day_matches(self.text, self.utf8, self.body_start)
         if not matches:
             return ()
         own = day_of(self.published)
