@@ -787,19 +787,21 @@ class Article:
         """The times of day with a zone in the body's prose."""
         from newslint.article.clock import read_times
 
-        return read_times(self.text, self.body_start, self.parsed.opaque)
+        times = read_times(self.text, self.body_start)
+        return tuple(time for time in times if not overlaps(self.parsed.opaque, time.start, time.end))
 
     @view
     def joined_times(self) -> bool:
         """Whether a time with its zone stands by another time, as `17:00 EST (22:00 GMT)` does."""
-        from newslint.article.speaking import speaks
-        from newslint.article.zones import JOINED
+        from newslint.article.zones import has_joined_times
 
-        return speaks(self.utf8, JOINED)
+        return has_joined_times(self.utf8)
 
     @view
     def time_conflicts(self) -> tuple[Conflict, ...]:
         """Pairs of times that are given as equal and differ."""
+        if len(self.clock_times) < 2:
+            return ()
         from newslint.article.clock import find_conflicts
 
         tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
