@@ -1017,8 +1017,9 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   'warning',
   True,
   'consistency.zone_season',
-  ('[ ,.0-9mMnthrs](?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T)',
-   '(?i)(?:eastern|central|mountain|pacific) (?:standard|daylight)|central european|british summer'),
+  ('(?:[0-9]|[AaPp]\\. ?[Mm]\\.?|[AaPp][Mm]\\.?|oon|ight|[0-9] ?h|hrs?|ours|Uhr),?[ \\x{a0}\\n]?(?:US |U\\.S\\. '
+   ')?(?:(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T)(?:[^A-Za-z]|$)|(?i:(?:eastern|central|mountain|pacific) '
+   '(?:standard|daylight)|central european|british summer))',),
   'published',
   'A time names a zone of the other season: EST in July, CET in August, EDT in January.',
   '..'),

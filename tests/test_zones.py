@@ -77,7 +77,7 @@ def test_any_reading_that_agrees_is_silent(first: str, second: str, minute: int,
 
 @given(st.integers(0, 1439), forms)
 def test_a_time_is_written_as_it_is_read(minute: int, form: str) -> None:
-    (time,) = read_times(f"at {clock(minute, form)} GMT", 0, ())
+    (time,) = read_times(f"at {clock(minute, form)} GMT", 0)
     assert minute in time.minutes
     assert write_clock(minute, time).lstrip("0") == clock(minute, form).lstrip("0")
 

@@ -402,11 +402,12 @@ class Article:
     @view
     def published(self) -> ReadDate | None:
         """When it was published, by its metadata or its file's name."""
-        for field, date in self.dates:
-            if date and not date.problem and field in self.by_canonical.get("date", ()):
-                return date
         from newslint.article.dates import read_date
 
+        for field in self.by_canonical.get("date", ()):
+            date = None if _is_empty(field.value) else read_date(field.text)
+            if date and not date.problem:
+                return date
         return read_date(self.file_date) if self.file_date else None
 
     @view
@@ -786,19 +787,21 @@ class Article:
         """The times of day with a zone in the body's prose."""
         from newslint.article.clock import read_times
 
-        return read_times(self.text, self.body_start, self.parsed.opaque)
+        times = read_times(self.text, self.body_start)
+        return tuple(time for time in times if not overlaps(self.parsed.opaque, time.start, time.end))
 
     @view
     def joined_times(self) -> bool:
         """Whether a time with its zone stands by another time, as `17:00 EST (22:00 GMT)` does."""
-        from newslint.article.speaking import speaks
-        from newslint.article.zones import JOINED
+        from newslint.article.zones import has_joined_times
 
-        return speaks(self.utf8, JOINED)
+        return has_joined_times(self.utf8)
 
     @view
     def time_conflicts(self) -> tuple[Conflict, ...]:
         """Pairs of times that are given as equal and differ."""
+        if len(self.clock_times) < 2:
+            return ()
         from newslint.article.clock import find_conflicts
 
         tables = [(block.start, block.end) for block in self.blocks if block.kind == "table"]
@@ -810,7 +813,7 @@ class Article:
         from newslint.article.day_dates import day_matches, may_be_wrong, read_day_dates, wrong_days
         from newslint.article.season import day_of
 
-        matches = day_matches(self.text, self.body_start)
+        matches = day_matches(self.text, self.utf8, self.body_start)
         if not matches:
             return ()
         own = day_of(self.published)
@@ -919,7 +922,7 @@ class Article:
     @view
     def rare_variants(self) -> tuple[Variant, ...]:
         """Capitalised words written once that may be slips for a frequent name."""
-        if not may_hold_slip(self.utf8):
+        if not may_hold_slip(self.body_utf8):
             return ()
         from newslint.article.names import rare_variants
 

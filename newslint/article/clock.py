@@ -7,9 +7,9 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from newslint.article.dates import ENGLISH_MONTHS
-from newslint.article.zones import FULL_NAMES, NAMED, SIBLING, ZONES, Reading, readings
+from newslint.article.zones import FULL_NAMES, NAMED, SIBLING, ZONES, Reading, readings, timed_zones
 from newslint.late import late
-from newslint.positions import Span, overlaps
+from newslint.positions import Span, from_utf8, merged, overlaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,18 +87,31 @@ MAX_SLIP = 120
 one hour, of a zone's neighbour one or two."""
 
 
-def read_times(text: str, start: int, opaque: Sequence[Span]) -> tuple[ClockTime, ...]:
-    """Find the times with a zone from an offset on, outside what is no prose."""
+BESIDE = 40
+"""Characters around the end of a time and a zone's first words within which both stand."""
+
+
+def read_times(text: str, start: int) -> tuple[ClockTime, ...]:
+    """Find the times with a zone from an offset on."""
     times = []
-    for match in _TIME.finditer(text, start):
+    for match in (match for window in _windows(text, start) for match in _TIME.finditer(text, *window)):
         minutes = _minutes(match)
         label = _label(match)
-        if minutes and readings(label) and not overlaps(opaque, *match.span()):
+        if minutes and readings(label):
             ranged = _BEFORE_RANGE.search(text, max(start, match.start() - 12), match.start()) or _AFTER_RANGE.match(
                 text, match.end()
             )
             times.append(ClockTime(*match.span(), minutes, match["clock"], label, match.span("zone"), bool(ranged)))
     return tuple(times)
+
+
+def _windows(text: str, start: int) -> Sequence[Span]:
+    """The stretches of a text, from an offset on, outside of which no time has a zone."""
+    utf8 = text.encode("utf-8", "surrogatepass")
+    found = timed_zones(utf8)
+    places = from_utf8(utf8, [at for span in found for at in span])
+    spans = ((max(places[a] - BESIDE, start), min(places[b] + BESIDE, len(text))) for a, b in found)
+    return merged(span for span in spans if span[0] < span[1])
 
 
 def _minutes(match: re.Match[str]) -> tuple[int, ...]:

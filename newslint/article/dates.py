@@ -153,7 +153,9 @@ def read_date(text: str) -> ReadDate | None:
 
     None where the text is in no form that is known here, which does not prove that it is no date.
     """
-    text = _COMPACT.sub(r"\1:\2:\3", text.strip())
+    text = text.strip()
+    if text[8:9] == "T":
+        text = _COMPACT.sub(r"\1:\2:\3", text)
     iso = _ISO.fullmatch(text)
     if iso or len(text) > MAX_LENGTH or not _YEAR.search(text):
         parts = iso.groupdict() if iso else {}

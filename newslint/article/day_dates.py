@@ -15,7 +15,7 @@ from newslint.positions import Span, merged, overlaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from newslint.article.block import Block
@@ -96,12 +96,22 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return bracketed, behind, first, signs
 
 
-# What a stretch of text needs for each of them; '' is in all.
-_NEEDED = (
-    late(r"\("),
-    late("pazar|salı|çarş|perş|cuma|hétf|kedd|szerd|csüt|pént|szomb|vasár", re.I),
-    late(""),
-    late("[月월]"),
+_BRACKETED = late(r"\([^()\d]{2,30}\)")
+_STEMS_BEHIND = "pazar sali çarş perş cuma hétf kedd szerd csüt pént szomb vasár".split()
+"""What the days of Turkish and Hungarian begin with, ı written i."""
+
+
+def _may_be_behind(said: str) -> bool:
+    folded = said.casefold().replace("ı", "i")
+    return any(stem in folded for stem in _STEMS_BEHIND)
+
+
+# What a stretch of text needs for each of them.
+_NEEDED: tuple[Callable[[str], object], ...] = (
+    lambda said: "(" in said and _BRACKETED.search(said),
+    _may_be_behind,
+    bool,
+    lambda said: "月" in said or "월" in said,
 )
 
 
@@ -143,19 +153,19 @@ def _weekday(match: re.Match[str]) -> str:
     return next(name for name in ("w", "w2", "w3", "w4") if groups.get(name))
 
 
-def day_matches(text: str, start: int) -> tuple[re.Match[str], ...]:
-    """What may be dates with a day of the week, from an offset on.
+def day_matches(text: str, utf8: bytes, start: int) -> tuple[re.Match[str], ...]:
+    """What may be dates with a day of the week, from an offset of a text on; `utf8` is the same text.
 
     Where two patterns find the same date, the day behind it is the date's.
     """
-    return tuple(_matches(text, start))
+    return tuple(_matches(text, utf8, start))
 
 
-def _matches(text: str, start: int) -> Iterator[re.Match[str]]:
+def _matches(text: str, utf8: bytes, start: int) -> Iterator[re.Match[str]]:
     taken: Sequence[Span] = ()
-    windows = [(window, text[slice(*window)]) for window in day_windows(text, start)]
+    windows = [(window, text[slice(*window)]) for window in day_windows(text, utf8, start)]
     for pattern, needed in zip(_patterns(), _NEEDED, strict=True):
-        inside = [window for window, said in windows if needed.search(said)]
+        inside = [window for window, said in windows if needed(said)]
         everywhere = (match for window in inside for match in pattern.finditer(text, *window))
         matches = [match for match in everywhere if not overlaps(taken, *match.span())]
         yield from matches

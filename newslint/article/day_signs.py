@@ -53,9 +53,8 @@ def _signs() -> Any:
     return re2.compile("|".join(f"(?:{trigger})" for trigger in TRIGGERS))
 
 
-def day_windows(text: str, start: int) -> Sequence[Span]:
+def day_windows(text: str, utf8: bytes, start: int) -> Sequence[Span]:
     """The stretches of a text, from an offset on, outside of which no date has a day of the week."""
-    utf8 = text.encode("utf-8", "surrogatepass")
     found = [match.start() for match in _signs().finditer(utf8)]
     places = from_utf8(utf8, found)
     spans = ((max(places[at] - BEFORE, start), min(places[at] + BEHIND, len(text))) for at in found)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from newslint.article.speaking import compiled, speaks
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
@@ -93,7 +95,21 @@ _WORDS = "|".join(dict.fromkeys(" ".join(name.split()[:2]) for name in (*NAMED, 
 A_ZONE = rf"(?:US |U\.S\. )?(?:{'|'.join(ZONES)}|(?i:{_WORDS}))"
 """RE2, plain: how every zone begins that is known here."""
 
-JOINED = (
+_TIME_END = r"(?:[0-9]|[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\.?|oon|ight|[0-9] ?h|hrs?|ours|Uhr)"
+TIMED = rf"{_TIME_END},?[ \x{{a0}}\n]?{A_ZONE}"
+"""RE2: the end of a time and its zone."""
+
+_ANY_TIMED = rf"(?s){_TIME_END},?.?{A_ZONE}"
+"""The same with any white space between the two."""
+
+TIMED_IN_SEASON = (
+    rf"{_TIME_END},?[ \x{{a0}}\n]?(?:US |U\.S\. )?(?:(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T"
+    r"|AE[SD]T|AC[SD]T|NZ[SD]T)(?:[^A-Za-z]|$)"
+    r"|(?i:(?:eastern|central|mountain|pacific) (?:standard|daylight)|central european|british summer))"
+)
+"""The same of the zones that hold for a part of the year, `SEASONAL`."""
+
+_JOINED = (
     # A time's end, a zone, perhaps a day, a joiner, a time's beginning.
     r"[0-9mMnthrs.],? ?(?:US |U\.S\. )?(?:[A-Z]{1,4}T|UTC|MES?Z|MSK|WIB|WITA"
     r"|(?i:(?:[a-z]+ ){0,2}(?:time|eastern|central|mountain|pacific)))"
@@ -101,6 +117,18 @@ JOINED = (
     r",?\s?(?:[(\[/=|]|or |i\.?e)\s?(?:or |i\.?e\.?,? |that is,? )?[*_]{0,2}(?:[0-9]|[Nn]oon|[Mm]idnight)"
 )
 """RE2: a time with its zone and another time that it is given as equal to; its runs are too many for a scan."""
+_REACH = 200
+"""Bytes behind a zone's first words within which the other time begins."""
+
+
+def timed_zones(utf8: bytes) -> list[tuple[int, int]]:
+    """Where a time ends and a zone begins, in bytes."""
+    return [match.span() for match in compiled(_ANY_TIMED).finditer(utf8)]
+
+
+def has_joined_times(utf8: bytes) -> bool:
+    """Whether a time with its zone stands by another time."""
+    return any(speaks(utf8[start : end + _REACH], _JOINED) for start, end in timed_zones(utf8))
 
 _SEASONS = (
     ("EST", "EDT"), ("CST", "CDT"), ("MST", "MDT"), ("PST", "PDT"), ("AKST", "AKDT"), ("AST", "ADT"),

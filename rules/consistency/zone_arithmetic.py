@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article.zones import A_ZONE
+from newslint.article.zones import TIMED
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 from newslint.late import late
@@ -39,7 +39,7 @@ class ZoneArithmetic(Rule):
     """
 
     code, name, severity = "TXT603", "zone-arithmetic", Severity.WARNING
-    triggers = (rf"(?:[0-9]|[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\.?|oon|ight|[0-9] ?h|hrs?|ours|Uhr),?[ \x{{a0}}\n]?{A_ZONE}",)
+    triggers = (TIMED,)
     needs = "joined_times"
 
     def check(self, article: Article) -> Iterator[Finding]:

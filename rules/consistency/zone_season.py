@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.article.zones import TIMED_IN_SEASON
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 
@@ -30,16 +31,15 @@ class ZoneSeason(Rule):
     """
 
     code, name, severity = "TXT604", "zone-season", Severity.WARNING
-    triggers = (
-        r"[ ,.0-9mMnthrs](?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|NDT|BST|CES?T|MES?Z|EES?T|AE[SD]T|AC[SD]T|NZ[SD]T)",
-        r"(?i)(?:eastern|central|mountain|pacific) (?:standard|daylight)|central european|british summer",
-    )
+    triggers = (TIMED_IN_SEASON,)
     needs = "published"
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Report every time whose zone was not in force."""
         from newslint.article.season import other_season, out_of_season
 
+        if not article.clock_times:
+            return
         known = {time.start for pair in article.time_conflicts for time in pair}
         times = [time for time in article.clock_times if time.start not in known]
         parsed = article.parsed
