@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from newslint.article.block import Block, Link, Parsed
+    from newslint.article.candidates import Seeds
     from newslint.article.charsets import Mended, WrongCharset
     from newslint.article.clock import ClockTime, Conflict
     from newslint.article.copies import Copies
@@ -674,7 +675,7 @@ class Article:
         """Whether a line that may be a title stands twice, or any line right below itself."""
         from newslint.article.candidates import has_neighbours, has_repeated_title, repeated_lines
 
-        lines = repeated_lines(self._letters)
+        lines = repeated_lines(self._letters, self._seeds)
         if not lines or self.format == "html" or has_neighbours(lines):
             return bool(lines)
         return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
@@ -684,13 +685,19 @@ class Article:
         """Whether what may be a sentence or a paragraph stands twice, or about: without it, no passage does."""
         from newslint.article.candidates import has_repeated_passage
 
-        return has_repeated_passage(self._letters)
+        return has_repeated_passage(self._letters, self._seeds)
 
     @view
     def _letters(self) -> Letters:
         from newslint.article.letters import letters_of
 
         return letters_of(self.body, self.body_utf8)
+
+    @view
+    def _seeds(self) -> Seeds:
+        from newslint.article.candidates import read_seeds
+
+        return read_seeds(self._letters)
 
     @view
     def words(self) -> Words:

@@ -7,7 +7,7 @@ or where a sentence does in both places. All places and lengths are those of let
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, compress
+from itertools import accumulate
 
 from newslint.article.letters import LINE, STOP
 
@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newslint.article.candidates import Seeds
     from newslint.article.letters import Letters
 
 MIN_PASSAGE = 40
@@ -61,6 +62,14 @@ MAX_LOOKS = 32
 """Looks at two places: some ten milliseconds."""
 
 
+ADJACENT = 2
+"""Blank lines, or ends of lines where there are none, between sentences in neither one paragraph nor two neighbours."""
+
+MIN_SENTENCES, MIN_SPOKEN = 3, 90
+"""Sentences, letters of what is told within two paragraphs that are no neighbours: it has 150 characters."""
+
+_BLANK = b"\r"
+
 _Run = tuple[int, int, int]
 """Equal letters: where they stand first, where again, how many they are."""
 
@@ -72,67 +81,106 @@ _Reach = tuple[int, int, list[int]]
 class _Edges:
     """Where lines begin or end, and where either lines or sentences begin."""
 
-    __slots__ = ("either", "lines", "said")
+    __slots__ = ("_lines", "_stops", "_text", "either")
 
-    def __init__(self, said: bytes, either: Sequence[int]) -> None:
-        lines = accumulate(map(len, said.replace(STOP, b"").split(LINE)), initial=0)
-        self.lines = sorted(set(lines))
-        self.said = said
+    def __init__(self, text: Letters, either: Sequence[int]) -> None:
+        self._text = text
         self.either = either
+        self._lines: list[int] | None = None
+        self._stops: frozenset[int] | None = None
 
+    @property
+    def lines(self) -> list[int]:
+        """Where lines begin or end."""
+        if self._lines is None:
+            lines = accumulate(map(len, self._text.said.replace(STOP, b"").split(LINE)), initial=0)
+            self._lines = sorted(set(lines))
+        return self._lines
+
+    @property
     def stops(self) -> frozenset[int]:
         """Where sentences end."""
-        return frozenset(accumulate(map(len, self.said.replace(LINE, b"").split(STOP))))
+        if self._stops is None:
+            self._stops = frozenset(accumulate(map(len, self._text.said.replace(LINE, b"").split(STOP))))
+        return self._stops
+
+    def are_parted(self, end: int, start: int) -> bool:
+        """Whether between two places whole paragraphs stand for certain, more than there are headings."""
+        lines = _within(self.lines, end, start)
+        if len(lines) < ADJACENT:
+            return False
+        said, blank = self._text.said, LINE * 2
+        if LINE not in said.replace(blank, b""):
+            blank *= 2  # lines end with two characters
+        if blank in said:
+            pieces = said.replace(blank, _BLANK).translate(None, LINE + STOP).split(_BLANK)
+            lines = _within(sorted(set(accumulate(map(len, pieces)))), end, start)
+        headings = (LINE + self._text.utf8).count(LINE + b"#")
+        return len(lines) >= ADJACENT + headings
 
 
-def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> bool | None:
-    """Whether some letters that stand twice at two edges reach from edge to edge; None where they stand too often.
-
-    `joined` are the letters alone, `edges` are those that a sentence or line begins with, or the end; `seeds` are what
-    stands behind each edge, and what before it.
-    """
-    unit, looks = letters.unit, 0
-    ends: dict[int, int] = {}
-    known: _Edges | None = None
-    reach = int(PROBE * unit), int(GAP * unit), [int(skipped * unit) for skipped in SKIPPED]
-    for first, copy in _pairs(edges, seeds):
+def has_passage(letters: Letters, seeds: Seeds) -> bool | None:
+    """Whether some letters that stand twice at two edges reach from edge to edge; None where they stand too often."""
+    unit, joined, looks = letters.unit, seeds.joined, 0
+    least = int(MIN_SENTENCE * unit)
+    looked: dict[int, tuple[int, int]] = {}
+    known = _Edges(letters, seeds.edges)
+    for first, copy in _pairs(seeds, least):
         shift = copy - first
-        if shift < MIN_SENTENCE * unit or ends.get(shift, -1) >= copy:
-            continue  # too close for a sentence, or a part of what was looked at
+        start, end = looked.get(shift, (copy, -1))
+        if start <= copy <= end:
+            continue  # a part of what was looked at
         looks += 1
-        if looks > MAX_LOOKS + len(edges) // 8:
+        if looks > MAX_LOOKS + len(seeds.edges) // 8:
             return None
         before, behind = _equal_before(joined, first, copy), _equal_behind(joined, first, copy)
-        ends[shift] = copy + behind
-        if before + behind < MIN_SENTENCE * unit:
+        looked[shift] = copy - before, copy + behind
+        if before + behind < least:
             continue
-        known = known or _Edges(letters.said, edges)
         run = first - before, copy - before, before + behind
         if _is_near_sentence(run, known, unit):
             return True
-        if len(known.lines) <= FEW_LINES and min(max(before, behind), shift) >= MIN_CUT * unit:
+        if min(max(before, behind), shift) >= MIN_CUT * unit and len(known.lines) <= FEW_LINES:
             return True
-        if shift >= MIN_PASSAGE * unit and (
-            _is_passage([run], known, unit) or _is_passage(_walk(joined, run, reach), known, unit)
-        ):
+        if shift < MIN_PASSAGE * unit:
+            continue
+        if _is_passage([run], known, unit):
+            return True
+        runs = _walk(joined, run, unit)
+        if len(runs) > 1 and _is_passage(runs, known, unit):
             return True
     return False
 
 
-def _pairs(edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> Iterator[tuple[int, int]]:
-    """Two edges with the same letters behind, or before: the first and the other."""
-    for side in seeds:
-        last = dict(zip(side, edges, strict=True))
-        if len(last) == len(side):
-            continue
-        again = {seed for seed, edge in zip(side, edges, strict=True) if last[seed] != edge}
-        seen: dict[bytes, list[int]] = {seed: [] for seed in again}
-        for seed, edge in compress(zip(side, edges, strict=True), map(again.__contains__, side)):
-            places = seen[seed]
-            for first in places:
-                yield first, edge
-            if len(places) < MAX_PLACES:
-                places.append(edge)
+def _pairs(seeds: Seeds, least: int) -> Iterator[tuple[int, int]]:
+    """Two edges with the same letters behind, or before: the first and the other; too few letters are left out."""
+    joined, size = seeds.joined, seeds.size
+    for first, copy in _equal_pairs(seeds.heads, seeds.edges):
+        if copy - first >= least and (
+            joined[first + size : first + least] == joined[copy + size : copy + least]
+            or joined[first - 1 : first] == joined[copy - 1 : copy]
+        ):
+            yield first, copy
+    for first, copy in _equal_pairs(seeds.tails, seeds.edges):
+        if copy - first >= least and (
+            joined[first : first + 1] == joined[copy : copy + 1]
+            or joined[first - least : first - size] == joined[copy - least : copy - size]
+        ):
+            yield first, copy
+
+
+def _equal_pairs(side: Sequence[bytes], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Two edges with the same letters on one side."""
+    begun: dict[bytes, int] = {}
+    places: dict[bytes, list[int]] = {}
+    stands_first = begun.setdefault
+    for seed, edge in zip(side, edges, strict=False):
+        if (first := stands_first(seed, edge)) != edge:
+            known = places.setdefault(seed, [first])
+            for place in known:
+                yield place, edge
+            if len(known) < MAX_PLACES:
+                known.append(edge)
 
 
 def _equal_behind(joined: bytes, first: int, copy: int) -> int:
@@ -158,9 +206,10 @@ def _equal_before(joined: bytes, first: int, copy: int) -> int:
     return length
 
 
-def _walk(joined: bytes, run: _Run, reach: _Reach) -> list[_Run]:
+def _walk(joined: bytes, run: _Run, unit: float) -> list[_Run]:
     """Equal letters with those before and behind some that differ."""
     runs = [run]
+    reach = int(PROBE * unit), int(GAP * unit), [int(skipped * unit) for skipped in SKIPPED]
     for _ in range(STEPS):
         found = _before(joined, runs[0], reach)
         if found is None:
@@ -215,8 +264,9 @@ def _is_near_sentence(run: _Run, edges: _Edges, unit: float) -> bool:
     shared = _shared(run, edges)
     if not shared or min(shared[-1] - shared[0], shift) < MIN_SENTENCE * unit:
         return False
-    stops = edges.stops()
-    return shared[-1] in stops and shared[-1] - shift in stops
+    if shared[-1] not in edges.stops or shared[-1] - shift not in edges.stops:
+        return False
+    return not edges.are_parted(shared[-1] - shift, shared[0])
 
 
 def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
@@ -224,15 +274,44 @@ def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
     total = sum(length for _, _, length in runs)
     if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
         return False
-    shared = [edge for run in runs for edge in _shared(run, edges)]
+    parts = [_shared(run, edges) for run in runs]
+    shared = [edge for part in parts for edge in part]
+    if _is_within_lines(runs, edges, unit) and not any(
+        len(part) > MIN_SENTENCES and part[-1] - part[0] >= MIN_SPOKEN * unit for part in parts
+    ):
+        return False
+    beside = int(BESIDE * unit)
+    if total < MIN_CHANGED * unit and not _ends_sentence(runs, edges, beside):
+        return False
     if _is_alike(runs, total, shared, unit):
         return True
-    beside = int(BESIDE * unit)
     lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, beside)]
     if _is_alike(runs, total, lines, unit):
         return True
     around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
     return bool(around) and _is_alike(runs, total, [*shared, *lines, *around], unit)
+
+
+def _is_within_lines(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
+    """Whether no line begins or ends in what is the same, or beside it, there or here, and both stand far apart."""
+    start, end, slack = runs[0][1], runs[-1][1] + runs[-1][2], int(SLACK * unit)
+    first, after = runs[0][0], runs[-1][0] + runs[-1][2]
+    if len(edges.lines) <= FEW_LINES:
+        return False
+    if _within(edges.lines, start - slack, end + slack) or _within(edges.lines, first - slack, after + slack):
+        return False
+    return start - after > NEAR * unit or edges.are_parted(after, start)
+
+
+def _ends_sentence(runs: Sequence[_Run], edges: _Edges, beside: int) -> bool:
+    """Whether a sentence ends in what is the same, or right behind it, there or here."""
+    first, copy, length = runs[-1]
+    return not edges.stops.isdisjoint(
+        (
+            *_within(edges.either, runs[0][1] + 1, copy + length + beside),
+            *_within(edges.either, runs[0][0] + 1, first + length + beside),
+        )
+    )
 
 
 def _is_alike(runs: Sequence[_Run], total: int, found: Sequence[int], unit: float) -> bool:
