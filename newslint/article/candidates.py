@@ -19,9 +19,6 @@ SEED = 18
 """Letters at the beginning or the end of a sentence or a line: three words. A paragraph in which a word or two were
 changed begins or ends so still, or one of its sentences does."""
 
-WIDER = (1, 3, 9)
-"""How many times as many letters are compared where so few stand twice too often to look at all such places."""
-
 MIN_LINE = 6
 """Letters of a line that may be a title; shorter ones are not looked for."""
 
@@ -50,6 +47,10 @@ class Seeds:
         tails = [padded[edge : edge + size] for edge in edges]
         self.heads: Sequence[bytes] = heads if len(set(heads)) < len(heads) else ()
         self.tails: Sequence[bytes] = tails if len(set(tails)) < len(tails) else ()
+
+    def wider(self, times: int) -> Seeds:
+        """The same with so many times as many letters."""
+        return Seeds(self.joined, self.edges, self.size * times)
 
 
 def read_seeds(letters: Letters) -> Seeds:
@@ -131,10 +132,4 @@ def has_repeated_passage(letters: Letters, seeds: Seeds) -> bool:
         return False
     from newslint.article.rough_passages import has_passage
 
-    for times in WIDER:
-        if times > 1:
-            seeds = Seeds(seeds.joined, seeds.edges, int(SEED * letters.unit * times))
-        answer = has_passage(letters, seeds)
-        if answer is not None:
-            return answer
-    return True
+    return has_passage(letters, seeds)

@@ -13,7 +13,7 @@ from newslint.article.letters import LINE, STOP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from newslint.article.candidates import Seeds
     from newslint.article.letters import Letters
@@ -55,8 +55,12 @@ GAP = 40
 STEPS = 3
 """Differences that are stepped over before and behind."""
 
-MAX_PLACES = 12
-"""Earlier places of the same letters that are looked at."""
+WIDER = (1, 3, 9)
+"""How many times as many letters are compared where so few stand in more places than are looked at."""
+
+MAX_PLACES = 6
+"""Places of the same letters that are compared with each other; of more, which begin with a label as a rule, each
+with the one before."""
 
 MAX_LOOKS = 32
 """Looks at two places: some ten milliseconds."""
@@ -119,68 +123,83 @@ class _Edges:
         return len(lines) >= ADJACENT + headings
 
 
-def has_passage(letters: Letters, seeds: Seeds) -> bool | None:
-    """Whether some letters that stand twice at two edges reach from edge to edge; None where they stand too often."""
-    unit, joined, looks = letters.unit, seeds.joined, 0
-    least = int(MIN_SENTENCE * unit)
-    looked: dict[int, tuple[int, int]] = {}
+def has_passage(letters: Letters, seeds: Seeds) -> bool:
+    """Whether some letters that stand twice at two edges reach from edge to edge; so say many that stand very often."""
     known = _Edges(letters, seeds.edges)
-    for first, copy in _pairs(seeds, least):
+    looked: dict[int, tuple[int, int]] = {}
+    for times in WIDER:
+        if times > 1:
+            seeds = seeds.wider(times)
+        answer = _may_have_passage(seeds, known, letters.unit, looked)
+        if answer is not None:
+            return answer
+    return True
+
+
+def _may_have_passage(seeds: Seeds, edges: _Edges, unit: float, looked: dict[int, tuple[int, int]]) -> bool | None:
+    """The same of some seeds; None where they stand too often. What was `looked` at, by its shift, is known."""
+    joined, least, looks = seeds.joined, int(MIN_SENTENCE * unit), MAX_LOOKS + len(seeds.edges) // 8
+    heads, tails = _places(seeds.heads, seeds.edges), _places(seeds.tails, seeds.edges)
+    for first, copy in _pairs(seeds, (*heads, *tails), least):
         shift = copy - first
         start, end = looked.get(shift, (copy, -1))
         if start <= copy <= end:
             continue  # a part of what was looked at
-        looks += 1
-        if looks > MAX_LOOKS + len(seeds.edges) // 8:
+        looks -= 1
+        if looks < 0:
             return None
         before, behind = _equal_before(joined, first, copy), _equal_behind(joined, first, copy)
         looked[shift] = copy - before, copy + behind
         if before + behind < least:
             continue
         run = first - before, copy - before, before + behind
-        if _is_near_sentence(run, known, unit):
+        if _is_told(joined, run, edges, unit):
             return True
-        if min(max(before, behind), shift) >= MIN_CUT * unit and len(known.lines) <= FEW_LINES:
+        if min(max(before, behind), shift) >= MIN_CUT * unit and len(edges.lines) <= FEW_LINES:
             return True
-        if shift < MIN_PASSAGE * unit:
-            continue
-        if _is_passage([run], known, unit):
-            return True
-        runs = _walk(joined, run, unit)
-        if len(runs) > 1 and _is_passage(runs, known, unit):
-            return True
-    return False
+    return None if any(len(places) > MAX_PLACES for places in (*heads, *tails)) else False
 
 
-def _pairs(seeds: Seeds, least: int) -> Iterator[tuple[int, int]]:
-    """Two edges with the same letters behind, or before: the first and the other; too few letters are left out."""
-    joined, size = seeds.joined, seeds.size
-    for first, copy in _equal_pairs(seeds.heads, seeds.edges):
-        if copy - first >= least and (
-            joined[first + size : first + least] == joined[copy + size : copy + least]
-            or joined[first - 1 : first] == joined[copy - 1 : copy]
-        ):
-            yield first, copy
-    for first, copy in _equal_pairs(seeds.tails, seeds.edges):
-        if copy - first >= least and (
-            joined[first : first + 1] == joined[copy : copy + 1]
-            or joined[first - least : first - size] == joined[copy - least : copy - size]
-        ):
-            yield first, copy
-
-
-def _equal_pairs(side: Sequence[bytes], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Two edges with the same letters on one side."""
+def _places(side: Sequence[bytes], edges: Sequence[int]) -> Collection[list[int]]:
+    """The edges that have the same letters on one side, by these letters."""
     begun: dict[bytes, int] = {}
     places: dict[bytes, list[int]] = {}
     stands_first = begun.setdefault
     for seed, edge in zip(side, edges, strict=False):
         if (first := stands_first(seed, edge)) != edge:
-            known = places.setdefault(seed, [first])
-            for place in known:
-                yield place, edge
-            if len(known) < MAX_PLACES:
-                known.append(edge)
+            places.setdefault(seed, [first]).append(edge)
+    return places.values()
+
+
+def _pairs(seeds: Seeds, found: Iterable[Sequence[int]], least: int) -> Iterator[tuple[int, int]]:
+    """Two places of the same letters, first and copy, behind which or before which some more may be the same."""
+    joined, size = seeds.joined, seeds.size
+    for places in found:
+        reach = MAX_PLACES if len(places) <= MAX_PLACES else 1
+        for number, copy in enumerate(places):
+            for first in places[max(number - reach, 0) : number]:
+                if copy - first >= least and (
+                    joined[first + size : first + least] == joined[copy + size : copy + least]
+                    or joined[first - 1 : first + 1] == joined[copy - 1 : copy + 1]
+                    or joined[first - least : first - size] == joined[copy - least : copy - size]
+                ):
+                    yield first, copy
+
+
+def _is_told(joined: bytes, run: _Run, edges: _Edges, unit: float) -> bool:
+    """Whether what is the same, with what is before and behind some letters that differ, may be told."""
+    first, copy, length = run
+    shared = _shared(run, edges)
+    if len(shared) > 1 and _are_near_sentences(run, shared, edges, unit):
+        return True
+    if copy - first < MIN_PASSAGE * unit:
+        return False
+    if length >= MIN_PASSAGE * unit and _is_passage([run], [shared], edges, unit):
+        return True
+    runs = _walk(joined, run, unit)
+    if len(runs) == 1 or sum(length for _, _, length in runs) < MIN_CHANGED * unit:
+        return False
+    return _is_passage(runs, [_shared(run, edges) for run in runs], edges, unit)
 
 
 def _equal_behind(joined: bytes, first: int, copy: int) -> int:
@@ -255,41 +274,34 @@ def _before(joined: bytes, run: _Run, reach: _Reach) -> _Run | None:
     return None
 
 
-def _is_near_sentence(run: _Run, edges: _Edges, unit: float) -> bool:
-    """Whether sentences fill what is the same, a few lines apart."""
+def _are_near_sentences(run: _Run, shared: Sequence[int], edges: _Edges, unit: float) -> bool:
+    """Whether sentences fill what is the same between the first and the last edge, in one paragraph or neighbours."""
     first, copy, length = run
-    shift = copy - first
-    if shift - length > NEAR * unit:
+    shift, (start, end) = copy - first, (shared[0], shared[-1])
+    if shift - length > NEAR * unit or min(end - start, shift) < MIN_SENTENCE * unit:
         return False
-    shared = _shared(run, edges)
-    if not shared or min(shared[-1] - shared[0], shift) < MIN_SENTENCE * unit:
-        return False
-    if shared[-1] not in edges.stops or shared[-1] - shift not in edges.stops:
-        return False
-    return not edges.are_parted(shared[-1] - shift, shared[0])
+    return end in edges.stops and end - shift in edges.stops and not edges.are_parted(end - shift, start)
 
 
-def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
-    """Whether lines or sentences begin and end with what is the same, or hardly before and behind it."""
+def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Edges, unit: float) -> bool:
+    """Whether lines or sentences begin and end with what is the same, or hardly before and behind it.
+
+    `parts` are the edges of each run that are some of its first, too.
+    """
     total = sum(length for _, _, length in runs)
-    if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
-        return False
-    parts = [_shared(run, edges) for run in runs]
     shared = [edge for part in parts for edge in part]
-    if _is_within_lines(runs, edges, unit) and not any(
-        len(part) > MIN_SENTENCES and part[-1] - part[0] >= MIN_SPOKEN * unit for part in parts
-    ):
-        return False
     beside = int(BESIDE * unit)
+    if not _is_alike(runs, total, shared, unit):
+        lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, beside)]
+        if not _is_alike(runs, total, lines, unit):
+            around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
+            if not around or not _is_alike(runs, total, [*shared, *lines, *around], unit):
+                return False
     if total < MIN_CHANGED * unit and not _ends_sentence(runs, edges, beside):
         return False
-    if _is_alike(runs, total, shared, unit):
-        return True
-    lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, beside)]
-    if _is_alike(runs, total, lines, unit):
-        return True
-    around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
-    return bool(around) and _is_alike(runs, total, [*shared, *lines, *around], unit)
+    return not _is_within_lines(runs, edges, unit) or any(
+        len(part) > MIN_SENTENCES and part[-1] - part[0] >= MIN_SPOKEN * unit for part in parts
+    )
 
 
 def _is_within_lines(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
@@ -325,12 +337,14 @@ def _is_alike(runs: Sequence[_Run], total: int, found: Sequence[int], unit: floa
     return equal >= MIN_PASSAGE * unit and equal >= MIN_EQUAL * (end - start)
 
 
-def _shared(run: _Run, edges: _Edges) -> list[int]:
+def _shared(run: _Run, edges: _Edges) -> Sequence[int]:
     """Edges of the copy that are some of the first, too."""
     first, copy, length = run
-    here, there = _within(edges.either, copy, copy + length), _within(edges.either, first, first + length)
-    others = frozenset(there)
-    return [edge for edge in here if edge + first - copy in others] if there else []
+    there = _within(edges.either, first, first + length)
+    if not there:
+        return ()
+    shift, others = copy - first, frozenset(there)
+    return [edge for edge in _within(edges.either, copy, copy + length) if edge - shift in others]
 
 
 def _lines_beside(run: _Run, lines: list[int], beside: int) -> list[int]:
