@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate
+from math import ceil
 
 from newslint.article.letters import LINE, STOP, Letters, read_letters
 
@@ -68,17 +69,18 @@ def has_repeats(body: str) -> bool:
 
 def repeated_lines(letters: Letters, seeds: Seeds) -> Sequence[bytes]:
     """The lines that may be titles, in order, where one of them stands twice; else none."""
-    size, least = SEED * letters.unit, MIN_LINE * letters.unit
+    least = ceil(MIN_LINE * letters.unit)
     if not seeds.heads:
-        # No longer line stands twice. Where half of one is stops it is longer, and no title.
-        short = [line for line in letters.said.split(LINE) if least <= len(line) < 2 * size]
+        # No longer line stands twice. Where half of a line is stops it is longer, and no title.
+        most = 2 * seeds.size
+        short = [line for line in letters.said.split(LINE) if least <= len(line) < most]
         if len(short) < 2 or not _again([line.replace(STOP, b"") for line in short], least):
             return ()
     lines = letters.said.replace(STOP, b"").split()
     return [line for line in lines if len(line) >= least] if _again(lines, least) else ()
 
 
-def _again(lines: Sequence[bytes], least: float) -> bool:
+def _again(lines: Sequence[bytes], least: int) -> bool:
     """Whether one of some lines that have a few letters stands twice."""
     if len(set(lines)) == len(lines):
         return False

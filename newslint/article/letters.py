@@ -24,6 +24,7 @@ _KEPT = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:
 _FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
+_ELLIPSIS = "…".encode()
 # Letters of Latin with marks are left out, of other scripts one byte is kept that stands for no letter.
 _OTHER = b"\0"
 _LATIN = _FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), _OTHER * len(_OTHER_SCRIPTS)))
@@ -47,18 +48,17 @@ class Letters:
 
 def read_letters(body: str) -> Letters:
     """Read the letters of a text; addresses of links are left out, whose dots end no sentence."""
-    return letters_of(body, body.encode("utf-8", "surrogatepass"))
+    return letters_of(body, 0, body.encode("utf-8", "surrogatepass"))
 
 
-def letters_of(body: str, utf8: bytes) -> Letters:
-    """The same of a text whose bytes are at hand."""
-    if "…" in body:
-        body = body.replace("…", ".")
-        utf8 = body.encode("utf-8", "surrogatepass")
-    if len(utf8) > MARKED * len(body):
-        return _read_others(body, utf8)
+def letters_of(text: str, start: int, utf8: bytes) -> Letters:
+    """The same of a body that begins at `start`, whose bytes are at hand."""
+    if "…" in text:
+        utf8 = utf8.replace(_ELLIPSIS, b".")
+    if len(utf8) > MARKED * (len(text) - start):
+        return _read_others(text[start:], utf8)
     said = _without_addresses(utf8).translate(_LATIN, _ALL_BUT_LATIN)
-    return _read_others(body, utf8) if _OTHER in said else Letters(said, 1.0, utf8)
+    return _read_others(text[start:], utf8) if _OTHER in said else Letters(said, 1.0, utf8)
 
 
 def _read_others(body: str, source: bytes) -> Letters:

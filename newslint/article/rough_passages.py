@@ -58,7 +58,7 @@ STEPS = 3
 WIDER = (1, 3, 9)
 """How many times as many letters are compared where so few stand in more places than are looked at."""
 
-MAX_PLACES = 6
+MAX_PLACES = 4
 """Places of the same letters that are compared with each other; of more, which begin with a label as a rule, each
 with the one before."""
 
@@ -340,11 +340,13 @@ def _is_alike(runs: Sequence[_Run], total: int, found: Sequence[int], unit: floa
 def _shared(run: _Run, edges: _Edges) -> Sequence[int]:
     """Edges of the copy that are some of the first, too."""
     first, copy, length = run
-    there = _within(edges.either, first, first + length)
+    here = _within(edges.either, copy, copy + length)
+    there = _within(edges.either, first, first + length) if here else ()
     if not there:
         return ()
-    shift, others = copy - first, frozenset(there)
-    return [edge for edge in _within(edges.either, copy, copy + length) if edge - shift in others]
+    shift = copy - first
+    others = frozenset(there)
+    return [edge for edge in here if edge - shift in others]
 
 
 def _lines_beside(run: _Run, lines: list[int], beside: int) -> list[int]:
