@@ -69,6 +69,10 @@ MAX_LOOKS = 32
 ADJACENT = 2
 """Blank lines, or ends of lines where there are none, between sentences in neither one paragraph nor two neighbours."""
 
+LATIN = 1.2
+"""Bytes a letter of Latin with many accents. Where scripts are mixed a letter says more or less than others do, and no
+length tells sentences from paragraphs."""
+
 MIN_SENTENCES, MIN_SPOKEN = 3, 90
 """Sentences, letters of what is told within two paragraphs that are no neighbours: it has 150 characters."""
 
@@ -189,6 +193,8 @@ def _pairs(seeds: Seeds, found: Iterable[Sequence[int]], least: int) -> Iterator
 def _is_told(joined: bytes, run: _Run, edges: _Edges, unit: float) -> bool:
     """Whether what is the same, with what is before and behind some letters that differ, may be told."""
     first, copy, length = run
+    if joined[copy : copy + length].isascii():
+        unit = 1.0  # Latin among other scripts
     shared = _shared(run, edges)
     if len(shared) > 1 and _are_near_sentences(run, shared, edges, unit):
         return True
@@ -280,7 +286,9 @@ def _are_near_sentences(run: _Run, shared: Sequence[int], edges: _Edges, unit: f
     shift, (start, end) = copy - first, (shared[0], shared[-1])
     if shift - length > NEAR * unit or min(end - start, shift) < MIN_SENTENCE * unit:
         return False
-    return end in edges.stops and end - shift in edges.stops and not edges.are_parted(end - shift, start)
+    if end not in edges.stops or end - shift not in edges.stops:
+        return False
+    return unit > LATIN or not edges.are_parted(end - shift, start)
 
 
 def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Edges, unit: float) -> bool:
@@ -297,6 +305,8 @@ def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Ed
             around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
             if not around or not _is_alike(runs, total, [*shared, *lines, *around], unit):
                 return False
+    if unit > LATIN:
+        return True
     if total < MIN_CHANGED * unit and not _ends_sentence(runs, edges, beside):
         return False
     return not _is_within_lines(runs, edges, unit) or any(
