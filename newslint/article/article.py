@@ -6,8 +6,10 @@ import os
 import re
 import time
 
+from newslint.article.candidates import has_repeated_passage, read_seeds, repeated_lines
 from newslint.article.doubts import EVERY, MAX_TITLE, MIN_EXCERPT, PAST, find_doubts
 from newslint.article.endings import format_of
+from newslint.article.letters import letters_of
 from newslint.article.profile import (
     OPEN_GROUPS,
     PROFILES,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from newslint.article.block import Block, Link, Parsed
+    from newslint.article.candidates import Seeds
     from newslint.article.charsets import Mended, WrongCharset
     from newslint.article.clock import ClockTime, Conflict
     from newslint.article.copies import Copies
@@ -673,25 +676,27 @@ class Article:
     @view
     def repeated_lines(self) -> bool:
         """Whether a line that may be a title stands twice, or any line right below itself."""
-        from newslint.article.candidates import has_neighbours, has_repeated_title, repeated_lines
+        lines = repeated_lines(self._letters, self._seeds)
+        if not lines:
+            return False
+        from newslint.article.candidates import has_neighbours, has_repeated_title
 
-        lines = repeated_lines(self._letters)
-        if not lines or self.format == "html" or has_neighbours(lines):
-            return bool(lines)
+        if self.format == "html" or has_neighbours(lines):
+            return True
         return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
 
     @view
     def repeated_words(self) -> bool:
         """Whether what may be a sentence or a paragraph stands twice, or about: without it, no passage does."""
-        from newslint.article.candidates import has_repeated_passage
-
-        return has_repeated_passage(self._letters)
+        return has_repeated_passage(self._letters, self._seeds)
 
     @view
     def _letters(self) -> Letters:
-        from newslint.article.letters import letters_of
+        return letters_of(self.text, self.body_start, self.body_utf8)
 
-        return letters_of(self.body, self.body_utf8)
+    @view
+    def _seeds(self) -> Seeds:
+        return read_seeds(self._letters)
 
     @view
     def words(self) -> Words:
@@ -760,8 +765,10 @@ class Article:
     @view
     def is_wrapped(self) -> bool:
         """Whether its lines end where the next word would not have fitted."""
-        from newslint.article.plain import line_chunks, wrap_width
+        from newslint.article.plain import has_wide_line, line_chunks, wrap_width
 
+        if has_wide_line(self.text, self.body_start):
+            return False
         return wrap_width(self.text, line_chunks(self.text, self.body_start, len(self.text))) > 0
 
     @view

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate
+from math import ceil
 
-from newslint.article.letters import STOP, Letters, read_letters
+from newslint.article.letters import LINE, STOP, Letters, read_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 SEED = 18
 """Letters at the beginning or the end of a sentence or a line: three words. A paragraph in which a word or two were
 changed begins or ends so still, or one of its sentences does."""
-
-WIDER = (1, 3, 9)
-"""How many times as many letters are compared where so few stand twice too often to look at all such places."""
 
 MIN_LINE = 6
 """Letters of a line that may be a title; shorter ones are not looked for."""
@@ -35,20 +33,59 @@ PASSAGE = 40
 """Lines of a passage that is told where it stands right below itself."""
 
 
+class Seeds:
+    """A text's letters alone, and its edges: where a sentence or a line begins, and the end.
+
+    `heads` are some letters behind each edge, `tails` those before it; empty where no two of them are the same.
+    """
+
+    __slots__ = ("edges", "heads", "joined", "size", "tails")
+
+    def __init__(self, joined: bytes, edges: Sequence[int], size: int) -> None:
+        self.joined, self.edges, self.size = joined, edges, size
+        padded = bytes(size) + joined
+        heads = [joined[edge : edge + size] for edge in edges]
+        tails = [padded[edge : edge + size] for edge in edges]
+        self.heads: Sequence[bytes] = heads if len(set(heads)) < len(heads) else ()
+        self.tails: Sequence[bytes] = tails if len(set(tails)) < len(tails) else ()
+
+    def wider(self, times: int) -> Seeds:
+        """The same with so many times as many letters."""
+        return Seeds(self.joined, self.edges, self.size * times)
+
+
+def read_seeds(letters: Letters) -> Seeds:
+    """The letters at the edges, SEED of them."""
+    pieces = letters.said.split()
+    return Seeds(b"".join(pieces), list(accumulate(map(len, pieces), initial=0)), int(SEED * letters.unit))
+
+
 def has_repeats(body: str) -> bool:
     """Whether a short line, or what may be a sentence, stands twice."""
     letters = read_letters(body)
-    return has_repeated_passage(letters) or bool(repeated_lines(letters))
+    seeds = read_seeds(letters)
+    return has_repeated_passage(letters, seeds) or bool(repeated_lines(letters, seeds))
 
 
-def repeated_lines(letters: Letters) -> Sequence[bytes]:
+def repeated_lines(letters: Letters, seeds: Seeds) -> Sequence[bytes]:
     """The lines that may be titles, in order, where one of them stands twice; else none."""
+    least = ceil(MIN_LINE * letters.unit)
+    if not seeds.heads:
+        # No longer line stands twice. Where half of a line is stops it is longer, and no title.
+        most = 2 * seeds.size
+        short = [line for line in letters.said.split(LINE) if least <= len(line) < most]
+        if len(short) < 2 or not _again([line.replace(STOP, b"") for line in short], least):
+            return ()
     lines = letters.said.replace(STOP, b"").split()
+    return [line for line in lines if len(line) >= least] if _again(lines, least) else ()
+
+
+def _again(lines: Sequence[bytes], least: int) -> bool:
+    """Whether one of some lines that have a few letters stands twice."""
     if len(set(lines)) == len(lines):
-        return ()
-    least = MIN_LINE * letters.unit
+        return False
     lines = [line for line in lines if len(line) >= least]
-    return lines if len(set(lines)) < len(lines) else ()
+    return len(set(lines)) < len(lines)
 
 
 def has_neighbours(lines: Sequence[bytes]) -> bool:
@@ -91,21 +128,10 @@ def _say_one(lines: tuple[bytes, ...], titles: Iterable[str]) -> bool:
     return any(read_letters(title).said.replace(STOP, b"").startswith(lines) for title in titles)
 
 
-def has_repeated_passage(letters: Letters) -> bool:
+def has_repeated_passage(letters: Letters, seeds: Seeds) -> bool:
     """Whether what stands twice, or about, begins and ends where a sentence or a line does: no phrase does that."""
-    pieces = letters.said.split()
-    joined = b"".join(pieces)
-    edges = list(accumulate(map(len, pieces), initial=0))
-    for times in WIDER:
-        size = int(SEED * letters.unit * times)
-        padded = bytes(size) + joined
-        heads = [joined[edge : edge + size] for edge in edges]
-        tails = [padded[edge : edge + size] for edge in edges]
-        if len(set(heads)) == len(heads) and len(set(tails)) == len(tails):
-            return False
-        from newslint.article.rough_passages import has_passage
+    if not seeds.heads and not seeds.tails:
+        return False
+    from newslint.article.rough_passages import has_passage
 
-        answer = has_passage(letters, joined, edges, (heads, tails))
-        if answer is not None:
-            return answer
-    return True
+    return has_passage(letters, seeds)

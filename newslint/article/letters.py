@@ -24,39 +24,44 @@ _KEPT = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:
 _FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
-_ALL_BUT_ASCII = _SIGNS + bytes(range(128, 256))
+_ELLIPSIS = "…".encode()
+# Letters of Latin with marks are left out, of other scripts one byte is kept that stands for no letter.
+_OTHER = b"\0"
+_LATIN = _FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), _OTHER * len(_OTHER_SCRIPTS)))
+_ALL_BUT_LATIN = _SIGNS + bytes(set(range(128, 256)).difference(_OTHER_SCRIPTS))
 
 _ADDRESS = late(rb"https?://[^\s)>\"]+")
 _TARGET = late(rb"\]\([^)\s]*")
 
 
 class Letters:
-    """Letters and digits in small, with LINE and STOP; `unit` is how many bytes say what a letter of English says."""
+    """Letters and digits in small, with LINE and STOP; `unit` is how many bytes say what a letter of English says.
 
-    __slots__ = ("said", "unit")
+    `utf8` is what they were read from.
+    """
 
-    def __init__(self, said: bytes, unit: float) -> None:
-        self.said, self.unit = said, unit
+    __slots__ = ("said", "unit", "utf8")
+
+    def __init__(self, said: bytes, unit: float, utf8: bytes) -> None:
+        self.said, self.unit, self.utf8 = said, unit, utf8
 
 
 def read_letters(body: str) -> Letters:
     """Read the letters of a text; addresses of links are left out, whose dots end no sentence."""
-    return letters_of(body, body.encode("utf-8", "surrogatepass"))
+    return letters_of(body, 0, body.encode("utf-8", "surrogatepass"))
 
 
-def letters_of(body: str, utf8: bytes) -> Letters:
-    """The same of a text whose bytes are at hand."""
-    if body.isascii():
-        return Letters(_without_addresses(utf8).translate(_FOLDED, _SIGNS), 1.0)
-    if "…" in body:
-        body = body.replace("…", ".")
-        utf8 = body.encode("utf-8", "surrogatepass")
-    if len(utf8) > MARKED * len(body) or any(map(utf8.__contains__, _OTHER_SCRIPTS)):
-        return _read_others(body)
-    return Letters(_without_addresses(utf8).translate(_FOLDED, _ALL_BUT_ASCII), 1.0)
+def letters_of(text: str, start: int, utf8: bytes) -> Letters:
+    """The same of a body that begins at `start`, whose bytes are at hand."""
+    if "…" in text:
+        utf8 = utf8.replace(_ELLIPSIS, b".")
+    if len(utf8) > MARKED * (len(text) - start):
+        return _read_others(text[start:], utf8)
+    said = _without_addresses(utf8).translate(_LATIN, _ALL_BUT_LATIN)
+    return _read_others(text[start:], utf8) if _OTHER in said else Letters(said, 1.0, utf8)
 
 
-def _read_others(body: str) -> Letters:
+def _read_others(body: str, source: bytes) -> Letters:
     """The letters of a body in another script, or in Latin with many accents."""
     small = body.replace("…", ".").replace("İ", "i").lower().replace("ı", "i")
     for mark in _MARKS:
@@ -67,8 +72,8 @@ def _read_others(body: str) -> Letters:
     unit = len(utf8) / max(len(small), 1)
     utf8 = _without_addresses(utf8)
     if small.count(" ") * 10 < len(small):  # a space ends a sentence of Thai
-        return Letters(utf8.translate(_FOLDED, _SIGNS_BUT_SPACES), UNSPACED_UNIT)
-    return Letters(utf8.translate(_FOLDED, _SIGNS), unit)
+        return Letters(utf8.translate(_FOLDED, _SIGNS_BUT_SPACES), UNSPACED_UNIT, source)
+    return Letters(utf8.translate(_FOLDED, _SIGNS), unit, source)
 
 
 def _without_addresses(utf8: bytes) -> bytes:

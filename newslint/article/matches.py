@@ -7,8 +7,6 @@ walked once for each of at most a dozen places where it may have stood before.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -86,9 +84,11 @@ def find_matches(keys: Sequence[str], weight: int) -> Iterator[Match]:
     """Every longest stretch that stood before, by its place; copies do not overlap, and none overlaps its first."""
     size = SEED * weight + weight - 1
     seeds = list(map(hash, zip(*(keys[n:] for n in range(size)), strict=False)))
-    again = {seed for seed, times in Counter(seeds).items() if times > 1}
-    numbers = list(compress(range(len(seeds)), map(again.__contains__, seeds))) if again else []
-    places: dict[int, list[int]] = {seed: [] for seed in again}
+    begun: dict[int, int] = {}
+    stands_first = begun.setdefault
+    later = [number for number, seed in enumerate(seeds) if stands_first(seed, number) != number]
+    places: dict[int, list[int]] = {seeds[number]: [] for number in later}
+    numbers = sorted([*later, *map(begun.__getitem__, places)])
     done = 0
     for number, at in enumerate(numbers):
         if at < done:

@@ -55,6 +55,13 @@ def _line_ends(text: str, start: int, end: int) -> int:
     return text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
 
 
+def has_wide_line(text: str, start: int) -> bool:
+    """Whether a line is longer than any in wrapped text, whatever may have been added to it."""
+    if "\r" in text:
+        return False
+    return len(max(text[start:].split("\n"), key=len).strip()) > 2 * WRAP_LIMIT
+
+
 def wrap_width(text: str, chunks: list[list[Span]]) -> int:
     """The width at which a text is hard-wrapped, in code points; 0 where it is not.
 

@@ -7,14 +7,15 @@ or where a sentence does in both places. All places and lengths are those of let
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, compress
+from itertools import accumulate
 
 from newslint.article.letters import LINE, STOP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from newslint.article.candidates import Seeds
     from newslint.article.letters import Letters
 
 MIN_PASSAGE = 40
@@ -54,12 +55,28 @@ GAP = 40
 STEPS = 3
 """Differences that are stepped over before and behind."""
 
-MAX_PLACES = 12
-"""Earlier places of the same letters that are looked at."""
+WIDER = (1, 3, 9)
+"""How many times as many letters are compared where so few stand in more places than are looked at."""
+
+MAX_PLACES = 4
+"""Places of the same letters that are compared with each other; of more, which begin with a label as a rule, each
+with the one before."""
 
 MAX_LOOKS = 32
 """Looks at two places: some ten milliseconds."""
 
+
+ADJACENT = 2
+"""Blank lines, or ends of lines where there are none, between sentences in neither one paragraph nor two neighbours."""
+
+LATIN = 1.2
+"""Bytes a letter of Latin with many accents. Where scripts are mixed a letter says more or less than others do, and no
+length tells sentences from paragraphs."""
+
+MIN_SENTENCES, MIN_SPOKEN = 3, 90
+"""Sentences, letters of what is told within two paragraphs that are no neighbours: it has 150 characters."""
+
+_BLANK = b"\r"
 
 _Run = tuple[int, int, int]
 """Equal letters: where they stand first, where again, how many they are."""
@@ -72,67 +89,123 @@ _Reach = tuple[int, int, list[int]]
 class _Edges:
     """Where lines begin or end, and where either lines or sentences begin."""
 
-    __slots__ = ("either", "lines", "said")
+    __slots__ = ("_lines", "_stops", "_text", "either")
 
-    def __init__(self, said: bytes, either: Sequence[int]) -> None:
-        lines = accumulate(map(len, said.replace(STOP, b"").split(LINE)), initial=0)
-        self.lines = sorted(set(lines))
-        self.said = said
+    def __init__(self, text: Letters, either: Sequence[int]) -> None:
+        self._text = text
         self.either = either
+        self._lines: list[int] | None = None
+        self._stops: frozenset[int] | None = None
 
+    @property
+    def lines(self) -> list[int]:
+        """Where lines begin or end."""
+        if self._lines is None:
+            lines = accumulate(map(len, self._text.said.replace(STOP, b"").split(LINE)), initial=0)
+            self._lines = sorted(set(lines))
+        return self._lines
+
+    @property
     def stops(self) -> frozenset[int]:
         """Where sentences end."""
-        return frozenset(accumulate(map(len, self.said.replace(LINE, b"").split(STOP))))
+        if self._stops is None:
+            self._stops = frozenset(accumulate(map(len, self._text.said.replace(LINE, b"").split(STOP))))
+        return self._stops
+
+    def are_parted(self, end: int, start: int) -> bool:
+        """Whether between two places whole paragraphs stand for certain, more than there are headings."""
+        lines = _within(self.lines, end, start)
+        if len(lines) < ADJACENT:
+            return False
+        said, blank = self._text.said, LINE * 2
+        if LINE not in said.replace(blank, b""):
+            blank *= 2  # lines end with two characters
+        if blank in said:
+            pieces = said.replace(blank, _BLANK).translate(None, LINE + STOP).split(_BLANK)
+            lines = _within(sorted(set(accumulate(map(len, pieces)))), end, start)
+        headings = (LINE + self._text.utf8).count(LINE + b"#")
+        return len(lines) >= ADJACENT + headings
 
 
-def has_passage(letters: Letters, joined: bytes, edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> bool | None:
-    """Whether some letters that stand twice at two edges reach from edge to edge; None where they stand too often.
+def has_passage(letters: Letters, seeds: Seeds) -> bool:
+    """Whether some letters that stand twice at two edges reach from edge to edge; so say many that stand very often."""
+    known = _Edges(letters, seeds.edges)
+    looked: dict[int, tuple[int, int]] = {}
+    for times in WIDER:
+        if times > 1:
+            seeds = seeds.wider(times)
+        answer = _may_have_passage(seeds, known, letters.unit, looked)
+        if answer is not None:
+            return answer
+    return True
 
-    `joined` are the letters alone, `edges` are those that a sentence or line begins with, or the end; `seeds` are what
-    stands behind each edge, and what before it.
-    """
-    unit, looks = letters.unit, 0
-    ends: dict[int, int] = {}
-    known: _Edges | None = None
-    reach = int(PROBE * unit), int(GAP * unit), [int(skipped * unit) for skipped in SKIPPED]
-    for first, copy in _pairs(edges, seeds):
+
+def _may_have_passage(seeds: Seeds, edges: _Edges, unit: float, looked: dict[int, tuple[int, int]]) -> bool | None:
+    """The same of some seeds; None where they stand too often. What was `looked` at, by its shift, is known."""
+    joined, least, looks = seeds.joined, int(MIN_SENTENCE * unit), MAX_LOOKS + len(seeds.edges) // 8
+    heads, tails = _places(seeds.heads, seeds.edges), _places(seeds.tails, seeds.edges)
+    for first, copy in _pairs(seeds, (*heads, *tails), least):
         shift = copy - first
-        if shift < MIN_SENTENCE * unit or ends.get(shift, -1) >= copy:
-            continue  # too close for a sentence, or a part of what was looked at
-        looks += 1
-        if looks > MAX_LOOKS + len(edges) // 8:
+        start, end = looked.get(shift, (copy, -1))
+        if start <= copy <= end:
+            continue  # a part of what was looked at
+        looks -= 1
+        if looks < 0:
             return None
         before, behind = _equal_before(joined, first, copy), _equal_behind(joined, first, copy)
-        ends[shift] = copy + behind
-        if before + behind < MIN_SENTENCE * unit:
+        looked[shift] = copy - before, copy + behind
+        if before + behind < least:
             continue
-        known = known or _Edges(letters.said, edges)
         run = first - before, copy - before, before + behind
-        if _is_near_sentence(run, known, unit):
+        if _is_told(joined, run, edges, unit):
             return True
-        if len(known.lines) <= FEW_LINES and min(max(before, behind), shift) >= MIN_CUT * unit:
+        if min(max(before, behind), shift) >= MIN_CUT * unit and len(edges.lines) <= FEW_LINES:
             return True
-        if shift >= MIN_PASSAGE * unit and (
-            _is_passage([run], known, unit) or _is_passage(_walk(joined, run, reach), known, unit)
-        ):
-            return True
-    return False
+    return None if any(len(places) > MAX_PLACES for places in (*heads, *tails)) else False
 
 
-def _pairs(edges: Sequence[int], seeds: Sequence[Sequence[bytes]]) -> Iterator[tuple[int, int]]:
-    """Two edges with the same letters behind, or before: the first and the other."""
-    for side in seeds:
-        last = dict(zip(side, edges, strict=True))
-        if len(last) == len(side):
-            continue
-        again = {seed for seed, edge in zip(side, edges, strict=True) if last[seed] != edge}
-        seen: dict[bytes, list[int]] = {seed: [] for seed in again}
-        for seed, edge in compress(zip(side, edges, strict=True), map(again.__contains__, side)):
-            places = seen[seed]
-            for first in places:
-                yield first, edge
-            if len(places) < MAX_PLACES:
-                places.append(edge)
+def _places(side: Sequence[bytes], edges: Sequence[int]) -> Collection[list[int]]:
+    """The edges that have the same letters on one side, by these letters."""
+    begun: dict[bytes, int] = {}
+    places: dict[bytes, list[int]] = {}
+    stands_first = begun.setdefault
+    for seed, edge in zip(side, edges, strict=False):
+        if (first := stands_first(seed, edge)) != edge:
+            places.setdefault(seed, [first]).append(edge)
+    return places.values()
+
+
+def _pairs(seeds: Seeds, found: Iterable[Sequence[int]], least: int) -> Iterator[tuple[int, int]]:
+    """Two places of the same letters, first and copy, behind which or before which some more may be the same."""
+    joined, size = seeds.joined, seeds.size
+    for places in found:
+        reach = MAX_PLACES if len(places) <= MAX_PLACES else 1
+        for number, copy in enumerate(places):
+            for first in places[max(number - reach, 0) : number]:
+                if copy - first >= least and (
+                    joined[first + size : first + least] == joined[copy + size : copy + least]
+                    or joined[first - 1 : first + 1] == joined[copy - 1 : copy + 1]
+                    or joined[first - least : first - size] == joined[copy - least : copy - size]
+                ):
+                    yield first, copy
+
+
+def _is_told(joined: bytes, run: _Run, edges: _Edges, unit: float) -> bool:
+    """Whether what is the same, with what is before and behind some letters that differ, may be told."""
+    first, copy, length = run
+    if joined[copy : copy + length].isascii():
+        unit = 1.0  # Latin among other scripts
+    shared = _shared(run, edges)
+    if len(shared) > 1 and _are_near_sentences(run, shared, edges, unit):
+        return True
+    if copy - first < MIN_PASSAGE * unit:
+        return False
+    if length >= MIN_PASSAGE * unit and _is_passage([run], [shared], edges, unit):
+        return True
+    runs = _walk(joined, run, unit)
+    if len(runs) == 1 or sum(length for _, _, length in runs) < MIN_CHANGED * unit:
+        return False
+    return _is_passage(runs, [_shared(run, edges) for run in runs], edges, unit)
 
 
 def _equal_behind(joined: bytes, first: int, copy: int) -> int:
@@ -158,9 +231,10 @@ def _equal_before(joined: bytes, first: int, copy: int) -> int:
     return length
 
 
-def _walk(joined: bytes, run: _Run, reach: _Reach) -> list[_Run]:
+def _walk(joined: bytes, run: _Run, unit: float) -> list[_Run]:
     """Equal letters with those before and behind some that differ."""
     runs = [run]
+    reach = int(PROBE * unit), int(GAP * unit), [int(skipped * unit) for skipped in SKIPPED]
     for _ in range(STEPS):
         found = _before(joined, runs[0], reach)
         if found is None:
@@ -206,33 +280,60 @@ def _before(joined: bytes, run: _Run, reach: _Reach) -> _Run | None:
     return None
 
 
-def _is_near_sentence(run: _Run, edges: _Edges, unit: float) -> bool:
-    """Whether sentences fill what is the same, a few lines apart."""
+def _are_near_sentences(run: _Run, shared: Sequence[int], edges: _Edges, unit: float) -> bool:
+    """Whether sentences fill what is the same between the first and the last edge, in one paragraph or neighbours."""
     first, copy, length = run
-    shift = copy - first
-    if shift - length > NEAR * unit:
+    shift, (start, end) = copy - first, (shared[0], shared[-1])
+    if shift - length > NEAR * unit or min(end - start, shift) < MIN_SENTENCE * unit:
         return False
-    shared = _shared(run, edges)
-    if not shared or min(shared[-1] - shared[0], shift) < MIN_SENTENCE * unit:
+    if end not in edges.stops or end - shift not in edges.stops:
         return False
-    stops = edges.stops()
-    return shared[-1] in stops and shared[-1] - shift in stops
+    return unit > LATIN or not edges.are_parted(end - shift, start)
 
 
-def _is_passage(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
-    """Whether lines or sentences begin and end with what is the same, or hardly before and behind it."""
+def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Edges, unit: float) -> bool:
+    """Whether lines or sentences begin and end with what is the same, or hardly before and behind it.
+
+    `parts` are the edges of each run that are some of its first, too.
+    """
     total = sum(length for _, _, length in runs)
-    if total < (MIN_PASSAGE if len(runs) == 1 else MIN_CHANGED) * unit:
-        return False
-    shared = [edge for run in runs for edge in _shared(run, edges)]
-    if _is_alike(runs, total, shared, unit):
-        return True
+    shared = [edge for part in parts for edge in part]
     beside = int(BESIDE * unit)
-    lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, beside)]
-    if _is_alike(runs, total, lines, unit):
+    if not _is_alike(runs, total, shared, unit):
+        lines = [edge for run in runs for edge in _lines_beside(run, edges.lines, beside)]
+        if not _is_alike(runs, total, lines, unit):
+            around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
+            if not around or not _is_alike(runs, total, [*shared, *lines, *around], unit):
+                return False
+    if unit > LATIN:
         return True
-    around = _edges_around(runs, edges.either, int(SLACK * unit)) if total >= MIN_CHANGED * unit else ()
-    return bool(around) and _is_alike(runs, total, [*shared, *lines, *around], unit)
+    if total < MIN_CHANGED * unit and not _ends_sentence(runs, edges, beside):
+        return False
+    return not _is_within_lines(runs, edges, unit) or any(
+        len(part) > MIN_SENTENCES and part[-1] - part[0] >= MIN_SPOKEN * unit for part in parts
+    )
+
+
+def _is_within_lines(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:
+    """Whether no line begins or ends in what is the same, or beside it, there or here, and both stand far apart."""
+    start, end, slack = runs[0][1], runs[-1][1] + runs[-1][2], int(SLACK * unit)
+    first, after = runs[0][0], runs[-1][0] + runs[-1][2]
+    if len(edges.lines) <= FEW_LINES:
+        return False
+    if _within(edges.lines, start - slack, end + slack) or _within(edges.lines, first - slack, after + slack):
+        return False
+    return start - after > NEAR * unit or edges.are_parted(after, start)
+
+
+def _ends_sentence(runs: Sequence[_Run], edges: _Edges, beside: int) -> bool:
+    """Whether a sentence ends in what is the same, or right behind it, there or here."""
+    first, copy, length = runs[-1]
+    return not edges.stops.isdisjoint(
+        (
+            *_within(edges.either, runs[0][1] + 1, copy + length + beside),
+            *_within(edges.either, runs[0][0] + 1, first + length + beside),
+        )
+    )
 
 
 def _is_alike(runs: Sequence[_Run], total: int, found: Sequence[int], unit: float) -> bool:
@@ -246,12 +347,16 @@ def _is_alike(runs: Sequence[_Run], total: int, found: Sequence[int], unit: floa
     return equal >= MIN_PASSAGE * unit and equal >= MIN_EQUAL * (end - start)
 
 
-def _shared(run: _Run, edges: _Edges) -> list[int]:
+def _shared(run: _Run, edges: _Edges) -> Sequence[int]:
     """Edges of the copy that are some of the first, too."""
     first, copy, length = run
-    here, there = _within(edges.either, copy, copy + length), _within(edges.either, first, first + length)
+    here = _within(edges.either, copy, copy + length)
+    there = _within(edges.either, first, first + length) if here else ()
+    if not there:
+        return ()
+    shift = copy - first
     others = frozenset(there)
-    return [edge for edge in here if edge + first - copy in others] if there else []
+    return [edge for edge in here if edge - shift in others]
 
 
 def _lines_beside(run: _Run, lines: list[int], beside: int) -> list[int]:
