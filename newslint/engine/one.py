@@ -8,7 +8,7 @@ from newslint.engine.wake import Wake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newslint.article import Article
     from newslint.engine.registry import Entry
@@ -31,9 +31,15 @@ class Runner:
         self.loaded: dict[str, Rule] = {}
         self.by_view: dict[str, list[Entry]] = {}
         """Rules without a trigger, by the view that they need."""
+        self.by_doubt: dict[str, dict[str, list[Entry]]] = {}
+        """Those whose view is empty where an article's metadata lacks a doubt: by it, then by view."""
+        from newslint.article.article import Article
+
         for number in self.wake.quiet:
             entry = self.wake.rules[number]
-            self.by_view.setdefault(entry.needs, []).append(entry)
+            doubt = getattr(getattr(Article, entry.needs, None), "doubt", "")
+            by_view = self.by_doubt.setdefault(doubt, {}) if doubt else self.by_view
+            by_view.setdefault(entry.needs, []).append(entry)
 
     def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
         """Findings of one article, by place and code. `but` are codes to leave out.
@@ -54,13 +60,15 @@ class Runner:
             return self._woken_html(article)
         numbers = self.wake.scan(article.utf8) | self.wake.opened(article)
         apt = [self.wake.rules[number] for number in numbers]
-        for needs, entries in self.by_view.items():
+        _add_seeing(apt, article, self.by_view)
+        if self.by_doubt:
             try:
-                if needs and not getattr(article, needs):
-                    continue
+                doubts: Iterable[str] = article.doubts
             except Exception:  # each of them says so when it is asked
-                pass
-            apt += entries
+                doubts = self.by_doubt
+            for doubt in doubts:
+                if doubt in self.by_doubt:
+                    _add_seeing(apt, article, self.by_doubt[doubt])
         return apt
 
     def woken(self, article: Article) -> list[Entry]:
@@ -122,6 +130,17 @@ class Runner:
         from newslint.finding import Severity
 
         return finding._replace(severity=Severity(level))
+
+
+def _add_seeing(apt: list[Entry], article: Article, by_view: Mapping[str, Sequence[Entry]]) -> None:
+    """Add those rules whose view of an article is not empty."""
+    for needs, entries in by_view.items():
+        try:
+            if needs and not getattr(article, needs):
+                continue
+        except Exception:  # each of them says so when it is asked
+            pass
+        apt += entries
 
 
 def _failure(entry: Entry, error: Exception) -> Finding:
