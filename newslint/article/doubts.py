@@ -102,7 +102,8 @@ def find_doubts(names: tuple[str, ...], values: Sequence[object], file_date: Cal
     """
     doubts: set[str] = set()
     key: tuple[object, ...]
-    for role, value in zip(_roles(names), values, strict=True):
+    roles, dated, linked = _plan(names)
+    for role, value in zip(roles, values, strict=True):
         if isinstance(value, str):
             if role in _DATES and len(value) <= MAX_DATE and _day(value):
                 continue
@@ -120,34 +121,27 @@ def find_doubts(names: tuple[str, ...], values: Sequence[object], file_date: Cal
             known = _learn(key, role, value)
         if known:
             doubts.update(known)
-    dated, linked = _places(names)
     if dates := _texts(values, dated):
         doubts.update(_of_days(dates, file_date(), _texts(values, linked), past))
     return doubts
 
 
-@lru_cache(maxsize=1024)
 def has_excerpt(names: tuple[str, ...]) -> bool:
     """Whether one of an article's fields is an excerpt."""
-    return "excerpt" in _roles(names)
+    return "excerpt" in _plan(names)[0]
 
 
 @lru_cache(maxsize=1024)
-def _roles(names: tuple[str, ...]) -> tuple[str, ...]:
+def _plan(names: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int], Sequence[int]]:
     """What each field is: its canonical name where that matters, `-` where readers do not see what it says, else ''.
 
-    The posts of a site have the same few sets of names.
+    Then the numbers of the dates, those of the first day before the others, and of the addresses. The posts of a site
+    have the same few sets of names.
     """
     meant = {name: key for key, known in canonical_names(names).items() for name in known if key in _ROLES}
-    return tuple(meant.get(name) or (_UNREAD if subject(name) in ENGINES else "") for name in names)
-
-
-@lru_cache(maxsize=1024)
-def _places(names: tuple[str, ...]) -> tuple[Sequence[int], Sequence[int]]:
-    """Which of the fields are dates, the first day's before the others, and which are addresses."""
-    roles = _roles(names)
-    dates = sorted((number for number, role in enumerate(roles) if role in _DATES), key=lambda n: roles[n])
-    return dates, [number for number, role in enumerate(roles) if role == "source_url"]
+    roles = tuple(meant.get(name) or (_UNREAD if subject(name) in ENGINES else "") for name in names)
+    places = {key: [number for number, role in enumerate(roles) if role == key] for key in (*_DATES, "source_url")}
+    return roles, [*places["date"], *places["modified"]], places["source_url"]
 
 
 def _texts(values: Sequence[object], places: Sequence[int]) -> list[str]:
@@ -164,7 +158,7 @@ def _learn(key: tuple[object, ...], role: str, value: str | list[object]) -> tup
     else:
         texts = [item.strip() for item in value if isinstance(item, str)]
         doubts = _of_list(role, value, texts)
-    if may_hold_placeholder(texts):
+    if texts and may_hold_placeholder(texts):
         doubts.append("placeholder")
     if key and len(key) + sum(map(len, texts)) <= MAX_LENGTH:
         if len(_KNOWN) >= MAX_KNOWN:
