@@ -40,15 +40,18 @@ def _kind_of_own(trigger: str) -> bytes | None:
 
 
 class Wake:
-    """The compiled triggers of some rules."""
+    """The compiled triggers of some rules. `sign` is one more that no rule has: whether it is there is told beside."""
 
-    def __init__(self, rules: Sequence[Entry]) -> None:
+    def __init__(self, rules: Sequence[Entry], sign: str = "") -> None:
         self.rules = tuple(rules)
+        self.sign = len(self.rules)
         groups: dict[bytes | None, dict[str, list[int]]] = {b"": {}}
         for number, rule in enumerate(self.rules):
             kind = _kind_of_own if os.path.isabs(rule.module) else _kind
             for trigger in rule.triggers:
                 groups.setdefault(kind(trigger), {}).setdefault(trigger, []).append(number)
+        if sign:
+            groups[b""].setdefault(sign, []).append(self.sign)
         self.sets = tuple(_Set(group, sign or b"") for sign, group in groups.items() if group)
         self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
         packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
@@ -57,15 +60,22 @@ class Wake:
 
     def scan(self, utf8: bytes) -> set[int]:
         """Numbers of the rules that a text's triggers wake; all of them when the scan gave up."""
+        return self.look(utf8)[0]
+
+    def look(self, utf8: bytes) -> tuple[set[int], bool]:
+        """The same, and whether the text may have the sign."""
         found: set[int] = set()
         for part in self.sets:
             if part.sign not in utf8:
                 continue
             numbers = part.scan(utf8)
             if numbers is None:
-                return set(range(len(self.rules)))
-            found |= numbers
-        return found
+                return set(range(len(self.rules))), True
+            found = found | numbers if found else numbers
+        if self.sign not in found:
+            return found, False
+        found.remove(self.sign)
+        return found, True
 
     def woken(self, article: Article) -> list[Entry]:
         """The rules that an article wakes, in the order given; views that they need are not asked yet."""
