@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from newslint.fixing.converge import Fixed
     from newslint.suppress.baseline import Baseline
 
-_SIGN = b"newslint"
+_SIGN = "newslint"
 """No text without it suppresses anything: all that a suppression costs where there is none."""
 
 
@@ -84,7 +84,7 @@ class Linter:
         """What runs the rules. Compiled on first use: a run all of whose files are remembered needs none."""
         from newslint.engine.one import Runner
 
-        return Runner(self.rules, self._options, self._severities)
+        return Runner(self.rules, self._options, self._severities, _SIGN)
 
     def get_ready(self) -> None:
         """Compile what is compiled on first use: processes that are forked then share it."""
@@ -210,8 +210,8 @@ class Linter:
 
     def standing(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
         """What the rules find, but for what the article suppresses: it rests on the article and the config alone."""
-        findings = self.runner.run(article, but)
-        if _SIGN not in article.utf8:
+        findings, signed = self.runner.run_and_look(article, but)
+        if not signed:
             return findings
         from newslint.suppress.suppress import Codes, suppress
 

@@ -488,7 +488,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   'info',
   True,
   'metadata.title_mismatch',
-  (),
+  ('[\\n\\r]# ', '\\A# ', '[\\n\\r]===', '\\A==='),
   'other_headline',
   "The title and the article's own top heading have no word in common.",
   ''),

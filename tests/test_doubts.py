@@ -1,6 +1,8 @@
-"""Doubts about metadata: what none is told of, no view of metadata finds; a plain article gives none."""
+"""Doubts about metadata: what none is told of, no view that hangs on them finds; a plain article gives none."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +13,10 @@ from newslint.article.doubts import EVERY
 from newslint.article.field import Field
 from newslint.engine.registry import entries
 
-VIEWS = tuple(entry.needs for entry in entries() if entry.code.startswith("MET"))
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+VIEWS = tuple(sorted({entry.needs for entry in entries() if getattr(getattr(Article, entry.needs, None), "doubt", "")}))
 
 NAMES = st.sampled_from(
     "title headline date published lastmod modified author authors byline tags keywords categories category section "
@@ -108,22 +113,82 @@ VALUES = st.one_of(
 PATHS = st.sampled_from(["a.md", "_posts/2025-07-09-bus.md", "2024-07-01-bus.md", "content/2025-07-09/index.md"])
 
 
-@given(st.dictionaries(NAMES, VALUES, max_size=5), PATHS, st.sampled_from(["", "2025-08-01", "2024-12-31"]))
-@settings(max_examples=400)
-def test_what_is_not_in_doubt_nothing_is_found_in(metadata: dict[str, object], path: str, today: str) -> None:
-    record = {name: Field(name, value, 0, 0, 0) for name, value in metadata.items()}
-    quick, slow = (Article("Text.\n", path, record=record, today=today) for _ in range(2))
+BODIES = st.sampled_from(["Text.\n", "The council voted for the new line of buses to the coast.\n", "Text. " * 200])
+DAYS = st.sampled_from(["", "2025-08-01", "2024-12-31"])
+
+
+def in_doubt_or_not(article: Callable[[], Article]) -> tuple[list[str], list[str]]:
+    """The views that hold anything in an article, and those that do where everything is in doubt."""
+    quick, slow = article(), article()
     slow.__dict__["doubts"] = EVERY
-    assert [view for view in VIEWS if getattr(quick, view)] == [view for view in VIEWS if getattr(slow, view)]
+    return [view for view in VIEWS if getattr(quick, view)], [view for view in VIEWS if getattr(slow, view)]
+
+
+def test_the_views_of_metadata_hang_on_doubts() -> None:
+    asked = {entry.needs for entry in entries() if entry.code.startswith("MET")}
+    assert asked - set(VIEWS) == {"other_headline"}  # that has a trigger
+    assert {getattr(getattr(Article, view), "doubt", "") for view in VIEWS} == EVERY
+
+
+@given(st.dictionaries(NAMES, VALUES, max_size=5), PATHS, DAYS, BODIES)
+@settings(max_examples=600)
+def test_what_is_not_in_doubt_nothing_is_found_in(
+    metadata: dict[str, object], path: str, today: str, body: str
+) -> None:
+    record = {name: Field(name, value, 0, 0, 0) for name, value in metadata.items()}
+    quick, slow = in_doubt_or_not(lambda: Article(body, path, record=record, today=today))
+    assert quick == slow
+
+
+LINES = st.builds("{}: {}".format, NAMES, st.one_of(TEXTS, DATES, st.sampled_from(["[bus, rail]", "[bus, Bus]", "{"])))
+PARTS = st.lists(st.one_of(LINES, st.sampled_from(["  - bus", "  - Anna", "tags:", "---", "x"])), max_size=5)
+
+
+@given(PARTS, PATHS, BODIES)
+@settings(max_examples=400)
+def test_nor_in_front_matter(lines: list[str], path: str, body: str) -> None:
+    text = "\n".join(["---", *lines, "---", "", body])
+    quick, slow = in_doubt_or_not(lambda: Article(text, path, today="2025-08-01"))
+    assert quick == slow
 
 
 @pytest.mark.parametrize(
-    "front",
+    ("front", "doubts"),
     [
-        'title: "Council pays for bus"\ndate: 2025-07-09 10:00:00 -0400\nauthor: Anna Lind\ntags: [bus, rural]',
-        "title: Council pays for bus\ndate: 2025-07-09\nauthors:\n  - Anna Lind\nsource_url: https://news.invalid/bus",
-        "title: How buses run\nsidebar_position: 3\ndescription: What to know before the first ride.",
+        (
+            "layout: post\n"
+            'title: "Council pays for bus"\ndate: 2025-07-09 10:00:00 -0400\nauthor: Anna Lind\ntags: [bus, rural]',
+            set(),
+        ),
+        (
+            "title: Council pays for bus\ndate: 2025-07-09\nauthors:\n  - Anna Lind\n"
+            "source_url: https://news.invalid/bus",
+            set(),
+        ),
+        ("title: How buses run\nsidebar_position: 3\ndescription: What to know before the first ride.", {"missing"}),
     ],
 )
-def test_plain_metadata_gives_no_doubt(front: str) -> None:
-    assert Article(f"---\n{front}\n---\n\nText.\n", "2025-07-09-bus.md").doubts == frozenset()
+def test_plain_metadata_gives_no_doubt(front: str, doubts: set[str]) -> None:
+    text = f"---\n{front}\n---\n\n{'Buses run again. ' * 80}\n"
+    assert Article(text, "2025-07-09-bus.md").doubts == doubts
+
+
+def test_a_short_body_under_an_excerpt_may_be_all_there_is() -> None:
+    front = "---\ntitle: Buses run\nexcerpt: The county pays for them.\n---\n\n"
+    assert "summary" in Article(f"{front}The county pays.\n").doubts
+    assert "summary" not in Article(f"{front}{'Buses run again. ' * 80}\n").doubts
+
+
+def test_what_is_remembered_of_a_value_holds_for_its_field_alone() -> None:
+    def doubts(front: str) -> frozenset[str]:
+        return Article(f"---\n{front}\n---\n\nText.\n", today="2025-08-01").doubts - {"missing"}
+
+    for _ in range(2):
+        assert doubts("tags: bus") == frozenset()
+        assert doubts("author: bus") == {"author"}
+        assert doubts("tags: [bus]") == frozenset()
+        assert doubts("author: [bus]") == {"author"}
+        assert doubts("layout: todo") == frozenset()
+        assert doubts("title: todo") == {"placeholder"}
+        assert doubts("date: bus") == {"date", "day"}
+        assert doubts("modified: [bus]") == {"empty", "type", "date", "day"}

@@ -71,6 +71,21 @@ def test_a_rule_wakes_by_its_trigger_and_only_then() -> None:
     assert [f.code for f in runner.run(Article("a needle\n", "a.txt"))] == ["NL003"]
 
 
+def test_doubts_that_cannot_be_told_are_reported_as_the_failure_of_each_rule_that_hangs_on_them() -> None:
+    article = Article("a\n", "a.txt")
+    article.__dict__["said"] = None
+    failed = Runner([entry("ZZZ007", needs="empty_fields"), entry("ZZZ008", needs="wrong_types")]).run(article)
+    assert [finding.code for finding in failed] == ["NL003", "NL003"]
+
+
+def test_a_sign_is_told_beside_the_findings_and_wakes_nothing() -> None:
+    runner = Runner([entry("ZZZ009", triggers=("needle",))], sign="flag")
+    assert runner.run_and_look(Article("hay\n", "a.txt")) == ([], False)
+    flagged = Article("a flag\n", "a.txt")
+    assert runner.run_and_look(flagged) == ([], True)
+    assert runner.woken(flagged) == []
+
+
 def test_fixes_that_undo_each_other_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     runner = runner_of(monkeypatch, Replaces("ZZZ005", "cat", "dog"), Replaces("ZZZ006", "dog", "cat"))
     fixed = fix_article(Article("cat\n", "a.txt"), runner)

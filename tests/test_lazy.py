@@ -119,10 +119,11 @@ def test_the_names_of_fields_are_looked_up_once_for_all_posts_of_a_site() -> Non
     from newslint.article.profile import canonical_names
 
     linter = Linter()
-    canonical_names.cache_clear()
+    front = "asked_by_no_other_test: yes, they are\ntitle:"
+    before = canonical_names.cache_info().misses
     for n in range(1, 5):
-        linter.check(linter.article(CLEAN.format(n=n), f"a{n}.md"))
-    assert canonical_names.cache_info().misses == 1
+        linter.check(linter.article(CLEAN.format(n=n).replace("title:", front), f"a{n}.md"))
+    assert canonical_names.cache_info().misses == before + 1
 
 
 def test_a_run_all_of_whose_files_are_remembered_compiles_nothing_and_makes_no_article(tmp_path: Path) -> None:

@@ -55,15 +55,24 @@ def test_fixes_are_written_and_counted_by_any_process(tree):
     assert said(check_files(Linter(), tree)) == [(shown, False, []) for shown, _ in tree]
 
 
+def check_until_killed(linter, files, fixing):
+    for shown, path in files:
+        if shown in ("003.md", "057.md", "199.md"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield from check_files(linter, [(shown, path)], fixing)
+
+
+@pytest.mark.skipif(not pool.FORKS, reason="the rule that kills is handed over by a fork")
+def test_what_was_fixed_is_counted_though_its_process_dies(tree):
+    fixing = Fixing(unsafe=False, write=True)
+    results = list(pool.check_many(Linter(), tree, fixing, jobs=2, check=check_until_killed))
+    assert [r.path for r in results if r.failed] == ["003.md", "057.md", "199.md"]
+    assert sum(r.fixed.total() for r in results if r.fixed) == 20
+
+
 @pytest.mark.skipif(not pool.FORKS, reason="the rule that kills is handed over by a fork")
 def test_a_process_that_dies_names_its_file_and_the_others_go_on(tree):
-    def check(linter, files, fixing):
-        for shown, path in files:
-            if shown in ("003.md", "057.md", "199.md"):
-                os.kill(os.getpid(), signal.SIGKILL)
-            yield from check_files(linter, [(shown, path)], fixing)
-
-    results = list(pool.check_many(Linter(), tree, jobs=2, check=check))
+    results = list(pool.check_many(Linter(), tree, jobs=2, check=check_until_killed))
     assert [r.path for r in results] == [shown for shown, _ in tree]
     dead = {r.path: r for r in results if r.failed}
     assert list(dead) == ["003.md", "057.md", "199.md"]

@@ -7,8 +7,9 @@ import re
 import time
 
 from newslint.article.candidates import has_repeated_passage, read_seeds, repeated_lines
-from newslint.article.doubts import EVERY, MAX_TITLE, MIN_EXCERPT, PAST, find_doubts
+from newslint.article.doubts import EVERY, MAX_TITLE, MIN_EXCERPT, PAST, find_doubts, has_excerpt
 from newslint.article.endings import format_of
+from newslint.article.front_matter import read_front_matter
 from newslint.article.letters import letters_of
 from newslint.article.profile import (
     OPEN_GROUPS,
@@ -21,7 +22,7 @@ from newslint.article.profile import (
 )
 from newslint.article.rough_names import may_hold_slip
 from newslint.article.top_heading import may_have_top_heading
-from newslint.article.view import view
+from newslint.article.view import doubted, view
 from newslint.late import late
 from newslint.positions import Lines, block_lines, line_start, long_line_ends, merged, overlaps, trimmed
 
@@ -57,7 +58,8 @@ if TYPE_CHECKING:
     from newslint.article.words import Words
     from newslint.positions import Span
 
-_FILE_DATE = re.compile(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?(?:[/\\]index\.\w+)?\Z", re.S)
+_FILE_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?\Z")
+_FOLDER_DATE = late(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?[/\\]index\.\w+\Z", re.S)
 
 
 class Article:
@@ -152,8 +154,6 @@ class Article:
     @view
     def front(self) -> FrontMatter | None:
         """The front matter; one that is broken has a `problem` and no fields."""
-        from newslint.article.front_matter import read_front_matter
-
         if self.metadata_is_given:
             return None
         return read_front_matter(self.text, markdown=self.format != "plain")
@@ -166,6 +166,14 @@ class Article:
             return record
         fields = self.front.fields if self.front else {}
         return {**self.page_metadata.fields, **fields} if self.page_metadata else fields
+
+    @view
+    def said(self) -> tuple[tuple[str, ...], Sequence[object]]:
+        """The names of its metadata fields, and their values, in the order they stand."""
+        rows = self.front.rows if self.front and self.format != "html" else None
+        if rows:
+            return rows.names, rows.values
+        return tuple(self.metadata), [field.value for field in self.metadata.values()]
 
     @view
     def by_canonical(self) -> dict[str, tuple[Field, ...]]:
@@ -189,10 +197,10 @@ class Article:
         """What is asked of its metadata: by config or site, else by what it looks like."""
         if self.profile_hint is not None:
             return self.profile_hint
-        if self.page_metadata and self.front is None:
+        if self.format == "html" and self.page_metadata and self.front is None:
             return PROFILES["news"]
         kind = self.front.kind if self.front else ""
-        return PROFILES[guess_profile(tuple(self.metadata), kind, self.name, self.text)]
+        return PROFILES[guess_profile(self.said[0], kind, self.name, self.text)]
 
     @view
     def body_start(self) -> int:
@@ -212,7 +220,11 @@ class Article:
     @view
     def file_date(self) -> str:
         """The `YYYY-MM-DD` that the file's name begins with, or its folder's where the file is an index; else ''."""
-        match = _FILE_DATE.match(self.name)
+        name = self.name
+        base = max(name.rfind("/"), name.rfind("\\")) + 1
+        match = _FILE_DATE.match(name, base)
+        if match is None and name.startswith("index.", base):
+            match = _FOLDER_DATE.match(name)
         return match[1] if match else ""
 
     @view
@@ -233,11 +245,9 @@ class Article:
         parts = self.name.replace("\\", "/").split("/")
         return layout.text.lower() not in _ARTICLE_LAYOUTS and "_posts" not in parts and "_drafts" not in parts
 
-    @view
+    @doubted("missing", ())
     def missing_fields(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
         """Fields asked for and not there at all: their alternatives, and whether one is required."""
-        if self.page_metadata is None and has_all(self.profile, tuple(self.metadata)):
-            return ()
         if self.broken_front or (self.is_page and not self.metadata):
             return ()
         if not self.metadata and not self.metadata_is_given and _HEADERS.match(self.text):
@@ -265,20 +275,24 @@ class Article:
         """What in its metadata may be odd, see `EVERY`: what is not in doubt need not be looked at."""
         if self.format == "html" and (self.page_metadata is not None or self.shown_map is not None):
             return EVERY
-        return find_doubts(self.metadata, self.file_date, self.day_given or PAST)
+        names, values = self.said
+        doubts = find_doubts(names, values, lambda: self.file_date, self.day_given or PAST)
+        if not has_all(self.profile, names):
+            doubts.add("missing")
+        if self.front and self.front.problem:
+            doubts.add("broken")
+        if has_excerpt(names) and self.has_little_text:
+            doubts.add("summary")
+        return frozenset(doubts)
 
-    @view
+    @doubted("empty", ())
     def empty_fields(self) -> tuple[Field, ...]:
         """Metadata fields with nothing in them: null, '', white space, [] or {}, or a list of such."""
-        if "empty" not in self.doubts:
-            return ()
         return tuple([field for field in self.metadata.values() if _is_empty(field.value)])
 
-    @view
+    @doubted("placeholder", ())
     def placeholder_fields(self) -> tuple[Placeholder, ...]:
         """Fields that hold what a template or generator puts where a value belongs."""
-        if "placeholder" not in self.doubts:
-            return ()
         from newslint.article.placeholder_values import find_placeholders
 
         return tuple(find_placeholders(self.metadata.values(), self))
@@ -288,18 +302,14 @@ class Article:
         """The fields that are its title and hold a text."""
         return tuple(f for f in self.by_canonical.get("title", ()) if isinstance(f.value, str) and f.value.strip())
 
-    @view
+    @doubted("title", ())
     def dirty_titles(self) -> tuple[Field, ...]:
         """Titles with something in them that may be no part of it: a cheap test, which says yes too often."""
-        if "title" not in self.doubts:
-            return ()
         return tuple(field for field in self.title_fields if _may_be_dirty(str(field.value).strip()))
 
-    @view
+    @doubted("title", ())
     def prefixed_titles(self) -> tuple[Field, ...]:
         """Titles with a colon or a bracket among the first 30 characters, or a bar."""
-        if "title" not in self.doubts:
-            return ()
         return tuple(field for field in self.title_fields if not _PREFIX_MARKS.isdisjoint(str(field.value)[:30]))
 
     @view
@@ -311,11 +321,9 @@ class Article:
 
         return find_other_headline(self)
 
-    @view
+    @doubted("list", ())
     def repeated_items(self) -> tuple[tuple[Field, tuple[tuple[int, int], ...]], ...]:
         """List fields that name a thing twice, each with the numbers of the later items and of the first."""
-        if "list" not in self.doubts:
-            return ()
         from newslint.article.field import repeated_items
 
         found = []
@@ -325,11 +333,9 @@ class Article:
                     found.append((field, pairs))
         return tuple(found)
 
-    @view
+    @doubted("excerpt", ())
     def unclosed_excerpts(self) -> tuple[Field, ...]:
         """Excerpts of some length that end with a letter, or with one and an ellipsis."""
-        if "excerpt" not in self.doubts:
-            return ()
         return tuple(
             field
             for field in self.by_canonical.get("excerpt", ())
@@ -338,38 +344,30 @@ class Article:
             if field.value[-1:].isalpha() or field.value.rstrip().endswith(("...", "…"))
         )
 
-    @view
+    @doubted("type", ())
     def wrong_types(self) -> tuple[WrongType, ...]:
         """Fields whose value is of a kind that they cannot have."""
-        if "type" not in self.doubts:
-            return ()
         from newslint.article.field_types import find_wrong_types
 
         return tuple(find_wrong_types(self))
 
-    @view
+    @doubted("day", ())
     def date_oddities(self) -> tuple[DateOddity, ...]:
         """Dates that cannot be when it was written."""
-        if "day" not in self.doubts:
-            return ()
         from newslint.article.date_sense import find_oddities
 
         return tuple(find_oddities(self))
 
-    @view
+    @doubted("day", ())
     def date_conflicts(self) -> tuple[DateConflict, ...]:
         """Places that date it to another day than its date field does."""
-        if "day" not in self.doubts:
-            return ()
         from newslint.article.date_sense import find_conflicts
 
         return tuple(find_conflicts(self))
 
-    @view
+    @doubted("author", None)
     def lone_author_token(self) -> Field | None:
         """The author field that holds one word in small letters, a URL or an e-mail, and nothing else."""
-        if "author" not in self.doubts:
-            return None
         for field in (*self.by_canonical.get("author", ()), *self.by_canonical.get("authors", ())):
             if field.name in _PROFILE_LINKS:
                 continue
@@ -386,16 +384,14 @@ class Article:
         fields = (*self.by_canonical.get("date", ()), *self.by_canonical.get("modified", ()))
         return tuple((field, read_date(field.text)) for field in fields if not _is_empty(field.value))
 
-    @view
+    @doubted("date", False)
     def doubtful_dates(self) -> bool:
         """Whether a date field does not read as a date, or as an impossible one."""
-        return "date" in self.doubts and any(date is None or date.problem for _, date in self.dates)
+        return any(date is None or date.problem for _, date in self.dates)
 
-    @view
+    @doubted("date", ())
     def floating_times(self) -> tuple[tuple[Field, ReadDate], ...]:
         """Date fields with a time of day and no offset, impossible dates aside."""
-        if "date" not in self.doubts:
-            return ()
         return tuple(
             (field, date)
             for field, date in self.dates
@@ -413,7 +409,7 @@ class Article:
                 return date
         return read_date(self.file_date) if self.file_date else None
 
-    @view
+    @doubted("broken", False)
     def broken_front(self) -> bool:
         """Whether there is front matter that does not parse."""
         return bool(self.front and self.front.problem)
@@ -654,7 +650,7 @@ class Article:
 
         return count_words(self.body)
 
-    @view
+    @doubted("summary", False)
     def is_summary_only(self) -> bool:
         """Whether the body, a bot's lead-in aside, is the excerpt again and nothing more."""
         if not self.has_little_text or "excerpt" not in self.by_canonical:

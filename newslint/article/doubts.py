@@ -1,7 +1,8 @@
 """What in an article's metadata may be odd: one pass over its fields, before any rule asks about one of them.
 
 A doubt is the name of a question that is then asked in earnest. Without it the answer is sure to be "nothing": a test
-holds the views of metadata to that. Most articles give no doubt or one, and no rule reads their fields once more.
+holds the views that hang on doubts to that. Most articles give no doubt or one, and no rule reads their fields once
+more. What was found of a value is remembered: the posts of a site share most of theirs.
 """
 
 from __future__ import annotations
@@ -19,12 +20,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from newslint.article.field import Field
-
-EVERY = frozenset(("empty", "placeholder", "type", "title", "author", "list", "date", "day", "excerpt"))
-"""All doubts: a field with nothing in it, a placeholder, a value of the wrong kind, a title that is not plain, an
-author of one word, a list that names a thing twice, a date that is not plainly one, a day that the article may not be
-of, an excerpt that may be cut."""
+EVERY = frozenset("broken missing empty placeholder type title author list date day excerpt summary".split())
+"""All doubts: front matter that does not parse, a field that is not there, one with nothing in it, a placeholder, a
+value of the wrong kind, a title that is not plain, an author of one word, a list that names a thing twice, a date that
+is not plainly one, a day that the article may not be of, an excerpt that may be cut, one that the body may be."""
 
 MAX_TITLE = 110
 """Code points that search engines show of a headline at most (Google's structured data for articles, to 2022)."""
@@ -35,8 +34,9 @@ MIN_EXCERPT = 40
 PAST = "2025-12-31"
 """The last day of the year before newslint was made: past whatever the day, so that no clock is asked."""
 
-# What parts a prefix or a site's name from a headline, and what is no part of any.
-_TITLE_MARKS = re.compile(r"[&<\n\t:：|｜\]】_]| [-–—·•»/ ]")
+# What parts a prefix or a site's name from a headline, and what is no part of any: one pattern takes twice as long.
+_TITLE_MARK = re.compile(r"[&<\n\t:：|｜\]】_]")
+_SPACED_MARK = re.compile(r" [-–—·•»/ ]")
 _LIST_MARKS = late(r"[\[,;，、|]")
 _HAS_YEAR = late(r"[/_-](?:19|20)\d\d")
 # A day of the calendar, if need be with a time and its offset: every reader of dates takes it for the same.
@@ -47,7 +47,7 @@ _DATE = re.compile(
 
 
 def _is_odd_title(title: str) -> bool:
-    return len(title) > MAX_TITLE or title.isupper() or bool(_TITLE_MARKS.search(title))
+    return len(title) > MAX_TITLE or title.isupper() or bool(_TITLE_MARK.search(title) or _SPACED_MARK.search(title))
 
 
 def _is_token(author: str) -> bool:
@@ -80,76 +80,125 @@ _AUTHORS = ("author", "authors")
 _LISTS = frozenset(("tags", "categories", "authors", "author"))
 _DATES = ("date", "modified")
 _ROLES = frozenset((*_TESTS, *_DATES, "source_url"))
+_UNREAD = "-"
+
+MAX_DATE = 40
+"""Code points; nothing longer is plainly a date."""
+
+MAX_KNOWN = 2048
+"""Values of which the doubts are remembered; of more, all are forgotten at once."""
+
+MAX_LENGTH = 200
+"""Code points of a value that is remembered: longer ones are excerpts, which no other article has."""
+
+_KNOWN: dict[tuple[object, ...], tuple[str, ...]] = {}
+"""The doubts about a text or a list, by what the field is."""
 
 
-def find_doubts(metadata: Mapping[str, Field], file_date: str, past: str) -> frozenset[str]:
-    """The doubts about the fields of front matter or a record.
+def find_doubts(names: tuple[str, ...], values: Sequence[object], file_date: Callable[[], str], past: str) -> set[str]:
+    """The doubts about the values of front matter's fields, or of a record's.
 
-    `file_date` is the day that the article's name gives, or ''; what is not after the day `past` is past.
+    `file_date` gives the day that the article's name says, or ''; what is not after the day `past` is past.
     """
     doubts: set[str] = set()
-    texts: list[str] = []
-    places: dict[str, list[str]] = {"date": [], "modified": [], "source_url": []}
-    for field, (role, is_read) in zip(metadata.values(), _roles(tuple(metadata)), strict=True):
-        value = field.value
+    key: tuple[object, ...]
+    roles, dated, linked = _plan(names)
+    for role, value in zip(roles, values, strict=True):
         if isinstance(value, str):
-            said = value.strip()
-            if not said:
-                doubts.add("empty")
+            if role in _DATES and len(value) <= MAX_DATE and _day(value):
                 continue
-            if is_read:
-                texts.append(said)
-            if role in places:
-                places[role].append(said)
-            elif role:
-                for doubt, test in _TESTS[role]:
-                    if test(said):
-                        doubts.add(doubt)
+            key = role, value
         elif isinstance(value, list):
-            doubts.update(_of_list(role, value))
-            texts += [item.strip() for item in value if isinstance(item, str)]
-        elif value is None:
-            doubts.add("empty")
-        elif role or value == {}:
-            doubts.update(_of_other(role))
-    if may_hold_placeholder(texts):
-        doubts.add("placeholder")
-    if places["date"] or places["modified"]:
-        doubts.update(_of_days([*places["date"], *places["modified"]], file_date, places["source_url"], past))
-    return frozenset(doubts)
-
-
-@lru_cache(maxsize=1024)
-def _roles(names: tuple[str, ...]) -> tuple[tuple[str, bool], ...]:
-    """What each field is, by its canonical name where it matters, and whether readers see what it says.
-
-    The posts of a site have the same few sets of names.
-    """
-    meant = {name: key for key, known in canonical_names(names).items() for name in known if key in _ROLES}
-    return tuple((meant.get(name, ""), subject(name) not in ENGINES) for name in names)
-
-
-def _of_list(role: str, values: Sequence[object]) -> Sequence[str]:
-    texts = [item.strip() for item in values if isinstance(item, str)]
-    doubts = [] if values and len(texts) == len(values) and all(texts) else ["empty", "type"]
-    if role and role not in _LISTS:
-        doubts += _of_other(role)
-    if role and len(texts) > 1 and repeated_items(texts):
-        doubts.append("list")
-    if role in _AUTHORS and len(texts) == 1 and _is_token(texts[0]):
-        doubts.append("author")
+            key = role, True, *value
+        else:
+            doubts.update(_of_other(role, value))
+            continue
+        try:
+            known = _KNOWN.get(key)
+        except TypeError:  # a list that holds lists or mappings
+            key, known = (), None
+        if known is None:
+            known = _learn(key, role, value)
+        if known:
+            doubts.update(known)
+    if dates := _texts(values, dated):
+        doubts.update(_of_days(dates, file_date(), _texts(values, linked), past))
     return doubts
 
 
-def _of_other(role: str) -> Sequence[str]:
-    """Those about a value that is neither a text nor a list."""
-    return ("empty", "type", "date", "day") if role in _DATES else ("empty", "type")
+def has_excerpt(names: tuple[str, ...]) -> bool:
+    """Whether one of an article's fields is an excerpt."""
+    return "excerpt" in _plan(names)[0]
+
+
+@lru_cache(maxsize=1024)
+def _plan(names: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int], Sequence[int]]:
+    """What each field is: its canonical name where that matters, `-` where readers do not see what it says, else ''.
+
+    Then the numbers of the dates, those of the first day before the others, and of the addresses. The posts of a site
+    have the same few sets of names.
+    """
+    meant = {name: key for key, known in canonical_names(names).items() for name in known if key in _ROLES}
+    roles = tuple(meant.get(name) or (_UNREAD if subject(name) in ENGINES else "") for name in names)
+    places = {key: [number for number, role in enumerate(roles) if role == key] for key in (*_DATES, "source_url")}
+    return roles, [*places["date"], *places["modified"]], places["source_url"]
+
+
+def _texts(values: Sequence[object], places: Sequence[int]) -> list[str]:
+    return [said for place in places if isinstance(value := values[place], str) and (said := value.strip())]
+
+
+def _learn(key: tuple[object, ...], role: str, value: str | list[object]) -> tuple[str, ...]:
+    """The doubts about a text or a list, which are remembered by a key, where there is one."""
+    texts: Sequence[str]
+    if isinstance(value, str):
+        said = value.strip()
+        doubts = [doubt for doubt, test in _TESTS.get(role, ()) if test(said)] if said else ["empty"]
+        texts = () if role == _UNREAD else (said,)
+    else:
+        texts = [item.strip() for item in value if isinstance(item, str)]
+        doubts = _of_list(role, value, texts)
+    if texts and may_hold_placeholder(texts):
+        doubts.append("placeholder")
+    if key and len(key) + sum(map(len, texts)) <= MAX_LENGTH:
+        if len(_KNOWN) >= MAX_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[key] = tuple(doubts)
+    return tuple(doubts)
+
+
+def _of_list(role: str, values: Sequence[object], texts: Sequence[str]) -> list[str]:
+    """Those about a list; `texts` are the texts in it, white space at their ends aside."""
+    doubts = [] if values and len(texts) == len(values) and all(texts) else ["empty", "type"]
+    if role not in ("", _UNREAD):
+        if role not in _LISTS:
+            doubts += _of_other(role, values)
+        if len(texts) > 1 and repeated_items(texts):
+            doubts.append("list")
+        if role in _AUTHORS and len(texts) == 1 and _is_token(texts[0]):
+            doubts.append("author")
+    return doubts
+
+
+def _of_other(role: str, value: object) -> Sequence[str]:
+    """Those about a value that is no text."""
+    if value is None:
+        return ("empty",)
+    if role in _DATES:
+        return ("empty", "type", "date", "day")
+    return ("empty", "type") if value == {} or role not in ("", _UNREAD) else ()
+
+
+@lru_cache(maxsize=1024)
+def _day(date: str) -> str:
+    """The day of what is plainly a date, else ''."""
+    match = _DATE.fullmatch(date)
+    return match[1] if match else ""
 
 
 def _of_days(dates: Sequence[str], file_date: str, urls: Sequence[str], past: str) -> Sequence[str]:
-    read = [_DATE.fullmatch(date) for date in dates]
-    days = [match[1] for match in read if match]
-    if len(days) < len(dates):
+    days = [_day(date) if len(date) <= MAX_DATE else "" for date in dates]
+    if not all(days):
         return ("date", "day")
     day = days[0]
     if day < "1971" or days[-1] > past or file_date not in ("", day):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 OWN_KEY = "newslint"
 """The field by which front matter speaks to newslint."""
@@ -53,6 +53,28 @@ def repeated_items(values: Sequence[object]) -> tuple[tuple[int, int], ...]:
     return tuple(pairs)
 
 
+class Rows:
+    """What front matter says, line by line: names and values. Where they stand is counted when it is asked.
+
+    Of most articles nobody asks.
+    """
+
+    __slots__ = ("names", "places", "values")
+
+    def __init__(
+        self, names: tuple[str, ...], values: Sequence[object], places: Callable[[], Sequence[tuple[int, int, int]]]
+    ) -> None:
+        self.names = names
+        self.values = values
+        self.places = places
+        """What gives where each field's key begins, and where its value does and ends."""
+
+    def fields(self) -> dict[str, Field]:
+        """The same with their places."""
+        rows = zip(self.names, self.values, self.places(), strict=True)
+        return {name: Field(name, value, *place) for name, value, place in rows}
+
+
 class FrontMatter:
     """The block of metadata at a file's head.
 
@@ -61,14 +83,29 @@ class FrontMatter:
     `problem_at`, and there are no fields.
     """
 
-    __slots__ = ("end", "fields", "kind", "problem", "problem_at", "start")
+    __slots__ = ("_fields", "end", "kind", "problem", "problem_at", "rows", "start")
 
     def __init__(
-        self, kind: str, start: int, end: int, fields: dict[str, Field], problem: str = "", problem_at: int = 0
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        fields: dict[str, Field] | Rows,
+        problem: str = "",
+        problem_at: int = 0,
     ) -> None:
         self.kind = kind
         self.start = start
         self.end = end
-        self.fields = fields
+        self.rows = fields if isinstance(fields, Rows) else None
+        """The fields where they were read line by line: they are made of these when one is asked for."""
+        self._fields = fields if isinstance(fields, dict) else None
         self.problem = problem
         self.problem_at = problem_at
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The entries, with their places."""
+        if self._fields is None:
+            self._fields = self.rows.fields() if self.rows else {}
+        return self._fields

@@ -9,7 +9,7 @@ from newslint.article.simple_toml import read_simple_toml
 from newslint.article.simple_yaml import read_simple_yaml
 from newslint.late import late
 
-_YAML_OPEN = re.compile(r"\s*^---[ \t]*\r?$\n", re.M)
+_YAML_OPEN = late(r"\s*^---[ \t]*\r?$\n", re.M)
 # Both begin with the line end above: `re` leaps from one to the next.
 _YAML_CLOSE = re.compile(r"\n(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
 _TOML_OPEN = late(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
@@ -26,8 +26,8 @@ MAX_SIZE = 100_000
 
 
 _FENCED = {
-    "-": ("yaml", _YAML_OPEN, _YAML_CLOSE, _KEY_LINE),
-    "+": ("toml", _TOML_OPEN, _TOML_CLOSE, _TOML_LINE),
+    "-": ("yaml", _YAML_CLOSE, _KEY_LINE),
+    "+": ("toml", _TOML_CLOSE, _TOML_LINE),
 }
 
 
@@ -36,6 +36,8 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
 
     In plain text, where `---` may be a mere rule, only a block that parses counts.
     """
+    if text.startswith("---\n"):  # as most do
+        return _read_fenced(text, "-", 0, 4, markdown=markdown)
     if text.startswith("\ufeff"):
         text = "\n" + text[1:]  # a mark that was left in the text, as long as the line end: offsets hold
     head = text[:4].lstrip()[:1] or text.lstrip()[:1]
@@ -46,11 +48,16 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
     if head == "{":
         opening = _JSON_OPEN.match(text) if markdown else None
         return _read_json(text, opening.end()) if opening else None
-    kind, opener, closer, key_line = _FENCED[head]
-    opening = opener.match(text)
+    opening = (_YAML_OPEN if head == "-" else _TOML_OPEN).match(text)
     if opening is None:
         return None
     start, inner = opening.end() - len(opening.group().lstrip()), opening.end()
+    return _read_fenced(text, head, start, inner, markdown=markdown)
+
+
+def _read_fenced(text: str, head: str, start: int, inner: int, *, markdown: bool) -> FrontMatter | None:
+    """Read a block that begins at an offset, its first line at another; `head` is the sign of its fences."""
+    kind, closer, key_line = _FENCED[head]
     closing = closer.search(text, inner - 1)
     if closing is None:
         if markdown and key_line.match(text, inner):

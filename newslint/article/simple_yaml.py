@@ -7,8 +7,16 @@ from __future__ import annotations
 
 import re
 
-from newslint.article.field import Field
+from newslint.article.field import Rows
 from newslint.late import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Said = tuple[int, str, object, int, int]
+    """What a line says by itself: its indent, a key ('' for a list's item), the value, and where in the line that
+    begins and ends as written. () stands for a line that says nothing, None for one that needs the real parser."""
 
 # A digit may begin a number, unless a letter follows that is in none: 1e3 is one, and 0x1f.
 _FIRST = r"(?:[^\W\d_]|[/($“‘«《【]|\.\.?/|[1-9](?=[^\n]*[a-df-zA-DF-Z]))"
@@ -38,63 +46,107 @@ _CONSTANTS = ("true", "false", "yes", "no", "on", "off", "null")
 _WORDS = frozenset(form for word in (*_CONSTANTS, "y", "n") for form in (word, word.title(), word.upper()))
 
 
-def read_simple_yaml(source: str, base: int) -> dict[str, Field] | None:
+MAX_KNOWN = 2048
+"""Lines that are remembered; more are forgotten all at once."""
+
+MAX_LENGTH = 80
+"""Code points of a line that is remembered: longer ones are titles and excerpts, which no other article has."""
+
+
+class _Known(dict[str, "Said | tuple[()] | None"]):
+    """What lines say, each read once: the posts of a site share most of theirs."""
+
+    def __missing__(self, line: str) -> Said | tuple[()] | None:
+        said = _read_line(line)
+        if len(line) <= MAX_LENGTH:
+            if len(self) >= MAX_KNOWN:
+                self.clear()
+            self[line] = said
+        return said
+
+
+_KNOWN = _Known()
+
+
+def read_simple_yaml(source: str, base: int) -> Rows | None:
     """Read `key: value` lines, lists, and mappings one level deep; None for anything that needs the real parser.
 
     `base` is the offset of `source` in the text.
     """
-    source = source.replace("\r\n", " \n")  # the same length, so that offsets hold
-    # What is printable to Python is so to YAML, and breaks no line; a no-break space is, too.
-    if not source.replace("\n", "").replace("\xa0", "").isprintable():
+    if "\r" in source:
+        source = source.replace("\r\n", " \n")  # the same length, so that offsets hold
+    lines = source.split("\n")
+    names: list[str] = []
+    values: list[object] = []
+    parent, inner = -1, 0
+    for line in map(_KNOWN.__getitem__, lines):
+        if not line:
+            if line is None:
+                return None
+            continue
+        indent, key, value, _, _ = line
+        if key and not indent:
+            # One with no value may have it below.
+            parent = len(names) if value is None else -1
+            names.append(key)
+            values.append(value)
+            continue
+        if parent < 0:
+            return None
+        into = values[parent]
+        if into is None:
+            into = values[parent] = {} if key else []
+            inner = indent
+        if indent != inner:
+            return None
+        if key and isinstance(into, dict):
+            names.append(f"{names[parent]}.{key}")
+            values.append(value)
+            into[key] = value
+        elif not key and isinstance(into, list):
+            into.append(value)
+        else:
+            return None
+    if not names or len(set(names)) < len(names):
         return None
-    fields: dict[str, Field] = {}
-    offset = base
-    parent: Field | None = None
-    inner = 0
-    for line in source.split("\n"):
-        here, offset = offset, offset + len(line) + 1
-        rest = line.lstrip(" ")
-        if not rest or rest[0] == "#":
-            continue
-        indent = len(line) - len(rest)
-        at = here + indent
-        if rest[0] == "-":
-            # No key begins with a dash.
-            item = _LIST_LINE.fullmatch(rest)
-            if item is None or parent is None:
-                return None
-            if parent.value is None:
-                parent.value, parent.start, inner = [], at, indent
-            value = _scalar(item)
-            if value is None or not isinstance(parent.value, list) or indent != inner:
-                return None
-            parent.value.append(value)
-            parent.end = here + len(line.rstrip())
-            continue
-        match = _ENTRY.fullmatch(rest)
-        if match is None:
-            return None
-        name = key = match["key"]
-        if key in _WORDS:
-            return None
-        if indent:
-            if parent is None:
-                return None
-            if parent.value is None:
-                parent.value, parent.start, inner = {}, at, indent
-            if not isinstance(parent.value, dict) or indent != inner:
-                return None
-            name = f"{parent.name}.{key}"
-        field = _field(match, name, at)
-        if field is None or name in fields:
-            return None
-        fields[name] = field
-        if not indent:
-            parent = field if match.lastgroup == "key" else None
-        elif parent is not None and isinstance(parent.value, dict):
-            parent.value[key] = field.value
-            parent.end = field.end
-    return fields or None
+    return Rows(tuple(names), values, lambda: _places(lines, base))
+
+
+def _places(lines: Sequence[str], offset: int) -> list[tuple[int, int, int]]:
+    """Where the keys in some lines begin, and where their values do and end. `offset` is that of the first line."""
+    places: list[tuple[int, int, int]] = []
+    top = 0
+    for line in lines:
+        if said := _KNOWN[line]:
+            indent, key, _, start, end = said
+            at = offset + indent
+            if indent or not key:
+                # The value of the last key without an indent, or more of it.
+                key_start, first, _ = places[top]
+                places[top] = key_start, at if first == key_start else first, offset + end
+            else:
+                top = len(places)
+            if key:
+                places.append((at, offset + start, offset + end))
+        offset += len(line) + 1
+    return places
+
+
+def _read_line(line: str) -> Said | tuple[()] | None:
+    # What is printable to Python is so to YAML, and breaks no line; a no-break space is, too.
+    if not (line.isprintable() or line.replace("\xa0", "").isprintable()):
+        return None
+    rest = line.lstrip(" ")
+    if not rest or rest[0] == "#":
+        return ()
+    indent = len(line) - len(rest)
+    if rest[0] == "-":
+        # No key begins with a dash.
+        item = _LIST_LINE.fullmatch(rest)
+        value = _scalar(item) if item else None
+        return None if value is None else (indent, "", value, indent, len(line.rstrip()))
+    match = _ENTRY.fullmatch(rest)
+    return _entry(match, indent) if match and match["key"] not in _WORDS else None
 
 
 def _scalar(match: re.Match[str]) -> str | None:
@@ -105,12 +157,13 @@ def _scalar(match: re.Match[str]) -> str | None:
     return None if plain in _WORDS else plain
 
 
-def _field(match: re.Match[str], name: str, at: int) -> Field | None:
-    """The field that a line holds, which begins at an offset; None where the value is none that is surely known."""
+def _entry(match: re.Match[str], indent: int) -> Said | None:
+    """What a line with a key says; None where the value is none that is surely known."""
+    key = match["key"]
     group = match.lastgroup or "key"
     start, end = match.span(group)
     if group == "key":
-        return Field(name, None, at, at, at + end + 1)
+        return indent, key, None, indent, indent + end + 1
     raw = match[group]
     value: object = raw
     if group in ("double", "single"):
@@ -133,4 +186,4 @@ def _field(match: re.Match[str], name: str, at: int) -> Field | None:
                 return None
         value = items
         start, end = match.string.index("[", match.end("key")), match.string.rindex("]") + 1
-    return Field(name, value, at, at + start, at + end)
+    return indent, key, value, indent + start, indent + end

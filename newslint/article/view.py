@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["view"]
+__all__ = ["doubted", "view"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from functools import cached_property as view
+    from typing import TypeVar
+
+    from newslint.article.article import Article as _Article
+
+    Value = TypeVar("Value")
+
+    def doubted(doubt: str, nothing: object) -> Callable[[Callable[[_Article], Value]], view[Value]]:
+        """A view that is `nothing` in an article whose `doubts` lack one, and says so by its own `doubt`."""
+        ...
+
 else:
 
     class view:  # noqa: N801
@@ -20,9 +31,24 @@ else:
             self.func = func
             self.name = func.__name__
             self.__doc__ = func.__doc__
+            self.doubt = ""
 
         def __get__(self, article, owner=None):
             if article is None:
                 return self
             value = article.__dict__[self.name] = self.func(article)
             return value
+
+    def doubted(doubt, nothing):
+        """A view that is `nothing` in an article whose `doubts` lack one, and says so by its own `doubt`."""
+
+        def make(func):
+            def asked(article):
+                return func(article) if doubt in article.doubts else nothing
+
+            asked.__name__, asked.__doc__ = func.__name__, func.__doc__
+            made = view(asked)
+            made.doubt = doubt
+            return made
+
+        return make

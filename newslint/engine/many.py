@@ -59,15 +59,37 @@ class Fixing:
         self.write = write
 
 
+READ_AHEAD = 1 << 16
+"""Bytes that are read before the first of them are checked: a dozen articles, which find room in a processor's cache.
+Reading file by file between checks takes twice as long, since each drives the other's code out of that cache."""
+
+
 def check_files(linter: Linter, files: Iterable[File], fixing: Fixing | None = None) -> Iterator[Checked]:
     """Check, and fix where asked, each of some (shown path, path)."""
+    # What is written may be read again under another name.
+    for shown, path, data in _read(files, 0 if fixing else READ_AHEAD):
+        if isinstance(data, bytes):
+            yield check_bytes(linter, shown, data, fixing, path)
+        else:
+            yield unreadable(shown, str(data))
+
+
+def _read(files: Iterable[File], ahead: int) -> Iterator[tuple[str, str, bytes | UnreadableError]]:
+    """Read each of some (shown path, path), so many bytes ahead; why, where one cannot be read."""
+    ready: list[tuple[str, str, bytes | UnreadableError]] = []
+    size = 0
     for shown, path in files:
         try:
             data = read_bytes(path)
         except UnreadableError as error:
-            yield unreadable(shown, str(error))
-            continue
-        yield check_bytes(linter, shown, data, fixing, path)
+            ready.append((shown, path, error))
+        else:
+            ready.append((shown, path, data))
+            size += len(data)
+        if size >= ahead:
+            yield from ready
+            ready, size = [], 0
+    yield from ready
 
 
 def check_and_keep(linter: Linter, files: Iterable[File], fixing: Fixing | None = None) -> Iterator[Checked]:

@@ -8,7 +8,7 @@ from newslint.engine.wake import Wake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newslint.article import Article
     from newslint.engine.registry import Entry
@@ -17,60 +17,80 @@ if TYPE_CHECKING:
 
 
 class Runner:
-    """Some rules with their options and severities, compiled once; runs on any number of articles."""
+    """Some rules with their options and severities, compiled once; runs on any number of articles.
+
+    `sign` is an RE2 pattern that is looked for beside theirs.
+    """
 
     def __init__(
         self,
         rules: Sequence[Entry],
         options: Mapping[str, dict[str, object]] | None = None,
         severities: Mapping[str, str] | None = None,
+        sign: str = "",
     ) -> None:
-        self.wake = Wake(rules)
+        self.wake = Wake(rules, sign)
         self.options = options or {}
         self.severities = severities or {}
         self.loaded: dict[str, Rule] = {}
         self.by_view: dict[str, list[Entry]] = {}
         """Rules without a trigger, by the view that they need."""
+        self.by_doubt: dict[str, dict[str, list[Entry]]] = {}
+        """Those whose view is empty where an article's metadata lacks a doubt: by it, then by view."""
+        from newslint.article.article import Article
+
         for number in self.wake.quiet:
             entry = self.wake.rules[number]
-            self.by_view.setdefault(entry.needs, []).append(entry)
+            doubt = getattr(getattr(Article, entry.needs, None), "doubt", "")
+            by_view = self.by_doubt.setdefault(doubt, {}) if doubt else self.by_view
+            by_view.setdefault(entry.needs, []).append(entry)
 
     def run(self, article: Article, but: frozenset[str] = frozenset()) -> list[Finding]:
         """Findings of one article, by place and code. `but` are codes to leave out.
 
         A rule that raises gives NL003 and the others go on.
         """
+        return self.run_and_look(article, but)[0]
+
+    def run_and_look(self, article: Article, but: frozenset[str] = frozenset()) -> tuple[list[Finding], bool]:
+        """The same, and whether the article may have the sign."""
+        apt, signed = self._apt(article)
         findings: list[Finding] = []
-        for entry in self._apt(article):
+        for entry in apt:
             if entry.code not in but:
                 findings += self.ask(entry, article)
         if self.severities:
             findings = [self._rated(finding) for finding in findings]
-        return sorted(findings, key=lambda f: (f.start, f.code, f.end)) if len(findings) > 1 else findings
+        if len(findings) > 1:
+            findings.sort(key=lambda f: (f.start, f.code, f.end))
+        return findings, signed
 
-    def _apt(self, article: Article) -> list[Entry]:
+    def _apt(self, article: Article) -> tuple[list[Entry], bool]:
         """The rules that an article wakes, but for those whose view is empty: each view is asked once for all."""
+        numbers, signed = self.wake.look(article.utf8)
         if article.format == "html" and article.page:
-            return self._woken_html(article)
-        numbers = self.wake.scan(article.utf8) | self.wake.opened(article)
+            return self._woken_html(article, numbers), signed
+        numbers |= self.wake.opened(article)
         apt = [self.wake.rules[number] for number in numbers]
-        for needs, entries in self.by_view.items():
+        _add_seeing(apt, article, self.by_view)
+        if self.by_doubt:
             try:
-                if needs and not getattr(article, needs):
-                    continue
+                doubts: Iterable[str] = article.doubts
             except Exception:  # each of them says so when it is asked
-                pass
-            apt += entries
-        return apt
+                doubts = self.by_doubt
+            for doubt in doubts:
+                if doubt in self.by_doubt:
+                    _add_seeing(apt, article, self.by_doubt[doubt])
+        return apt, signed
 
     def woken(self, article: Article) -> list[Entry]:
         """The rules that an article wakes; of an HTML file, by the file or by the text that it shows."""
         if article.format == "html" and article.page:
-            return self._woken_html(article)
+            return self._woken_html(article, self.wake.scan(article.utf8))
         return self.wake.woken(article)
 
-    def _woken_html(self, article: Article) -> list[Entry]:
-        woken = {"file": self.wake.scan(article.utf8), "shown": self.wake.scan(article.shown.utf8)}
+    def _woken_html(self, article: Article, by_file: set[int]) -> list[Entry]:
+        woken = {"file": by_file, "shown": self.wake.scan(article.shown.utf8)}
         either = woken["file"] | woken["shown"]
         opened = self.wake.opened(article.shown)
         return [
@@ -122,6 +142,17 @@ class Runner:
         from newslint.finding import Severity
 
         return finding._replace(severity=Severity(level))
+
+
+def _add_seeing(apt: list[Entry], article: Article, by_view: Mapping[str, Sequence[Entry]]) -> None:
+    """Add those rules whose view of an article is not empty."""
+    for needs, entries in by_view.items():
+        try:
+            if needs and not getattr(article, needs):
+                continue
+        except Exception:  # each of them says so when it is asked
+            pass
+        apt += entries
 
 
 def _failure(entry: Entry, error: Exception) -> Finding:

@@ -163,15 +163,14 @@ class _Crew:
                 self._bury(connection)
                 yield task, False
                 continue
-            if isinstance(message, list):
+            news, kept, done = message
+            task.told.update(news)
+            for place, what in kept:
+                checked = task.told[place] = Checked(self.files[place][0])
+                checked.kept = what
+            if done:
                 tasks.popleft()
-                for place, kept in message:
-                    checked = task.told[place] = Checked(self.files[place][0])
-                    checked.kept = kept
                 yield task, True
-            else:
-                place, checked = message
-                task.told[place] = checked
 
     def _bury(self, connection: Connection) -> None:
         """Take another worker for one that died; what it had not begun is the other's."""
@@ -200,7 +199,10 @@ def _work(
     files: Sequence[File],
     fixing: Fixing | None,
 ) -> None:
-    """Check what is handed over until there is no more; tell what was found, at a task's end what a cache keeps."""
+    """Check what is handed over until there is no more; at a task's end tell what was found and what a cache keeps.
+
+    What was fixed is told at once: it cannot be found again if another file of the task ends this process.
+    """
     import gc
     import signal
 
@@ -212,13 +214,16 @@ def _work(
     try:
         while True:
             at, end = connection.recv()
-            kept = []
+            news: list[tuple[int, Checked]] = []
+            kept: list[tuple[int, list[Any]]] = []
             for place, checked in enumerate(check(linter, files[at:end], fixing), start=at):
                 checked.text = b""
-                if checked.is_news:
-                    connection.send((place, checked))
+                if checked.is_news and fixing:
+                    connection.send(([(place, checked)], (), False))
+                elif checked.is_news:
+                    news.append((place, checked))
                 elif checked.kept:
                     kept.append((place, checked.kept))
-            connection.send(kept)
+            connection.send((news, kept, True))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return

@@ -22,14 +22,17 @@ _ALL, _SLASH, _COUNTS = ".", "/", "{"
 
 
 class Wake:
-    """The compiled triggers of some rules."""
+    """The compiled triggers of some rules. `sign` is one more that no rule has: whether it is there is told beside."""
 
-    def __init__(self, rules: Sequence[Entry]) -> None:
+    def __init__(self, rules: Sequence[Entry], sign: str = "") -> None:
         self.rules = tuple(rules)
+        self.sign = len(self.rules)
         groups: dict[str, dict[str, list[int]]] = {_ALL: {}}
         for number, rule in enumerate(self.rules):
             for trigger, group in zip(rule.triggers, rule.groups or _groups_of_own(rule), strict=True):
                 groups.setdefault(group, {}).setdefault(trigger, []).append(number)
+        if sign:
+            groups[_ALL].setdefault(sign, []).append(self.sign)
         signs = {group: _Set(triggers) for group, triggers in groups.items() if not group.isdigit()}
         gated = {group: _Set(triggers) for group, triggers in groups.items() if group.isdigit()}
         if gated:
@@ -49,15 +52,22 @@ class Wake:
 
     def scan(self, utf8: bytes) -> set[int]:
         """Numbers of the rules that a text's triggers wake; all of them when the scan gave up."""
+        return self.look(utf8)[0]
+
+    def look(self, utf8: bytes) -> tuple[set[int], bool]:
+        """The same, and whether the text may have the sign."""
         found: set[int] = set()
         for sign, part in self.sets:
             if sign not in utf8:
                 continue
             numbers = part.scan(utf8)
             if numbers is None:
-                return set(range(len(self.rules)))
-            found |= numbers
-        return found
+                return set(range(len(self.rules))), True
+            found = found | numbers if found else numbers
+        if self.sign not in found:
+            return found, False
+        found.remove(self.sign)
+        return found, True
 
     def woken(self, article: Article) -> list[Entry]:
         """The rules that an article wakes, in the order given; views that they need are not asked yet."""

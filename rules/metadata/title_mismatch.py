@@ -30,6 +30,7 @@ class TitleMismatch(Rule):
 
     code, name, severity = "MET408", "title-mismatch", Severity.INFO
     reads = "file"
+    triggers = (r"[\n\r]# ", r"\A# ", r"[\n\r]===", r"\A===")
     needs = "other_headline"
 
     def check(self, article: Article) -> Iterator[Finding]:
