@@ -59,8 +59,8 @@ WIDER = (1, 3, 9)
 """How many times as many letters are compared where so few stand in more places than are looked at."""
 
 MAX_PLACES = 4
-"""Places of the same letters that are compared with each other; of more, which begin with a label as a rule, each
-with the one before."""
+"""Places of the same letters that are compared with each other; of more, which as a rule begin with one label, the
+first ones each with the one before."""
 
 MAX_LOOKS = 32
 """Looks at two places: some ten milliseconds."""
@@ -180,7 +180,7 @@ def _pairs(seeds: Seeds, found: Iterable[Sequence[int]], least: int) -> Iterator
     joined, size = seeds.joined, seeds.size
     for places in found:
         reach = MAX_PLACES if len(places) <= MAX_PLACES else 1
-        for copy in places:
+        for copy in places[: MAX_PLACES + 1]:
             far = bisect_right(places, copy - least)  # nearer ones leave no room for a sentence
             for first in places[max(far - reach, 0) : far]:
                 if (
@@ -289,7 +289,7 @@ def _are_near_sentences(run: _Run, shared: Sequence[int], edges: _Edges, unit: f
         return False
     if end not in edges.stops or end - shift not in edges.stops:
         return False
-    return unit > LATIN or not edges.are_parted(end - shift, start)
+    return unit > LATIN or length >= MIN_SPOKEN * unit or not edges.are_parted(end - shift, start)
 
 
 def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Edges, unit: float) -> bool:
