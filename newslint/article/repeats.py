@@ -442,6 +442,8 @@ class Reader:
         first, copy, length = piece
         shift = first - copy
         there = {edge - shift for edge in self._sentence_edges(first, first + length)}
+        if not there and not self._follows_colon(first):
+            return []
         here = self._sentence_edges(copy, copy + length)
         shared = here & there
         # What stands behind a colon is a sentence where the other is one.
