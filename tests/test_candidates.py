@@ -77,6 +77,38 @@ def test_it_sleeps_on_what_is_no_passage() -> None:
     assert not has_repeats(f"{links}\n\n{OTHER} [More](https://news.example.org/2025/05/the-old-town/9.html)\n")
 
 
+FAR = f"{TELEGRAM}\n\n{OTHER}\n\n{LAST}\n\n"
+
+
+def test_it_sleeps_on_a_sentence_that_is_said_again_some_paragraphs_further_on() -> None:
+    said = "It was the best that could be done that day."
+    one, other = (f"The {name} told the council what had been {done}. {said} Then they {left}.\n\n" for name, done, left in
+                  (("smith", "tried in the yard", "went back to the forge"), ("miller", "missing", "were thanked")))  # fmt: skip
+    assert has_repeats(f"{one}{other}")
+    assert not has_repeats(f"{one}{FAR}{other}")
+    assert not has_repeats(f"{one}{FAR}{other}".replace("\n", "\r\n"))
+    # A heading is no paragraph.
+    assert has_repeats(f"{one}# The second day\n\n{other}")
+
+
+def test_it_sleeps_on_a_heading_whose_words_a_sentence_begins_with() -> None:
+    name = "The Old Mill at Oster and the Great Looms of its Hall"
+    assert not has_repeats(f"## {name}\n\n{FAR}{name} were sold to a bank in spring.\n")
+
+
+def test_it_wakes_for_a_short_paragraph_in_latin_among_chinese() -> None:
+    said = "Learn more and get started today with the documentation of it."
+    chinese = "老渡口停运三年，下周一重新开航。老人都说好，孩子也一样。\n\n市政府说，桥明年春天才能修完，在那以前渡船免费。\n\n"
+    assert has_repeats(f"{said}\n\n{chinese}{said}\n")
+
+
+def test_it_wakes_for_a_passage_among_lines_that_all_begin_alike() -> None:
+    rows = [f"Stock status of the harbour {chr(97 + number) * 40}\n\n" for number in range(12)]
+    assert not has_repeats("".join(rows))
+    assert has_repeats("".join([*rows[:6], f"{TELEGRAM}\n\n", *rows[6:], f"{TELEGRAM}\n"]))
+    assert has_repeats("Read on.\n" * 500)
+
+
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [

@@ -146,19 +146,20 @@ def _kind(article: Article, repeat: Repeat) -> str:
             return "near" if _says_the_same(article, repeat) and _lie_near(article, repeat) else ""
         if repeat.sentences >= PASSAGE_SENTENCES and repeat.characters >= PASSAGE:
             return "blocks"
-        if _is_form(article, repeat) or _ends_two_alike(article, repeat):
-            return ""
-        if _are_sentences(article, repeat):
-            return "sentences"
-        return "blocks" if _is_pair_in_one_line(article, repeat) else ""
+        kind = "sentences" if _are_sentences(article, repeat) else ""
+        if not kind and _is_pair_in_one_line(article, repeat):
+            kind = "blocks"
+        return kind if kind and not (_is_form(article, repeat) or _ends_two_alike(article, repeat)) else ""
     if _is_cut(article, repeat):
         return "" if article.is_live_blog or not repeat.plain else "cut"
+    many = repeat.paragraphs > 1 or (repeat.follows and repeat.whole)
+    if repeat.characters < (MIN_BLOCK if many else MIN_PARAGRAPH) or not (many or repeat.plain):
+        return ""
     if _is_form(article, repeat):
         return ""
-    if repeat.paragraphs > 1 or (repeat.follows and repeat.whole):
-        alike = not repeat.changed or _is_other_wording(article, repeat)
-        return "blocks" if repeat.characters >= MIN_BLOCK and alike else ""
-    if repeat.characters < MIN_PARAGRAPH or not repeat.plain or _is_question(article, repeat):
+    if many:
+        return "blocks" if not repeat.changed or _is_other_wording(article, repeat) else ""
+    if _is_question(article, repeat):
         return ""
     if article.is_live_blog or _is_furniture(article, repeat):
         return ""

@@ -30,7 +30,7 @@ _OTHER = b"\0"
 _LATIN = _FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), _OTHER * len(_OTHER_SCRIPTS)))
 _ALL_BUT_LATIN = _SIGNS + bytes(set(range(128, 256)).difference(_OTHER_SCRIPTS))
 
-_ADDRESS = late(rb"https?://[^\s)>\"]+")
+_ADDRESS = late(rb"(?i)https?://[^\s)>\"]+")
 _TARGET = late(rb"\]\([^)\s]*")
 
 

@@ -366,11 +366,11 @@ class Reader:
         if number < len(self.ends) and self.ends[number] == end:
             high = self.blocks[number].end
         else:
-            match = _CLOSING.match(self.text, self.words.ends[end - 1])
+            match = _CLOSING.match(self.text, self.words.end(end - 1))
             assert match is not None
             high = match.end()
             rest = self.text[high : self.words.starts[end]] if end < len(self.words.keys) else ""
-            if (stop := _FAR_STOP.match(rest)) and not SENTENCE_END.search(self.text[self.words.ends[end - 1] : high]):
+            if (stop := _FAR_STOP.match(rest)) and not SENTENCE_END.search(self.text[self.words.end(end - 1) : high]):
                 high += stop.end()
             # Emphasis that opens right behind a sentence's end, in scripts without spaces.
             if self.text[high : high + 1].isalnum():
@@ -419,14 +419,14 @@ class Reader:
         if there in self._sentence_edges(there, there):
             return False
         last = here == len(words.keys)
-        after = text[words.ends[here - 1] : len(text) if last else words.starts[here]]
+        after = text[words.end(here - 1) : len(text) if last else words.starts[here]]
         if _BROKEN.match(after):
             return True
         if after.strip():
             return False
         if last or here in self.edges:
             return True
-        ours, theirs = (text[words.starts[word] : words.ends[word]] for word in (here, there))
+        ours, theirs = (text[words.starts[word] : words.end(word)] for word in (here, there))
         capital = ours[0].isupper() and not ours[1:].isupper() and theirs[0].islower()
         return capital and length >= CUT * words.weight
 
@@ -442,6 +442,8 @@ class Reader:
         first, copy, length = piece
         shift = first - copy
         there = {edge - shift for edge in self._sentence_edges(first, first + length)}
+        if not there and not self._follows_colon(first):
+            return []
         here = self._sentence_edges(copy, copy + length)
         shared = here & there
         # What stands behind a colon is a sentence where the other is one.
@@ -451,7 +453,7 @@ class Reader:
 
     def _follows_colon(self, word: int) -> bool:
         text, start = self.text, self.words.starts[word]
-        return bool(_COLON.search(text, max(start - 8, self.words.ends[word - 1] if word else 0), start))
+        return bool(_COLON.search(text, max(start - 8, self.words.end(word - 1) if word else 0), start))
 
     def _said(self, match: Match, start: tuple[int, int], end: tuple[int, int]) -> Repeat | None:
         words = end[0] - start[0]

@@ -34,7 +34,7 @@ MIN_CUT, FEW_LINES = 60, 4
 """Letters with which two sentences begin, or end, and no phrase, in a text without line breaks: what is cut off there
 within a sentence ends with no line."""
 
-MIN_EQUAL = 0.8
+MIN_EQUAL = 0.75
 """Share of a passage that is the same: copies differ in one word of a dozen at most, forms in more."""
 
 BESIDE = 8
@@ -59,8 +59,8 @@ WIDER = (1, 3, 9)
 """How many times as many letters are compared where so few stand in more places than are looked at."""
 
 MAX_PLACES = 4
-"""Places of the same letters that are compared with each other; of more, which begin with a label as a rule, each
-with the one before."""
+"""Places of the same letters that are compared with each other; of more, which as a rule begin with one label, the
+first ones each with the one before."""
 
 MAX_LOOKS = 32
 """Looks at two places: some ten milliseconds."""
@@ -73,8 +73,8 @@ LATIN = 1.2
 """Bytes a letter of Latin with many accents. Where scripts are mixed a letter says more or less than others do, and no
 length tells sentences from paragraphs."""
 
-MIN_SENTENCES, MIN_SPOKEN = 3, 90
-"""Sentences, letters of what is told within two paragraphs that are no neighbours: it has 150 characters."""
+MIN_SPOKEN = 100
+"""Letters of what is told within two paragraphs that are no neighbours: it has 150 characters."""
 
 _BLANK = b"\r"
 
@@ -180,9 +180,10 @@ def _pairs(seeds: Seeds, found: Iterable[Sequence[int]], least: int) -> Iterator
     joined, size = seeds.joined, seeds.size
     for places in found:
         reach = MAX_PLACES if len(places) <= MAX_PLACES else 1
-        for number, copy in enumerate(places):
-            for first in places[max(number - reach, 0) : number]:
-                if copy - first >= least and (
+        for copy in places[: MAX_PLACES + 1]:
+            far = bisect_right(places, copy - least)  # nearer ones leave no room for a sentence
+            for first in places[max(far - reach, 0) : far]:
+                if (
                     joined[first + size : first + least] == joined[copy + size : copy + least]
                     or joined[first - 1 : first + 1] == joined[copy - 1 : copy + 1]
                     or joined[first - least : first - size] == joined[copy - least : copy - size]
@@ -288,7 +289,7 @@ def _are_near_sentences(run: _Run, shared: Sequence[int], edges: _Edges, unit: f
         return False
     if end not in edges.stops or end - shift not in edges.stops:
         return False
-    return unit > LATIN or not edges.are_parted(end - shift, start)
+    return unit > LATIN or length >= MIN_SPOKEN * unit or not edges.are_parted(end - shift, start)
 
 
 def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Edges, unit: float) -> bool:
@@ -309,9 +310,7 @@ def _is_passage(runs: Sequence[_Run], parts: Sequence[Sequence[int]], edges: _Ed
         return True
     if total < MIN_CHANGED * unit and not _ends_sentence(runs, edges, beside):
         return False
-    return not _is_within_lines(runs, edges, unit) or any(
-        len(part) > MIN_SENTENCES and part[-1] - part[0] >= MIN_SPOKEN * unit for part in parts
-    )
+    return total >= MIN_SPOKEN * unit or not _is_within_lines(runs, edges, unit)
 
 
 def _is_within_lines(runs: Sequence[_Run], edges: _Edges, unit: float) -> bool:

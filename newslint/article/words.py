@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from itertools import accumulate, compress, count
-from operator import add, sub
+from operator import add
 from typing import NamedTuple
 
 from newslint.late import late
@@ -30,7 +30,7 @@ def _is_letter(word: str) -> bool:
 
 
 class Words(NamedTuple):
-    """The words in order: what each is compared by, and where it begins and ends in the text.
+    """The words in order: what each is compared by, where it begins in the text, and what is written there.
 
     `weight` is how many of them say what one word of a spaced script says: 1, or 2 where most are single letters.
     `mixed`: some are single letters.
@@ -38,7 +38,7 @@ class Words(NamedTuple):
 
     keys: list[str]
     starts: list[int]
-    ends: list[int]
+    written: list[str]
     weight: int
     mixed: bool
 
@@ -59,7 +59,11 @@ class Words(NamedTuple):
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """From where word `start` begins to where the word before `end` ends."""
-        return self.starts[start], self.ends[end - 1]
+        return self.starts[start], self.end(end - 1)
+
+    def end(self, word: int) -> int:
+        """Where a word ends."""
+        return self.starts[word] + len(self.written[word])
 
 
 def read_words(text: str, start: int) -> Words:
@@ -68,42 +72,38 @@ def read_words(text: str, start: int) -> Words:
     if western is not None:
         return _read_western(western, start)
     unspaced = len(_UNSPACED.findall(text, start))
-    words, starts, ends = _cut_letters(text, start) if unspaced else _cut(text, start)
+    words, starts = _cut_letters(text, start) if unspaced else _cut(text, start)
     forms = _forms(words)
     keys = list(map(forms.__getitem__, words))
-    return Words(keys, starts, ends, 2 if unspaced * 2 > len(words) else 1, unspaced > 0)
+    return Words(keys, starts, words, 2 if unspaced * 2 > len(words) else 1, unspaced > 0)
 
 
-_Cut = tuple[list[str], list[int], list[int]]
-"""Words as they are written, with their starts and ends."""
+_Cut = tuple[list[str], list[int]]
+"""Words as they are written, with their starts."""
 
 
 def _cut(text: str, start: int) -> _Cut:
     matches = list(_WORD.finditer(text, start))
-    return [m.group() for m in matches], [m.start() for m in matches], [m.end() for m in matches]
+    return [m.group() for m in matches], [m.start() for m in matches]
 
 
 def _cut_letters(text: str, start: int) -> _Cut:
     """The same where some words are single letters: by the run, of which most are words or nothing but such letters."""
     words: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
     for run in _RUN.finditer(text, start):
         said, (at, end) = run.group(), run.span()
         if said.isascii():
             words.append(said)
             starts.append(at)
-            ends.append(end)
         elif _ALL_UNSPACED.match(said):
             words.extend(said)
             starts.extend(range(at, end))
-            ends.extend(range(at + 1, end + 1))
         else:
             for match in _WORD_OR_LETTER.finditer(said):
                 words.append(match.group())
                 starts.append(at + match.start())
-                ends.append(at + match.end())
-    return words, starts, ends
+    return words, starts
 
 
 def _as_western(text: str) -> bytes | None:
@@ -117,13 +117,11 @@ def _as_western(text: str) -> bytes | None:
 def _read_western(text: bytes, start: int) -> Words:
     """The words of such a text; in the time that one pattern takes for half of them."""
     pieces = text.translate(_FOLDED).decode("latin-1").split(" ")
-    ends = compress(map(add, accumulate(map(len, pieces)), count(start)), pieces)
-    keys = list(filter(None, pieces))
-    places = list(ends)
-    starts = list(map(sub, places, map(len, keys)))
+    starts = list(compress(map(add, accumulate(map(len, pieces), initial=0), count(start)), pieces))
+    written = keys = list(filter(None, pieces))
     if b"\xdf" in text:
         keys = [key.replace("ß", "ss") for key in keys]
-    return Words(keys, starts, places, 1, mixed=False)
+    return Words(keys, starts, written, 1, mixed=False)
 
 
 def _forms(words: list[str]) -> dict[str, str]:
