@@ -85,5 +85,5 @@ def test_a_text_that_no_gate_matches_is_scanned_once() -> None:
     wake = Wake(entries())
     wake.scan("Plain words, “quoted” and in a café — twice.".encode())
     (_, first), *_ = wake.sets
-    assert first.owners
+    assert first.behind
     assert not any(part.owners for _, part in first.behind)
