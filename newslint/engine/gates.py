@@ -26,9 +26,10 @@ GATES = (
     # besides; control characters; letters and signs that no Latin script has.
     rf"[^\x00-\x7f][^\x00-\x7f{_INNER}]|[^\x00-\x7f{_INNER}][^\x00-\x7f]|[\x{{c2}}\x{{c3}}] |[\x{{c2}}-\x{{f4}}]\?"
     r"|[\x{80}-\x{9f}\x{ad}\x{250}-\x{1dff}\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{10ffff}]",
-    # Question marks within words, what is left of entities and escapes, and what addresses and markup are written with.
-    r"\?[^\x00-@\[-`{-~\x{2010}-\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\]|%[0-9a-fA-Fu]|\][(:\[]|//|\{\{"
-    r"|(?i:\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\.com|eat\.net)",
+    # Question marks within words, and what is left of entities and escapes.
+    r"\?[^\x00-@\[-`{-~\x{2010}-\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\]|%[0-9a-fA-Fu]|\{\{",
+    # What links are written with, of Markdown and of HTML, and addresses.
+    r"\][(:\[]|=|//|(?i:\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\.com|eat\.net)",
 )
 """From the one that most articles lack to the one that fewest do; a trigger goes behind the first that it implies."""
 
