@@ -168,8 +168,9 @@ def test_a_pack_of_a_users_own_adds_to_its_rule(tmp_path: Path, monkeypatch: pyt
 def test_the_phrases_of_a_word_are_the_same_sought_for_one_and_read_from_a_table_of_all(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from newslint.engine import phrase_pack
     from newslint.rules.notices import NOTICES
+
+    from newslint.engine import phrase_pack
 
     rows = NOTICES["RES503"][1].split("\n")[:-1]
     sought, table = phrase_pack.Book(rows), phrase_pack.Book(rows)
