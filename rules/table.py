@@ -7,7 +7,7 @@ scanned for with: `.` all others, `/` those that need a slash, else the number o
 from __future__ import annotations
 
 GATES: tuple[str, ...] = ('[^\\x00-\\x7f][^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}]|[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}][^\\x00-\\x7f]|[\\x{c2}\\x{c3}] '
- '|[\\x{c2}-\\x{f4}]\\?|[\\x{80}-\\x{9f}\\x{ad}\\x{250}-\\x{1dff}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{10ffff}]',
+ '|[\\x{c2}-\\x{f4}]\\?|[\\x{80}-\\x{9f}\\x{ad}\\x{250}-\\x{1dff}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{20ab}\\x{20ad}-\\x{2121}\\x{2123}-\\x{10ffff}]',
  '\\?[^\\x00-@\\[-`{-~\\x{2010}-\\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\\\]|%[0-9a-fA-Fu]|\\{\\{',
  '\\][(:\\[]|=|//|(?i:\\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\\.com|eat\\.net)')
 
