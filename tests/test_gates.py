@@ -7,6 +7,7 @@ from cases import all_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.article.edgeless import by_script
 from newslint.engine.gates import GATES, groups_of, implies
 from newslint.engine.registry import Entry, entries
 from newslint.engine.wake import Wake
@@ -87,3 +88,10 @@ def test_a_text_that_no_gate_matches_is_scanned_once() -> None:
     (_, first), *_ = wake.sets
     assert first.behind
     assert not any(part.owners for _, part in first.behind)
+
+
+def test_words_of_other_scripts_are_told_from_those_of_latin() -> None:
+    assert by_script("tags|filed (?:under|in)|теги|thẻ|étiquettes|标签") == (
+        "tags|filed (?:under|in)|thẻ|étiquettes",
+        "теги|标签",
+    )
