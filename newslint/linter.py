@@ -86,9 +86,9 @@ class Linter:
 
         return Runner(self.rules, self._options, self._severities, _SIGN)
 
-    def get_ready(self) -> None:
-        """Compile what is compiled on first use: processes that are forked then share it."""
-        self.runner.wake.get_ready()
+    def get_ready(self, articles: int) -> None:
+        """Compile what so many articles need: processes that are forked then share it."""
+        self.runner.wake.get_ready(articles)
 
     def _chosen_severities(self) -> dict[str, str]:
         """Severity by code; the longer prefix wins."""

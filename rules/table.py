@@ -7,8 +7,9 @@ scanned for with: `.` all others, `/` those that need a slash, else the number o
 from __future__ import annotations
 
 GATES: tuple[str, ...] = ('[^\\x00-\\x7f][^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}]|[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}][^\\x00-\\x7f]|[\\x{c2}\\x{c3}] '
- '|[\\x{c2}-\\x{f4}]\\?|[\\x{80}-\\x{9f}\\x{ad}\\x{250}-\\x{1dff}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{10ffff}]',
- '\\?[^\\x00-@\\[-`{-~\\x{2010}-\\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\\\]|%[0-9a-fA-Fu]|\\][(:\\[]|//|\\{\\{|(?i:\\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\\.com|eat\\.net)')
+ '|[\\x{c2}-\\x{f4}]\\?|[\\x{80}-\\x{9f}\\x{ad}\\x{250}-\\x{1dff}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{20ab}\\x{20ad}-\\x{2121}\\x{2123}-\\x{10ffff}]',
+ '\\?[^\\x00-@\\[-`{-~\\x{2010}-\\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\\\]|%[0-9a-fA-Fu]|\\{\\{',
+ '\\][(:\\[]|=|//|(?i:\\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\\.com|eat\\.net)')
 
 TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ...] = (('ENC201',
   'mojibake',
@@ -293,7 +294,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?i)(?:href|src)\\s*=\\s*["\']?\\s*(?:javascript|about):'),
   '',
   "A link or an image leads nowhere: its target is empty, `#`, `about:blank` or a button's script.",
-  '111111'),
+  '222211'),
  ('LNK302',
   'residue-link',
   'error',
@@ -307,7 +308,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?i)(?:href|src)\\s*=\\s*["\']?\\s*(?:javascript|about):'),
   '',
   'A button of the page is left in the article: Download, Share, Print or Read more, and a link to nowhere.',
-  '111111'),
+  '222211'),
  ('LNK303',
   'example-host',
   'warning',
@@ -322,7 +323,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?i)\\.(?:ngrok|loca\\.lt|trycloudflare|lndo\\.site|ddev\\.site)'),
   '',
   'A link or an image is on a host that no reader reaches: example.com, localhost, a staging site.',
-  '.11..1.'),
+  '.22..2.'),
  ('LNK304',
   'unfilled-target',
   'error',
@@ -339,7 +340,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?i)[\\[B]object(?: |%20)Object(?:\\]|%5D)'),
   '',
   "A link's address was never filled in: TODO, YOUR-LINK, `%s`, `undefined`, `{{ url }}`.",
-  '1111.'),
+  '2211.'),
  ('LNK305',
   'empty-link-text',
   'warning',
@@ -349,7 +350,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?i)href\\s*=\\s*[^<>]*>(?:\\s|&nbsp;|<br ?/?>|</?(?:span|b|i|em|strong|font|u|p|div)>)*</a'),
   '',
   'A link shows nothing, so that nobody can see or click it.',
-  '1/'),
+  '2/'),
  ('LNK306',
   'undefined-reference',
   'warning',
@@ -358,7 +359,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   ('[^\\[\\]\\\\ (]\\]\\[[^\\]\\[^@]',),
   '',
   'A reference link names a definition that the article does not have: `[the report][3]`.',
-  '1'),
+  '2'),
  ('LNK307',
   'malformed-url',
   'warning',
@@ -375,7 +376,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '\\)\\[https?://'),
   '',
   "A link's address is written wrong, so that it leads nowhere or is no link at all.",
-  '.111/1/1'),
+  '.222/2/2'),
  ('LNK308',
   'missing-file',
   'warning',
@@ -390,7 +391,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '\\{\\{[<%]\\s*(?:figure|ref|relref)\\s'),
   'site',
   'A link or an image names a file or a page that the site does not have.',
-  '111.11'),
+  '212.11'),
  ('LNK309',
   'broken-fragment',
   'warning',
@@ -399,7 +400,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   ('\\]\\([ \\t]*<?#[^)!/?:\\s>]', '(?i)href\\s*=\\s*[\\"\']?#[^\\"\'!/?:\\s>]', '\\]:[ \\t]*<?#[^)!/?:\\s>]'),
   '',
   'A link to a place in this page, which has no such heading, id or name.',
-  '111'),
+  '212'),
  ('LNK310',
   'tracking-parameters',
   'info',
@@ -419,7 +420,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?i)(?:piwik|matomo)\\.php\\?|/track/open\\.php|/wf/open\\?upn=|list-manage\\.com/track/open'),
   '',
   "An image shows nothing: it is one pixel, or a counter's, and reports that the page was read.",
-  '1.1'),
+  '2.2'),
  ('MET401',
   'missing-metadata',
   'error',
@@ -664,26 +665,28 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   'warning',
   True,
   'residue.taxonomy_line',
-  ('(?im)^[^a-zA-Z0-9\\n\\"\'`<]*(?:(?:tags|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted '
+  ('(?im)^[^a-zA-Z0-9\\n"\'`<]*(?:(?:tags|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted '
    '(?:in|under)|categor(?:ies|i[sz]ed '
    '(?:in|as|under))|hashtags|schlagwörter|schlagworte|stichwörter|stichworte|verschlagwortet '
    'mit|kategorien|abgelegt (?:unter|in)|étiquettes|catégories|classé (?:dans|sous)|mots[- '
    ']cl(?:é|ef)s|etiquetas|categor[íi]as|archivado en|palabras clave|marcadores|arquivado em|palavras[- '
    ']chave|etichette|categorie|archiviato in|parole chiave|categorieën|trefwoorden|tagi|kategorie|słowa '
-   'kluczowe|теги|тэги|метки|рубрики|категории|ключевые слова|мітки|категорії|ключові '
-   'слова|etiketler|kategoriler|anahtar kelimeler|thẻ|từ khóa|chuyên mục|kata '
-   'kunci|taggar|kategorier|etiketter|nyckelord|الوسوم|وسوم|التصنيفات|الكلمات المفتاحية|كلمات '
-   'مفتاحية|برچسب\u200c?ها|کلیدواژه\u200c?ها|टैग्स|टैग|श्रेणियाँ|标签|標籤|分类|分類|文章分类|文章标签|タグ|カテゴリー?|태그|카테고리|해시태그|tag|category|keywords?|topics|labels?|sections?|kategori|themen|rubrik(?:en)?|catégorie|rubrique|thèmes|categoría|categoria|sección|seção|sezione|temas|argomenti|рубрика|категория|категорія|темы|etiket|关键词|關鍵詞|關鍵字|栏目|キーワード|키워드|분류)[*_\\])]{0,4}[ '
+   'kluczowe|etiketler|kategoriler|anahtar kelimeler|thẻ|từ khóa|chuyên mục|kata '
+   'kunci|taggar|kategorier|etiketter|nyckelord|tag|category|keywords?|topics|labels?|sections?|kategori|themen|rubrik(?:en)?|catégorie|rubrique|thèmes|categoría|categoria|sección|seção|sezione|temas|argomenti|etiket)[*_\\])]{0,4}[ '
    '\\x{a0}]?[:：][*_]{0,4}[ '
    '\\t]*(?:[^\\s\\[\\"\'{|>\\-]|\\[[^\\]\\n]+\\][(\\[])|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|archiviato|arquivado|verschlagwortet) '
    ')',
+   '(?im)^[^a-zA-Z0-9\\n"\'`<]*(?:теги|тэги|метки|рубрики|категории|ключевые слова|мітки|категорії|ключові '
+   'слова|الوسوم|وسوم|التصنيفات|الكلمات المفتاحية|كلمات '
+   'مفتاحية|برچسب\u200c?ها|کلیدواژه\u200c?ها|टैग्स|टैग|श्रेणियाँ|标签|標籤|分类|分類|文章分类|文章标签|タグ|カテゴリー?|태그|카테고리|해시태그|рубрика|категория|категорія|темы|关键词|關鍵詞|關鍵字|栏目|キーワード|키워드|분류)[*_\\])]{0,4}[ '
+   '\\x{a0}]?[:：][*_]{0,4}[ \\t]*(?:[^\\s\\[\\"\'{|>\\-]|\\[[^\\]\\n]+\\][(\\[])',
    '/(?:tags?|tagged|topics?|labels?)/',
    '/categor(?:y|ies?|ias?|ía|ías)/',
    '[?&](?:tags?|cat|category|topic)=',
    '/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/'),
   'taxonomy_lines',
   "A line lists the article's tags or categories as if it were text.",
-  '...1.'),
+  '.0..1.'),
  ('RES502',
   'share-subscribe',
   'warning',
@@ -1086,9 +1089,12 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   ('(?:^|[^A-Za-z])(?:[aA]had|[aA]ntradienis|[aA]ntradienį|[cC]eturtdien|[cC]eturtdiena|[cC]hủ '
    'nhật|[cC]sütörtök|[cC]sütörtökön|[cC]uma|[cC]umartesi|[cC]zwartek|[cC]zwartku|[dD]ienstag|[dD]ijous|[dD]illuns|[dD]imanche|[dD]imarts|[dD]imecres|[dD]insdag|[dD]issabte|[dD]iumenge|[dD]ivendres|[dD]omenica|[dD]omingo|[dD]onderdag|[dD]onnerstag|[dD]uminica|[dD]uminică|[eE]smaspäev|[eE]smaspäeval|[fF]immtudaginn|[fF]immtudagur|[fF]redag|[fF]redagen|[fF]reitag|[fF]ri|[fF]riday|[fF]östudaginn|[fF]östudagur|[gG]iovedì|[hH]étfő|[hH]étfőn|[iI]snin|[jJ]eudi|[jJ]oi|[jJ]ueves|[jJ]umaat|[jJ]umat|[kK]amis|[kK]edd|[kK]edden|[kK]eskiviikko|[kK]eskiviikkona|[kK]etvirtadienis|[kK]etvirtadienį|[kK]hamis|[kK]olmapäev|[kK]olmapäeval|[lL]auantai|[lL]auantaina|[lL]augardaginn|[lL]augardagur|[lL]aupäev|[lL]aupäeval|[lL]undi|[lL]unedì|[lL]unes|[lL]uni|[lL]uns|[lL]ördag|[lL]ördagen|[lL]ørdag|[mM]aanantai|[mM]aanantaina|[mM]aandag|[mM]andag|[mM]ardi|[mM]artedì|[mM]artes|[mM]arţi|[mM]arți|[mM]ercoledì|[mM]ercredi|[mM]iercuri|[mM]inggu|[mM]ittwoch|[mM]iércoles|[mM]iðvikudaginn|[mM]iðvikudagur|[mM]on|[mM]onday|[mM]ontag|[mM]ánudaginn|[mM]ánudagur|[mM]åndag|[mM]åndagen|[mM]ércores|[nN]edelja|[nN]edeljo|[nN]edelju|[nN]edeľa|[nN]edeľu|[nN]edjelja|[nN]edjelju|[nN]eděle|[nN]eděli|[nN]eljapäev|[nN]eljapäeval|[nN]iedziela|[nN]iedzieli|[nN]iedzielę|[oO]nsdag|[oO]nsdagen|[oO]trdien|[oO]trdiena|[pP]azar|[pP]azartesi|[pP]enktadienis|[pP]enktadienį|[pP]erjantai|[pP]erjantaina|[pP]erşembe|[pP]etak|[pP]etek|[pP]iatok|[pP]iektdien|[pP]iektdiena|[pP]irmadienis|[pP]irmadienį|[pP]irmdien|[pP]irmdiena|[pP]iątek|[pP]iątku|[pP]ondelok|[pP]ondělí|[pP]onedeljak|[pP]onedeljek|[pP]onedjeljak|[pP]oniedziałek|[pP]oniedziałku|[pP]átek|[pP]éntek|[pP]énteken|[pP]ühapäev|[pP]ühapäeval|[qQ]uarta|[qQ]uarta-feira|[qQ]uinta|[qQ]uinta-feira|[rR]abu|[rR]eede|[rR]eedel|[sS]abato|[sS]abtu|[sS]alı|[sS]amedi|[sS]amstag|[sS]at|[sS]aterdag|[sS]aturday|[sS]egunda|[sS]egunda-feira|[sS]ekmadienis|[sS]ekmadienį|[sS]elasa|[sS]enin|[sS]estdien|[sS]estdiena|[sS]exta|[sS]exta-feira|[sS]obota|[sS]oboto|[sS]obotu|[sS]oboty|[sS]obotę|[sS]ondag|[sS]onnabend|[sS]onntag|[sS]reda|[sS]redo|[sS]redu|[sS]rijeda|[sS]rijedu|[sS]treda|[sS]tredu|[sS]tředa|[sS]tředu|[sS]ubota|[sS]ubotu|[sS]un|[sS]unday|[sS]unnudaginn|[sS]unnudagur|[sS]unnuntai|[sS]unnuntaina|[sS]vētdien|[sS]vētdiena|[sS]zerda|[sS]zerdán|[sS]zombat|[sS]zombaton|[sS]ábado|[sS]âmbată|[sS]âmbătă|[sS]öndag|[sS]öndagen|[sS]øndag|[tT]eisipäev|[tT]eisipäeval|[tT]erça|[tT]erça-feira|[tT]hu|[tT]hur|[tT]hurs|[tT]hursday|[tT]hứ '
    'ba|[tT]hứ bảy|[tT]hứ hai|[tT]hứ năm|[tT]hứ sáu|[tT]hứ '
-   "tư|[tT]iistai|[tT]iistaina|[tT]irsdag|[tT]isdag|[tT]isdagen|[tT]orek|[tT]orsdag|[tT]orsdagen|[tT]orstai|[tT]orstaina|[tT]rečiadienis|[tT]rečiadienį|[tT]rešdien|[tT]rešdiena|[tT]ue|[tT]ues|[tT]uesday|[uU]torak|[uU]torok|[vV]asárnap|[vV]endredi|[vV]enerdì|[vV]enres|[vV]iernes|[vV]ineri|[vV]rijdag|[vV]rydag|[wW]ed|[wW]ednesday|[wW]eds|[wW]oensdag|[wW]torek|[wW]torku|[xX]oves|[zZ]aterdag|[zZ]ondag|[çÇ]arşamba|[úÚ]terý|[þÞ]riðjudaginn|[þÞ]riðjudagur|[čČ]etrtek|[čČ]etvrtak|[čČ]tvrtek|[śŚ]roda|[śŚ]rody|[śŚ]rodę|[šŠ]eštadienis|[šŠ]eštadienį|[šŠ]tvrtok|[δΔ]ευτέρα|[κΚ]υριακή|[πΠ]έμπτη|[πΠ]αρασκευή|[σΣ]άββατο|[τΤ]ετάρτη|[τΤ]ρίτη|[аА]ўторак|[вВ]оскресенье|[вВ]торник|[вВ]івторок|[нН]едела|[нН]еделя|[нН]едеља|[нН]едељу|[нН]еділю|[нН]еділя|[нН]ядзелю|[нН]ядзеля|[пП]['’]ятницю|[пП]['’]ятниця|[пП]анядзелак|[пП]етак|[пП]еток|[пП]етък|[пП]онеделник|[пП]онедельник|[пП]онедељак|[пП]онеділок|[пП]ятница|[пП]ятницу|[пП]ятніца|[пП]ятніцу|[пП]’ятницю|[пП]’ятниця|[сС]абота|[сС]ерада|[сС]ераду|[сС]ереда|[сС]ереду|[сС]реда|[сС]реду|[сС]ряда|[сС]уббота|[сС]убботу|[сС]убота|[сС]уботу|[сС]ъбота|[уУ]торак|[чЧ]ацвер|[чЧ]етвер|[чЧ]етверг|[чЧ]етвртак|[чЧ]етврток|[чЧ]етвъртък|יום "
+   'tư|[tT]iistai|[tT]iistaina|[tT]irsdag|[tT]isdag|[tT]isdagen|[tT]orek|[tT]orsdag|[tT]orsdagen|[tT]orstai|[tT]orstaina|[tT]rečiadienis|[tT]rečiadienį|[tT]rešdien|[tT]rešdiena|[tT]ue|[tT]ues|[tT]uesday|[uU]torak|[uU]torok|[vV]asárnap|[vV]endredi|[vV]enerdì|[vV]enres|[vV]iernes|[vV]ineri|[vV]rijdag|[vV]rydag|[wW]ed|[wW]ednesday|[wW]eds|[wW]oensdag|[wW]torek|[wW]torku|[xX]oves|[zZ]aterdag|[zZ]ondag|[çÇ]arşamba|[úÚ]terý|[þÞ]riðjudaginn|[þÞ]riðjudagur|[čČ]etrtek|[čČ]etvrtak|[čČ]tvrtek|[śŚ]roda|[śŚ]rody|[śŚ]rodę|[šŠ]eštadienis|[šŠ]eštadienį|[šŠ]tvrtok|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?:ที่)?[.,،]?[ '
+   '\\x{a0}(]\\(?(?:(?:the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die) '
+   ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]|[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)',
+   "(?:^|[^A-Za-z])(?:[δΔ]ευτέρα|[κΚ]υριακή|[πΠ]έμπτη|[πΠ]αρασκευή|[σΣ]άββατο|[τΤ]ετάρτη|[τΤ]ρίτη|[аА]ўторак|[вВ]оскресенье|[вВ]торник|[вВ]івторок|[нН]едела|[нН]еделя|[нН]едеља|[нН]едељу|[нН]еділю|[нН]еділя|[нН]ядзелю|[нН]ядзеля|[пП]['’]ятницю|[пП]['’]ятниця|[пП]анядзелак|[пП]етак|[пП]еток|[пП]етък|[пП]онеделник|[пП]онедельник|[пП]онедељак|[пП]онеділок|[пП]ятница|[пП]ятницу|[пП]ятніца|[пП]ятніцу|[пП]’ятницю|[пП]’ятниця|[сС]абота|[сС]ерада|[сС]ераду|[сС]ереда|[сС]ереду|[сС]реда|[сС]реду|[сС]ряда|[сС]уббота|[сС]убботу|[сС]убота|[сС]уботу|[сС]ъбота|[уУ]торак|[чЧ]ацвер|[чЧ]етвер|[чЧ]етверг|[чЧ]етвртак|[чЧ]етврток|[чЧ]етвъртък|יום "
    'חמישי|יום ראשון|יום רביעי|יום שבת|יום שישי|יום שלישי|יום '
-   'שני|الأحد|الأربعاء|الإثنين|الاثنين|الاحد|الاربعاء|الثلاثاء|الجمعة|الخميس|السبت|गुरुवार|बुधवार|मंगलवार|रविवार|शनिवार|शुक्रवार|सोमवार|วันจันทร์|วันพฤหัสบดี|วันพุธ|วันศุกร์|วันอังคาร|วันอาทิตย์|วันเสาร์|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?:ที่)?[.,،]?[ '
+   'שני|الأحد|الأربعاء|الإثنين|الاثنين|الاحد|الاربعاء|الثلاثاء|الجمعة|الخميس|السبت|गुरुवार|बुधवार|मंगलवार|रविवार|शनिवार|शुक्रवार|सोमवार|วันจันทร์|วันพฤหัสบดี|วันพุธ|วันศุกร์|วันอังคาร|วันอาทิตย์|วันเสาร์)(?:ที่)?[.,،]?[ '
    '\\x{a0}(]\\(?(?:(?:the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die) '
    ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]|[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)',
    '[0-9](?:\\.|st|nd|rd|th)?,? '
@@ -1098,7 +1104,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '[日일] ?(?:[(\\x{ff08}]?(?:[一二三四五六月火水木金土日월화수목금토일]|星期|周|週)|,? ?星期|,? ?[월화수목금토일]요)'),
   '',
   'A date stands with the wrong day of the week: "Tuesday, 9 July 2025" was a Wednesday.',
-  '...0'),
+  '.0..0'),
  ('TXT611',
   'number-conflict',
   'info',

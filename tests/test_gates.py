@@ -7,6 +7,7 @@ from cases import all_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.article.edgeless import by_script
 from newslint.engine.gates import GATES, groups_of, implies
 from newslint.engine.registry import Entry, entries
 from newslint.engine.wake import Wake
@@ -62,7 +63,7 @@ def test_most_triggers_of_newslint_go_behind_a_gate() -> None:
 
 
 def test_a_trigger_is_scanned_for_where_its_gate_says() -> None:
-    assert groups_of(("plain words", r"\x{fffd}", "a=b")) == ".01"
+    assert groups_of(("plain words", r"\x{fffd}", "a=b", r"\]\( ")) == ".012"
 
 
 def test_gates_hide_no_case_of_any_rule() -> None:
@@ -85,5 +86,12 @@ def test_a_text_that_no_gate_matches_is_scanned_once() -> None:
     wake = Wake(entries())
     wake.scan("Plain words, “quoted” and in a café — twice.".encode())
     (_, first), *_ = wake.sets
-    assert first.owners
+    assert first.behind
     assert not any(part.owners for _, part in first.behind)
+
+
+def test_words_of_other_scripts_are_told_from_those_of_latin() -> None:
+    assert by_script("tags|filed (?:under|in)|теги|thẻ|étiquettes|标签") == (
+        "tags|filed (?:under|in)|thẻ|étiquettes",
+        "теги|标签",
+    )

@@ -163,3 +163,22 @@ def test_a_pack_of_a_users_own_adds_to_its_rule(tmp_path: Path, monkeypatch: pyt
     own = [f.start for f in Linter({"select": ["RES502"], "packs": ["own"]}).check_text(text)]
     assert len(plain) == 1
     assert len(own) == 2
+
+
+def test_the_phrases_of_a_word_are_the_same_sought_for_one_and_read_from_a_table_of_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from newslint.rules.notices import NOTICES
+
+    from newslint.engine import phrase_pack
+
+    rows = NOTICES["RES503"][1].split("\n")[:-1]
+    sought, table = phrase_pack.Book(rows), phrase_pack.Book(rows)
+    monkeypatch.setattr(phrase_pack, "SOUGHT", 0)
+    words = [first for row in rows for first in row.split("\t")[2].split(" ")]
+    found = [table._rows(word) for word in words]
+    monkeypatch.setattr(phrase_pack, "SOUGHT", 1)
+    assert [sought._rows(word) for word in words] == found
+    assert table.by_first
+    assert not sought.by_first
+    assert not table._rows("ferry")

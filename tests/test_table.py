@@ -91,6 +91,7 @@ def test_no_trigger_of_newslint_counts_a_long_way() -> None:
 
 def test_text_without_a_slash_is_scanned_once() -> None:
     wake = Wake(entries())
+    wake.get_ready(wake_module.FEW + 1)
     assert [sign for sign, _ in wake.sets] == [b"", b"/"]
     assert wake.scan(b"plain words") < wake.scan(b"plain words, [x](https://bus..invalid/ a)")
 
@@ -98,5 +99,25 @@ def test_text_without_a_slash_is_scanned_once() -> None:
 def test_a_trigger_of_a_users_own_that_counts_is_scanned_for_apart() -> None:
     mine = Entry("XYZ101", "mine", "error", True, "/own/mine.yaml", ("a.{0,40}b", "https?://[^x]*y|c"), "", "Mine.")
     wake = Wake((*entries(), mine))
+    wake.get_ready(wake_module.FEW + 1)
     assert [sign for sign, _ in wake.sets] == [b"", b"/", b""]
     assert all(len(entries()) in wake.scan(text) for text in (b"a and b", b"c"))
+
+
+def test_few_texts_are_scanned_in_parts_and_many_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wake_module, "FEW", 3)
+    texts = [
+        b"Subscribe to our newsletter",
+        "She don\u00e2\u20ac\u2122t sail".encode(),
+        b"[x](http://) and and",
+        b"Tuesday, 9 July",
+    ] * 2
+    wake, at_once = Wake(entries()), Wake(entries())
+    at_once.get_ready(4)
+    found, parts = [], []
+    for text in texts:
+        parts.append(sum(not sign for sign, _ in wake.sets))
+        found.append(wake.scan(text))
+    assert parts == [wake_module.PARTS] * 4 + [1] * 4
+    assert found == [at_once.scan(text) for text in texts]
+    assert sum(not sign for sign, _ in at_once.sets) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from newslint.article.edgeless import by_script
 from newslint.article.weekdays import ENGLISH, WEEKDAYS
 from newslint.positions import from_utf8, merged
 
@@ -30,10 +31,18 @@ _LOUD_MONTHS = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
 _ARTICLES = "the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die"
 
 
-# Behind a letter it is part of a word (salmon, Pokémon); before another word than a month's it has no date beside it.
+def _dated(names: str) -> str:
+    # Behind a letter it is part of a word (salmon, Pokémon); before another word than a month's no date is beside it.
+    return (
+        rf"(?:^|[^A-Za-z])(?:{names})(?:ที่)?[.,،]?[ \x{{a0}}(]\(?(?:(?:{_ARTICLES}) )?"
+        rf"(?:[0-9\x{{660}}-\x{{669}}\x{{966}}-\x{{96f}}]|{_MONTHS}|{_LOUD_MONTHS})"
+    )
+
+
+_LATIN, _FOREIGN = by_script(_NAMES)
 TRIGGERS = (
-    rf"(?:^|[^A-Za-z])(?:{_NAMES}|{_LOUD})(?:ที่)?[.,،]?[ \x{{a0}}(]\(?(?:(?:{_ARTICLES}) )?"
-    rf"(?:[0-9\x{{660}}-\x{{669}}\x{{966}}-\x{{96f}}]|{_MONTHS}|{_LOUD_MONTHS})",
+    _dated(f"{_LATIN}|{_LOUD}"),
+    _dated(_FOREIGN),
     rf"[0-9](?:\.|st|nd|rd|th)?,? \((?:{_STEMS})",
     r"(?:cak|bat|art|san|yıs|ran|muz|tos|lül|kim|sım|lık|[0-9])[.,]? (?:[Pp]azar|[Ss]alı|[Çç]arşamba|[Pp]erşembe"
     r"|[Cc]uma|[Hh]étfő|[Kk]edd|[Ss]zerd|[Cc]sütört|[Pp]éntek|[Ss]zombat|[Vv]asárn)",

@@ -15,3 +15,13 @@ def is_edgeless(sign: str) -> bool:
         or "\uff00" <= sign <= "\uffef"
         or sign >= "\U00020000"
     )
+
+
+def by_script(words: str) -> tuple[str, str]:
+    """The alternatives of a pattern that Latin script may have, and those with a letter of another.
+
+    Most texts have no such letter, and are not scanned for the latter: see `newslint.engine.gates`.
+    """
+    parts = words.split("|")
+    foreign = [part for part in parts if any("\u0370" <= sign < "\u1e00" or sign >= "\u2e80" for sign in part)]
+    return "|".join(part for part in parts if part not in foreign), "|".join(foreign)

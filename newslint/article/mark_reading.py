@@ -19,10 +19,6 @@ _MARKS = late("[“”„‘’]")
 _BLANK = frozenset(" \t\xa0\u202f\u3000")
 _BRACKETS = frozenset("([{<—–“„‘«‹¿¡「『（*_")
 _STOPS = frozenset(".,!?。，、！？।॥؟۔")
-# Scripts whose words no space parts: a mark between two letters may be any.
-_WIDE = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_HAN = late("[\u3400-\u9fff]")
-_HANGUL = late("[\uac00-\ud7a3]")
 _CLITIC = late(r"[stn](?= [a-z])")
 _DECADE = late(r"\d0s(?!\w)")
 
@@ -43,6 +39,18 @@ class _Spot(NamedTuple):
     """Whether junk stands directly before it."""
     leads: bool
     """Whether junk stands directly behind it."""
+
+
+def is_wide(sign: str) -> bool:
+    """Whether a character's script has no spaces between words: a mark between two of its letters may be any."""
+    return sign >= "\u0e00" and (
+        sign <= "\u0eff"
+        or "\u1000" <= sign <= "\u109f"
+        or "\u1780" <= sign <= "\u17ff"
+        or "\u3000" <= sign <= "\u30ff"
+        or "\u3400" <= sign <= "\u9fff"
+        or "\uff00" <= sign <= "\uffef"
+    )
 
 
 def read_marks(text: str, junk: Sequence[Span], habits: Habits) -> list[str]:
@@ -121,7 +129,7 @@ def _read(text: str, spot: _Spot, later: Sequence[_Spot], awaited: Sequence[str]
     alone = not (spot.follows or spot.leads)
     if alone and (is_apostrophe(text, start, end) or is_possessive(text, start, end)):
         return "’"
-    if _WIDE.match(spot.before) or _WIDE.match(spot.after):
+    if is_wide(spot.before) or is_wide(spot.after):
         return _read_wide(spot, later, awaited, habits)
     if _is_inside(spot) and alone:
         return _read_inside(text, spot, awaited, habits)
@@ -170,7 +178,7 @@ def _read_inside(text: str, spot: _Spot, awaited: Sequence[str], habits: Habits)
     left, right = word_before(text, spot.start), word_after(text, spot.end)
     if not left and not right:
         return "–"  # `1990–95`
-    if awaited and _HANGUL.match(spot.after):
+    if awaited and "\uac00" <= spot.after <= "\ud7a3":
         return awaited[-1]  # a particle follows what is quoted
     if habits.language == "en":
         return "—" if len(left) > 1 and len(right) > 1 else ""
@@ -199,7 +207,7 @@ def _read_closing(text: str, spot: _Spot, later: Sequence[_Spot], awaited: Seque
 
 def _read_wide(spot: _Spot, later: Sequence[_Spot], awaited: Sequence[str], habits: Habits) -> str:
     """Where no space says which way a mark looks."""
-    if (spot.follows or spot.leads) and (_HAN.match(spot.before) or "\u3040" <= spot.before <= "\u30ff"):
+    if (spot.follows or spot.leads) and ("\u3400" <= spot.before <= "\u9fff" or "\u3040" <= spot.before <= "\u30ff"):
         # Chinese and Japanese ellipses stand twice; behind them a quotation closes.
         return "" if spot.after and not _is_stop(spot.after) else "…"
     if spot.before in _BLANK and spot.after in _BLANK:

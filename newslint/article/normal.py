@@ -38,7 +38,8 @@ def say_the_same(one: str, other: str) -> bool:
     if one.split() == other.split():
         return True
     said, again = normal_form(one), normal_form(other)
-    return said == again or (bool(_WIDE.search(said)) and said.replace(" ", "") == again.replace(" ", ""))
+    # The class is asked last: it takes 1.5 ms to compile.
+    return said == again or (said.replace(" ", "") == again.replace(" ", "") and _WIDE.search(said) is not None)
 
 
 _WIDE = late("[\u3040-\u30ff\u3400-\u9fff]")

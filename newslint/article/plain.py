@@ -141,8 +141,15 @@ def _goes_on_small(text: str, lines: list[Span]) -> bool:
     return sum(text[start].islower() for start, _ in lines) * 2 > len(lines)
 
 
+def is_wide(sign: str) -> bool:
+    """Whether a character is one of `WIDE`'s: told without the pattern, which takes 2 ms to compile."""
+    return sign >= "\u2e80" and (
+        sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af" or "\uf900" <= sign <= "\ufaff" or "\uff00" <= sign <= "\uffef"
+    )
+
+
 def _is_full(text: str, line: Span, below: Span, width: int) -> bool:
     """Whether the next line's first word would not have fitted on this one, with a little play."""
     first = text[below[0] : below[1]].split(None, 1)[0]
-    word = 1 if WIDE.match(first) else len(first)
+    word = 1 if is_wide(first[0]) else len(first)
     return line[1] - line[0] + 1 + word > width - 4

@@ -33,8 +33,6 @@ _SINGLE = late("['‘’‚]")
 _NO_PROSE = late(
     r"<[a-zA-Z/!][^<>]*>|\]\([^()\n]*\)|=\s?[\"“”'‘’][^\"“”'‘’\n]*[\"“”'‘’]|\[/?[a-z_]+ [^\[\]\n]*=[^\[\]\n]*\]"
 )
-_UNSPACED = late("[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Scripts whose words are not parted by spaces, or take a mark as a letter (Hebrew's gershayim)."""
 
 _OPENS_AFTER = " \t\r\n\xa0\u202f([{<—–-/:*_~“‘\"'„‚«‹¿¡|"
 _CLOSES_BEFORE = " [\t\r\n\xa0\u202f)]}>—–-/:;,.!?…*_~”’\"'»›|"
@@ -89,8 +87,21 @@ def _sides(piece: str, at: int) -> tuple[bool, bool]:
     return opens, closes
 
 
+def is_unspaced(sign: str) -> bool:
+    """Whether a character's script has no spaces between words, or takes a mark as a letter (Hebrew's gershayim)."""
+    return sign >= "\u0590" and (
+        sign <= "\u06ff"
+        or "\u0e00" <= sign <= "\u0eff"
+        or "\u1000" <= sign <= "\u109f"
+        or "\u1780" <= sign <= "\u17ff"
+        or "\u3040" <= sign <= "\u30ff"
+        or "\u3400" <= sign <= "\u9fff"
+        or "\uac00" <= sign <= "\ud7af"
+    )
+
+
 def _pair_double(piece: str, marks: Sequence[int]) -> Iterator[MixedPair]:
-    if any(_UNSPACED.match(piece, place) for at in marks for place in (at - 1, at + 1) if 0 <= place < len(piece)):
+    if any(is_unspaced(piece[place]) for at in marks for place in (at - 1, at + 1) if 0 <= place < len(piece)):
         yield from _pair_unspaced(piece, marks)
         return
     open_marks: list[int] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.article.edgeless import by_script
 from newslint.late import late
 
 if TYPE_CHECKING:
@@ -65,11 +66,13 @@ _MIDDLE_LABEL = late(
     r"(?:tags|tagged.*|filed (?:under|in)|标签|標籤|タグ|태그|теги|schlagwörter|etiquetas|étiquettes)\Z", re.I
 )
 _MARKS = "[^\\w\n\"'“‘„«»「『`<]{0,12}"
-TRIGGER = (
-    rf"(?im)^[^a-zA-Z0-9\n\"'`<]*(?:(?:{_SURE}|{_DOUBTFUL})[*_\])]{{0,4}}[ \x{{a0}}]?[:：][*_]{{0,4}}[ \t]*"
-    r"(?:[^\s\[\"'{|>\-]|\[[^\]\n]+\][(\[])|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|"
-    r"archiviato|arquivado|"
-    r"verschlagwortet) )"
+_FIRST = "(?im)^[^a-zA-Z0-9\\n\"'`<]*"
+_LIST = r"[*_\])]{0,4}[ \x{a0}]?[:：][*_]{0,4}[ \t]*(?:[^\s\[\"'{|>\-]|\[[^\]\n]+\][(\[])"
+_LATIN, _FOREIGN = by_script(f"{_SURE}|{_DOUBTFUL}")
+TRIGGERS = (
+    rf"{_FIRST}(?:(?:{_LATIN}){_LIST}|(?:tagged|filed|posted|categori[sz]ed|classé|archivado|abgelegt|archiviato|"
+    r"arquivado|verschlagwortet) )",
+    f"{_FIRST}(?:{_FOREIGN}){_LIST}",
 )
 _CANDIDATE = late(rf"^{_MARKS}(?:{_LABEL.pattern}|{_SAID.pattern})", re.I | re.M)
 

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 _INNER = r"\x{2010}-\x{201f}\x{2026}"
 GATES = (
     # Two characters beside each other beyond ASCII, not both of them dashes or quotation marks; what misread text has
-    # besides; control characters; letters and signs that no Latin script has.
+    # besides; control characters; letters and signs that no Latin script has, but for those of euros and trade marks.
     rf"[^\x00-\x7f][^\x00-\x7f{_INNER}]|[^\x00-\x7f{_INNER}][^\x00-\x7f]|[\x{{c2}}\x{{c3}}] |[\x{{c2}}-\x{{f4}}]\?"
-    r"|[\x{80}-\x{9f}\x{ad}\x{250}-\x{1dff}\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{10ffff}]",
-    # Question marks within words, what is left of entities and escapes, and what addresses and markup are written with.
-    r"\?[^\x00-@\[-`{-~\x{2010}-\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\]|%[0-9a-fA-Fu]|\][(:\[]|//|\{\{"
-    r"|(?i:\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\.com|eat\.net)",
+    r"|[\x{80}-\x{9f}\x{ad}\x{250}-\x{1dff}\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{20ab}\x{20ad}-\x{2121}\x{2123}-\x{10ffff}]",
+    # Question marks within words, and what is left of entities and escapes.
+    r"\?[^\x00-@\[-`{-~\x{2010}-\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\]|%[0-9a-fA-Fu]|\{\{",
+    # What links are written with, of Markdown and of HTML, and addresses.
+    r"\][(:\[]|=|//|(?i:\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\.com|eat\.net)",
 )
 """From the one that most articles lack to the one that fewest do; a trigger goes behind the first that it implies."""
 

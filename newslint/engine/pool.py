@@ -57,6 +57,8 @@ def check_many(
     """
     count = min(jobs or (usable_cores() if len(files) >= PAYS else 1), -(-len(files) // CHUNK))
     if count <= 1:
+        if files:
+            linter.get_ready(len(files))
         yield from check(linter, files, fixing)
         return
     crew = _Crew(check, linter, files, fixing, count)
@@ -111,7 +113,7 @@ class _Crew:
         import multiprocessing
 
         if FORKS:
-            linter.get_ready()
+            linter.get_ready(len(files) // size)
         self.context: ForkContext | SpawnContext = (
             multiprocessing.get_context("fork") if FORKS else multiprocessing.get_context("spawn")
         )

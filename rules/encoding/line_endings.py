@@ -26,8 +26,6 @@ _OTHER_C1 = late("[\x80-\x84\x86-\x9f]")
 _SYNTAX = late(r"[#>+*=|-]|\d+[.)]")
 _WRITTEN = late("[^\\s][^\r\n]*")
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
-# Chinese and Japanese write `……`: behind the one half stands the other.
-_HALF_ELLIPSIS = late("[\u2e80-\u9fff]…\\Z")
 _SENTENCE_END = late('[.!?:;…。！？।॥؟۔"”’»」』)\\]>*_#=-]\\Z|[\r\n]\\Z')
 
 
@@ -128,7 +126,7 @@ class LineEndings(Rule):
                 yield self._at_start(text, at, habits, marks)
                 continue
             ends = throughout or at == 0 or bool(_SENTENCE_END.search(text, max(at - 1, 0), at))
-            ends = ends and not (_HALF_ELLIPSIS.search(text, max(at - 2, 0), at) and not throughout)
+            ends = ends and (throughout or not _ends_in_half_ellipsis(text[max(at - 2, 0) : at]))
             last = at + 1 == len(text) and "\n" in text
             parts = ends and not throughout and (last or (habits.spaced and _stands_beside_end(text, at, at + 1)))
             edit = Edit(at, at + 1, habits.newline if parts else "" if ends else "…")
@@ -190,6 +188,11 @@ class _Habits(NamedTuple):
 
 def _habits(text: str) -> _Habits:
     return _Habits(usual_newline(text), len(_BLANK_LINE.findall(text)) * 2 >= text.count("\n") // 2)
+
+
+def _ends_in_half_ellipsis(two: str) -> bool:
+    """Whether two characters are a Chinese or Japanese one and half of `……`: behind the one half stands the other."""
+    return len(two) == 2 and two[1] == "…" and "\u2e80" <= two[0] <= "\u9fff"
 
 
 def _stands_beside_end(text: str, start: int, end: int) -> bool:

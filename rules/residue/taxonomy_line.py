@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from newslint.article.taxonomy import TAG_LINKS, TRIGGER
+from newslint.article.taxonomy import TAG_LINKS, TRIGGERS
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import block_lines, whole_lines
@@ -42,7 +42,7 @@ class TaxonomyListing(Rule):
     """
 
     code, name, severity = "RES501", "taxonomy-line", Severity.WARNING
-    triggers = (TRIGGER, *TAG_LINKS)
+    triggers = (*TRIGGERS, *TAG_LINKS)
     needs = "taxonomy_lines"
 
     def check(self, article: Article) -> Iterator[Finding]:
