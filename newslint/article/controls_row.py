@@ -68,7 +68,9 @@ def may_hold_rows(text: str, start: int) -> bool:
         players += _PLAYER.fullmatch(said) is not None
         first = said.split(None, 1)[0]
         # What names networks and buttons alone begins with one.
-        networks = 0 if first.isascii() and first.isalpha() and first.casefold() not in words else _networks(_words(said))
+        networks = (
+            0 if first.isascii() and first.isalpha() and first.casefold() not in words else _networks(_words(said))
+        )
         controls += networks or _is_control(said)
     return controls >= SHORTEST or players >= 2 or text.count("[![", start) >= 2
 

@@ -130,6 +130,7 @@ def has_joined_times(utf8: bytes) -> bool:
     """Whether a time with its zone stands by another time."""
     return any(speaks(utf8[start : end + _REACH], _JOINED) for start, end in timed_zones(utf8))
 
+
 _SEASONS = (
     ("EST", "EDT"), ("CST", "CDT"), ("MST", "MDT"), ("PST", "PDT"), ("AKST", "AKDT"), ("AST", "ADT"),
     ("NST", "NDT"), ("GMT", "BST"), ("WET", "WEST"), ("CET", "CEST"), ("MEZ", "MESZ"), ("EET", "EEST"),
