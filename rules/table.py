@@ -884,9 +884,13 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
   'warning',
   True,
   'residue.page_controls',
-  ('(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats '
-   '?app|pinterest|google\\+?|reddit|telegram|e-?mail|share|tweet|print)(?: |\r'
-   '|$)',
+  ('(?im)^[ *_|]?(?:e-?mail|share|tweet|print)(?: |\r|$)',
+   '(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|reddit|telegram)(?:\r'
+   '|$| '
+   '(?:(?-i:[^a-z])|face|twit|link|whats|pint|goog|plus|news|redd|tele|tumb|insta|thre|blue|mast|mess|line|wech|you|snap|xing|vk|vib|sky|tik|flip|pock|digg|stum|deli|buff|sms|slack|gmail|e-?mail|mail|shar|tweet|print|copy|save|like|foll|more|subs))',
+   '(?im)^[ *_|]?google\\+?(?:\r'
+   '|$| '
+   '(?:[^a-z]|face|twit|link|whats|pint|goog|plus|news|redd|tele|tumb|insta|thre|blue|mast|mess|line|wech|you|snap|xing|vk|vib|sky|tik|flip|pock|digg|stum|deli|buff|sms|slack|gmail|e-?mail|mail|shar|tweet|print|copy|save|like|foll|more|subs))',
    '(?im)^[ *_|]?(?:copy link|full ?screen|play (?:video|now)|next slide|modal trigger|toggle |skip to |embed\r'
    '?$|save\r'
    '?$)',
