@@ -704,12 +704,12 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str], ...] = 
    'recent)|latest|fresh|emerging|breaking|dev|rep|upd|inf|fin|ann|rev|insi|med|sou|exp|ana|off|mul|rel)|In '
    '(?:an?|the|what is an?) (?:rec|lat|new|sur|sho|stu|dra|maj|sig|une|rem|exc|bre|gro|bol|biz|star|tra|his)|In '
    "(?:recent|breaking|latest|other|today['‘’]s) (?i:news|dev|upd|rep)|As (?:recently "
-   '(?i:rep|ann|rev)|rep|ann|rev)|It (?:(?:has|have|had|is|was) '
-   '(?i:be|rec|just|now|off|rep|ann|rev|con|dis|lea|und|cla|sai|eme)|rec|just|eme)|(?:(?:Industry|Several|Some|Many|Multiple|Reliable|New|Recent|The '
-   'latest) '
+   '(?i:rep|ann|rev)|rep|ann|rev)|It(?: has| have| had| is| was)?(?i: (?:been |being )?(?:recently |just |now '
+   '|officially )?(?:been )?(?:rep|ann|rev|con|dis|lea|und|cla|sai|eme)[a-z]*(?: recently| today)? '
+   'that)|(?:(?:Industry|Several|Some|Many|Multiple|Reliable|New|Recent|The latest) '
    ')?(?:[Ee]xperts|[Ss]ources|[Ii]nsiders|[Oo]fficials|[Aa]nalysts|[Aa]uthorities|[Rr]esearchers|[Ss]cientists|Specialists|Observers|Journalists|News '
-   'outlets|[Rr]eports|developments) (?:clo|ha(?:s|ve) '
-   '(?i:just|rec|now|tod|rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|war|not|unc|eme)|just|rec|now|tod|rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|war|not|unc|eme)|(?:Hier|Das) '
+   'outlets|[Rr]eports|developments)(?i:(?: close to the matter)? (?:ha(?:s|ve) )?(?:just |recently |now |today '
+   ')?(?:rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|war|not|unc|eme)[a-z]*(?: today| recently)? that)|(?:Hier|Das) '
    "(?:ist|sind)|(?:Schauen|Sehen) wir|Voici |Plongeons|Entrons|Selon |D['’]après|(?:Des|Les) experts|Il a |Esto "
    'es|Aquí |Te contamos|Estos son|Veamos|Vamos |Profund|Según |(?:Los e|E)xpertos|Se ha |Aqui est|Isto é|Eis '
    '|Veja |Confira|De acordo|Segundo |Especialistas|Foi |Ecco |Entriamo|Addentriamoci|Secondo |(?:Gli e|E)sperti|È '

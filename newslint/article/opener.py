@@ -181,7 +181,14 @@ _FUNCTION = {
     ),
 }
 
-_SAYS = "just|rec|now|tod|rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|war|not|unc|eme"
+_SAY_THAT = (
+    "(?i:(?: close to the matter)? (?:ha(?:s|ve) )?(?:just |recently |now |today )?(?:rev|con|rep|ann|dis|ind|sug|sa|sh"
+    "|sta|cla|war|not|unc|eme)[a-z]*(?: today| recently)? that)"
+)
+_IT_IS_SAID_THAT = (
+    "(?i: (?:been |being )?(?:recently |just |now |officially )?(?:been )?(?:rep|ann|rev|con|dis|lea|und|cla|sai|eme)"
+    "[a-z]*(?: recently| today)? that)"
+)
 FIRST_WORDS = (
     "(?m)^[*_]{0,3}(?:(?:So,? |Now,? )?[Ll]et(?:['‘’]s| us) (?i:now |di|de|jump|get |take |ex|un|break|look|go )|"
     "Here(?:['‘’]s| is| are) (?:what you|every|all|the (?i:full|lat|key|com|det)|a (?i:clo|dee|det|qui))|"
@@ -189,10 +196,10 @@ FIRST_WORDS = (
     "latest|fresh|emerging|breaking|dev|rep|upd|inf|fin|ann|rev|insi|med|sou|exp|ana|off|mul|rel)|In (?:an?|the|"
     "what is an?) (?:rec|lat|new|sur|sho|stu|dra|maj|sig|une|rem|exc|bre|gro|bol|biz|star|tra|his)|In (?:recent|"
     "breaking|latest|other|today['‘’]s) (?i:news|dev|upd|rep)|As (?:recently (?i:rep|ann|rev)|rep|ann|rev)|"
-    "It (?:(?:has|have|had|is|was) (?i:be|rec|just|now|off|rep|ann|rev|con|dis|lea|und|cla|sai|eme)|rec|just|eme)|"
+    f"It(?: has| have| had| is| was)?{_IT_IS_SAID_THAT}|"
     "(?:(?:Industry|Several|Some|Many|Multiple|Reliable|New|Recent|The latest) )?(?:[Ee]xperts|[Ss]ources|"
     "[Ii]nsiders|[Oo]fficials|[Aa]nalysts|[Aa]uthorities|[Rr]esearchers|[Ss]cientists|Specialists|Observers|"
-    f"Journalists|News outlets|[Rr]eports|developments) (?:clo|ha(?:s|ve) (?i:{_SAYS})|{_SAYS})|"
+    f"Journalists|News outlets|[Rr]eports|developments){_SAY_THAT}|"
     "(?:Hier|Das) (?:ist|sind)|(?:Schauen|Sehen) wir|Voici |Plongeons|Entrons|Selon |D['’]après|"
     "(?:Des|Les) experts|Il a |Esto es|Aquí |Te contamos|Estos son|Veamos|Vamos |Profund|Según |(?:Los e|E)xpertos|"
     "Se ha |Aqui est|Isto é|Eis |Veja |Confira|De acordo|Segundo |Especialistas|Foi |Ecco |Entriamo|Addentriamoci|"
