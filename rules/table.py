@@ -770,15 +770,18 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   'warning',
   True,
   'residue.filler_opener',
-  ("(?m)^[*_]{0,3}(?:(?:So,? |Now,? )?[Ll]et(?:['‘’]s| us) |Here(?:['‘’]s| is| are) (?:what you|every|all|the |a "
-   ')|Read on |Keep reading|(?:According to|As per|Based on|Citing) (?:new|recent|the (?:latest|most '
+  ("(?m)^[*_]{0,3}(?:(?:So,? |Now,? )?[Ll]et(?:['‘’]s| us) (?i:now |di|de|jump|get |take |ex|un|break|look|go "
+   ")|Here(?:['‘’]s| is| are) (?:what you|every|all|the (?i:full|lat|key|com|det)|a (?i:clo|dee|det|qui))|Read on "
+   '|Keep reading|(?:According to|As per|Based on|Citing) (?:new|recent|the (?:latest|most '
    'recent)|latest|fresh|emerging|breaking|dev|rep|upd|inf|fin|ann|rev|insi|med|sou|exp|ana|off|mul|rel)|In '
-   '(?:an?|the|what is an?) (?:rec|lat|new|sur|sho|stu|dra|maj|sig|une|rem|exc|bre|gro|bol|biz|sta|tra|his)|In '
-   '(?:recent|breaking|latest|other|today)|As (?:rec|rep|ann|rev)|It '
-   '(?:has|have|had|is|was|rec|just|eme)|(?:(?:Industry|Several|Some|Many|Multiple|Reliable|New|Recent|The latest) '
+   '(?:an?|the|what is an?) (?:rec|lat|new|sur|sho|stu|dra|maj|sig|une|rem|exc|bre|gro|bol|biz|star|tra|his)|In '
+   "(?:recent|breaking|latest|other|today['‘’]s) (?i:news|dev|upd|rep)|As (?:recently "
+   '(?i:rep|ann|rev)|rep|ann|rev)|It(?: has| have| had| is| was)?(?i: (?:been |being )?(?:recently |just |now '
+   '|officially )?(?:been )?(?:rep|ann|rev|con|dis|lea|und|cla|sai|eme)[a-z]*(?: recently| today)? '
+   'that)|(?:(?:Industry|Several|Some|Many|Multiple|Reliable|New|Recent|The latest) '
    ')?(?:[Ee]xperts|[Ss]ources|[Ii]nsiders|[Oo]fficials|[Aa]nalysts|[Aa]uthorities|[Rr]esearchers|[Ss]cientists|Specialists|Observers|Journalists|News '
-   'outlets|[Rr]eports|developments) '
-   '(?:clo|ha|just|rec|now|tod|rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|war|not|unc|eme)|(?:Hier|Das) '
+   'outlets|[Rr]eports|developments)(?i:(?: close to the matter)? (?:ha(?:s|ve) )?(?:just |recently |now |today '
+   ')?(?:rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|war|not|unc|eme)[a-z]*(?: today| recently)? that)|(?:Hier|Das) '
    "(?:ist|sind)|(?:Schauen|Sehen) wir|Voici |Plongeons|Entrons|Selon |D['’]après|(?:Des|Les) experts|Il a |Esto "
    'es|Aquí |Te contamos|Estos son|Veamos|Vamos |Profund|Según |(?:Los e|E)xpertos|Se ha |Aqui est|Isto é|Eis '
    '|Veja |Confira|De acordo|Segundo |Especialistas|Foi |Ecco |Entriamo|Addentriamoci|Secondo |(?:Gli e|E)sperti|È '
@@ -967,9 +970,13 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   'warning',
   True,
   'residue.page_controls',
-  ('(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats '
-   '?app|pinterest|google\\+?|reddit|telegram|e-?mail|share|tweet|print)(?: |\r'
-   '|$)',
+  ('(?im)^[ *_|]?(?:e-?mail|share|tweet|print)(?: |\r|$)',
+   '(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|reddit|telegram)(?:\r'
+   '|$| '
+   '(?:(?-i:[^a-z])|face|twit|link|whats|pint|goog|plus|news|redd|tele|tumb|insta|thre|blue|mast|mess|line|wech|you|snap|xing|vk|vib|sky|tik|flip|pock|digg|stum|deli|buff|sms|slack|gmail|e-?mail|mail|shar|tweet|print|copy|save|like|foll|more|subs))',
+   '(?im)^[ *_|]?google\\+?(?:\r'
+   '|$| '
+   '(?:[^a-z]|face|twit|link|whats|pint|goog|plus|news|redd|tele|tumb|insta|thre|blue|mast|mess|line|wech|you|snap|xing|vk|vib|sky|tik|flip|pock|digg|stum|deli|buff|sms|slack|gmail|e-?mail|mail|shar|tweet|print|copy|save|like|foll|more|subs))',
    '(?im)^[ *_|]?(?:copy link|full ?screen|play (?:video|now)|next slide|modal trigger|toggle |skip to |embed\r'
    '?$|save\r'
    '?$)',
@@ -983,7 +990,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '(?m)^[/ ]?0?0:00'),
   '',
   "A row of the page's controls stands in the text: share buttons, a player's buttons, teasers of other articles.",
-  '......'),
+  '........'),
  ('TXT601',
   'mixed-quote-pair',
   'warning',
@@ -1091,12 +1098,12 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    'ba|[tT]hứ bảy|[tT]hứ hai|[tT]hứ năm|[tT]hứ sáu|[tT]hứ '
    'tư|[tT]iistai|[tT]iistaina|[tT]irsdag|[tT]isdag|[tT]isdagen|[tT]orek|[tT]orsdag|[tT]orsdagen|[tT]orstai|[tT]orstaina|[tT]rečiadienis|[tT]rečiadienį|[tT]rešdien|[tT]rešdiena|[tT]ue|[tT]ues|[tT]uesday|[uU]torak|[uU]torok|[vV]asárnap|[vV]endredi|[vV]enerdì|[vV]enres|[vV]iernes|[vV]ineri|[vV]rijdag|[vV]rydag|[wW]ed|[wW]ednesday|[wW]eds|[wW]oensdag|[wW]torek|[wW]torku|[xX]oves|[zZ]aterdag|[zZ]ondag|[çÇ]arşamba|[úÚ]terý|[þÞ]riðjudaginn|[þÞ]riðjudagur|[čČ]etrtek|[čČ]etvrtak|[čČ]tvrtek|[śŚ]roda|[śŚ]rody|[śŚ]rodę|[šŠ]eštadienis|[šŠ]eštadienį|[šŠ]tvrtok|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)(?:ที่)?[.,،]?[ '
    '\\x{a0}(]\\(?(?:(?:the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die) '
-   ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]|[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)',
+   ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]?(?:[^0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}:]|$)|[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]-|(?:[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[^\\s0-9]*[\\s\\x{a0}\\x{2009}\\x{202f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}])',
    "(?:^|[^A-Za-z])(?:[δΔ]ευτέρα|[κΚ]υριακή|[πΠ]έμπτη|[πΠ]αρασκευή|[σΣ]άββατο|[τΤ]ετάρτη|[τΤ]ρίτη|[аА]ўторак|[вВ]оскресенье|[вВ]торник|[вВ]івторок|[нН]едела|[нН]еделя|[нН]едеља|[нН]едељу|[нН]еділю|[нН]еділя|[нН]ядзелю|[нН]ядзеля|[пП]['’]ятницю|[пП]['’]ятниця|[пП]анядзелак|[пП]етак|[пП]еток|[пП]етък|[пП]онеделник|[пП]онедельник|[пП]онедељак|[пП]онеділок|[пП]ятница|[пП]ятницу|[пП]ятніца|[пП]ятніцу|[пП]’ятницю|[пП]’ятниця|[сС]абота|[сС]ерада|[сС]ераду|[сС]ереда|[сС]ереду|[сС]реда|[сС]реду|[сС]ряда|[сС]уббота|[сС]убботу|[сС]убота|[сС]уботу|[сС]ъбота|[уУ]торак|[чЧ]ацвер|[чЧ]етвер|[чЧ]етверг|[чЧ]етвртак|[чЧ]етврток|[чЧ]етвъртък|יום "
    'חמישי|יום ראשון|יום רביעי|יום שבת|יום שישי|יום שלישי|יום '
    'שני|الأحد|الأربعاء|الإثنين|الاثنين|الاحد|الاربعاء|الثلاثاء|الجمعة|الخميس|السبت|गुरुवार|बुधवार|मंगलवार|रविवार|शनिवार|शुक्रवार|सोमवार|วันจันทร์|วันพฤหัสบดี|วันพุธ|วันศุกร์|วันอังคาร|วันอาทิตย์|วันเสาร์)(?:ที่)?[.,،]?[ '
    '\\x{a0}(]\\(?(?:(?:the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die) '
-   ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]|[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)',
+   ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]?(?:[^0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}:]|$)|[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]-|(?:[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[^\\s0-9]*[\\s\\x{a0}\\x{2009}\\x{202f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}])',
    '[0-9](?:\\.|st|nd|rd|th)?,? '
    "\\((?:[aA]ha|[aA]nt|[cC]et|[cC]hủ|[cC]sü|[cC]um|[cC]zw|[dD]ie|[dD]ij|[dD]il|[dD]im|[dD]in|[dD]is|[dD]iu|[dD]iv|[dD]om|[dD]on|[dD]um|[eE]sm|[fF]im|[fF]re|[fF]ri|[fF]ös|[gG]io|[hH]ét|[iI]sn|[jJ]eu|[jJ]oi|[jJ]ue|[jJ]um|[kK]am|[kK]ed|[kK]es|[kK]et|[kK]ha|[kK]ol|[lL]au|[lL]un|[lL]ör|[lL]ør|[mM]aa|[mM]an|[mM]ar|[mM]er|[mM]ie|[mM]in|[mM]it|[mM]ié|[mM]ið|[mM]on|[mM]án|[mM]ån|[mM]ér|[nN]ed|[nN]el|[nN]ie|[oO]ns|[oO]tr|[pP]az|[pP]en|[pP]er|[pP]et|[pP]ia|[pP]ie|[pP]ir|[pP]ią|[pP]on|[pP]át|[pP]én|[pP]üh|[qQ]ua|[qQ]ui|[rR]ab|[rR]ee|[sS]ab|[sS]al|[sS]am|[sS]at|[sS]eg|[sS]ek|[sS]el|[sS]en|[sS]es|[sS]ex|[sS]ob|[sS]on|[sS]re|[sS]ri|[sS]tr|[sS]tř|[sS]ub|[sS]un|[sS]vē|[sS]ze|[sS]zo|[sS]áb|[sS]âm|[sS]ön|[sS]øn|[tT]ei|[tT]er|[tT]hu|[tT]hứ|[tT]ii|[tT]ir|[tT]is|[tT]or|[tT]re|[tT]ue|[uU]to|[vV]as|[vV]en|[vV]ie|[vV]in|[vV]ri|[vV]ry|[wW]ed|[wW]oe|[wW]to|[xX]ov|[zZ]at|[zZ]on|[çÇ]ar|[úÚ]te|[þÞ]ri|[čČ]et|[čČ]tv|[śŚ]ro|[šŠ]eš|[šŠ]tv|[δΔ]ευ|[κΚ]υρ|[πΠ]έμ|[πΠ]αρ|[σΣ]άβ|[τΤ]ετ|[τΤ]ρί|[аА]ўт|[вВ]ос|[вВ]то|[вВ]ів|[нН]ед|[нН]яд|[пП]'я|[пП]ан|[пП]ет|[пП]он|[пП]ят|[пП]’я|[сС]аб|[сС]ер|[сС]ре|[сС]ря|[сС]уб|[сС]ъб|[уУ]то|[чЧ]ац|[чЧ]ет|יום|الأ|الإ|الا|الث|الج|الخ|الس|गुर|बुध|मंग|रवि|शनि|शुक|सोम|วัน)",
    '(?:cak|bat|art|san|yıs|ran|muz|tos|lül|kim|sım|lık|[0-9])[.,]? '

@@ -788,10 +788,14 @@ class Article:
     @view
     def clock_times(self) -> tuple[ClockTime, ...]:
         """The times of day with a zone in the body's prose."""
+        return tuple(time for time in self._times if not overlaps(self.parsed.opaque, time.start, time.end))
+
+    @view
+    def _times(self) -> tuple[ClockTime, ...]:
+        """Those of its body, code and addresses too."""
         from newslint.article.clock import read_times
 
-        times = read_times(self.text, self.body_start)
-        return tuple(time for time in times if not overlaps(self.parsed.opaque, time.start, time.end))
+        return read_times(self.text, self.body_start)
 
     @view
     def joined_times(self) -> bool:
@@ -803,7 +807,7 @@ class Article:
     @view
     def time_conflicts(self) -> tuple[Conflict, ...]:
         """Pairs of times that are given as equal and differ."""
-        if len(self.clock_times) < 2:
+        if len(self._times) < 2:
             return ()
         from newslint.article.clock import find_conflicts
 

@@ -58,16 +58,26 @@ class Row(NamedTuple):
 def may_hold_rows(text: str, start: int) -> bool:
     """Whether short lines of a body may be controls enough for a row: asked before blocks are parsed."""
     controls = players = 0
-    words = lone_words() | _PLAYER_WORDS
+    words = lone_words()
     for line in text[start:].split("\n"):
         said = line.strip(_SIGNS + "\r") if len(line) <= LONGEST_LINE else ""
-        if not said or (said.isascii() and said.isalpha() and said.casefold() not in words):
+        if not said or (said.isascii() and said.isalpha() and _is_none_of(said, words)):
             continue
         if _LONE.fullmatch(said):
             return True
         players += _PLAYER.fullmatch(said) is not None
-        controls += _networks(_words(said)) or _is_control(said)
+        first = said.split(None, 1)[0]
+        # What names networks and buttons alone begins with one.
+        networks = (
+            0 if first.isascii() and first.isalpha() and first.casefold() not in words else _networks(_words(said))
+        )
+        controls += networks or _is_control(said)
     return controls >= SHORTEST or players >= 2 or text.count("[![", start) >= 2
+
+
+def _is_none_of(word: str, words: frozenset[str]) -> bool:
+    folded = word.casefold()
+    return folded not in words and folded not in _PLAYER_WORDS
 
 
 def find_rows(article: Article) -> tuple[Row, ...]:

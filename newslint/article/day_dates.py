@@ -106,13 +106,37 @@ def _may_be_behind(said: str) -> bool:
     return any(stem in folded for stem in _STEMS_BEHIND)
 
 
-# What a stretch of text needs for each of them.
-_NEEDED: tuple[Callable[[str], object], ...] = (
-    lambda said: "(" in said and _BRACKETED.search(said),
-    _may_be_behind,
-    bool,
-    lambda said: "月" in said or "월" in said,
+# What a stretch of text needs for each of them, and whether it begins with the day of the week.
+_NEEDED: tuple[tuple[Callable[[str], object], bool], ...] = (
+    (lambda said: "(" in said and _BRACKETED.search(said), False),
+    (_may_be_behind, False),
+    (bool, True),
+    (lambda said: "月" in said or "월" in said, False),
 )
+
+_LETTERS = late(r"[^\W\d_]+")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of every name of a day, three at most."""
+    return frozenset(match[0][:3] for name in WEEKDAYS if (match := _LETTERS.match(name)))
+
+
+def _find(pattern: re.Pattern[str], text: str, window: Span) -> Iterator[re.Match[str]]:
+    return pattern.finditer(text, *window)
+
+
+def _find_from_names(pattern: re.Pattern[str], text: str, window: Span) -> Iterator[re.Match[str]]:
+    """The same of a pattern that begins with the name of a day: asked where a word begins so, in half the time."""
+    start, end = window
+    beginnings = _beginnings()
+    for word in _LETTERS.finditer(text, start, end):
+        if word[0][:3].lower() in beginnings and word.start() >= start:
+            match = pattern.match(text, word.start(), end)
+            if match:
+                start = match.end()
+                yield match
 
 
 def read_day_dates(
@@ -164,9 +188,10 @@ def day_matches(text: str, utf8: bytes, start: int) -> tuple[re.Match[str], ...]
 def _matches(text: str, utf8: bytes, start: int) -> Iterator[re.Match[str]]:
     taken: Sequence[Span] = ()
     windows = [(window, text[slice(*window)]) for window in day_windows(text, utf8, start)]
-    for pattern, needed in zip(_patterns(), _NEEDED, strict=True):
+    for pattern, (needed, begins_with_name) in zip(_patterns(), _NEEDED, strict=True):
         inside = [window for window, said in windows if needed(said)]
-        everywhere = (match for window in inside for match in pattern.finditer(text, *window))
+        find = _find_from_names if begins_with_name else _find
+        everywhere = (match for window in inside for match in find(pattern, text, window))
         matches = [match for match in everywhere if not overlaps(taken, *match.span())]
         yield from matches
         taken = merged([*taken, *(match.span() for match in matches)])
@@ -206,26 +231,31 @@ def _month(name: str, dot: str) -> int:
 
 
 def _dated(year: int, *month_days: tuple[int, int]) -> tuple[int, tuple[date, ...]]:
-    from datetime import date
-
-    days = [date(year, *pair) for pair in month_days if FIRST_YEAR <= year <= LAST_YEAR and _exists(year, *pair)]
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return year, ()
+    days = [found for month, day in month_days for found in _existing((year,), month, day)]
     return year, tuple(dict.fromkeys(days))
 
 
-def _exists(year: int, month: int, day: int) -> bool:
-    from calendar import monthrange
-
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
-
-
 def _nearest(month: int, day: int, own: date | None) -> tuple[date, ...]:
-    from datetime import date
-
     if own is None:
         return ()
-    years = (own.year - 1, own.year, own.year + 1)
-    days = [date(year, month, day) for year in years if _exists(year, month, day)]
-    return tuple(found for found in days if abs((found - own).days) <= NEAR)
+    days = _existing((own.year - 1, own.year, own.year + 1), month, day)
+    return tuple([found for found in days if abs((found - own).days) <= NEAR])
+
+
+def _existing(years: Sequence[int], month: int, day: int) -> list[date]:
+    """A day of some years, but for those that have no such day."""
+    from datetime import date
+
+    found = []
+    for year in years:
+        try:
+            there = date(year, month, day)
+        except ValueError:
+            continue
+        found.append(there)
+    return found
 
 
 _OTHER_DAY = late(

@@ -28,14 +28,17 @@ _MONTHS = _either_case(
     "jan feb mar apr may jun jul aug sep oct nov dec saus vas kov bal geg birž liep rug spal lapk gruo".split()
 )
 _LOUD_MONTHS = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+_DIGIT = r"0-9\x{660}-\x{669}\x{966}-\x{96f}"
 _ARTICLES = "the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die"
 
 
 def _dated(names: str) -> str:
-    # Behind a letter it is part of a word (salmon, Pokémon); before another word than a month's no date is beside it.
+    # Behind a letter it is part of a word (salmon, Pokémon); before another word than a month's it has no date beside
+    # it, nor before the time of day ("Friday, 6:30"), a year alone, a month without a day.
     return (
         rf"(?:^|[^A-Za-z])(?:{names})(?:ที่)?[.,،]?[ \x{{a0}}(]\(?(?:(?:{_ARTICLES}) )?"
-        rf"(?:[0-9\x{{660}}-\x{{669}}\x{{966}}-\x{{96f}}]|{_MONTHS}|{_LOUD_MONTHS})"
+        rf"(?:[{_DIGIT}][{_DIGIT}]?(?:[^{_DIGIT}:]|$)|[{_DIGIT}][{_DIGIT}][{_DIGIT}][{_DIGIT}]-"
+        rf"|(?:{_MONTHS}|{_LOUD_MONTHS})[^\s0-9]*[\s\x{{a0}}\x{{2009}}\x{{202f}}][{_DIGIT}])"
     )
 
 

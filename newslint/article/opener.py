@@ -186,16 +186,26 @@ _FUNCTION = {
     ),
 }
 
+_SAY_THAT = (
+    "(?i:(?: close to the matter)? (?:ha(?:s|ve) )?(?:just |recently |now |today )?(?:rev|con|rep|ann|dis|ind|sug|sa|sh"
+    "|sta|cla|war|not|unc|eme)[a-z]*(?: today| recently)? that)"
+)
+_IT_IS_SAID_THAT = (
+    "(?i: (?:been |being )?(?:recently |just |now |officially )?(?:been )?(?:rep|ann|rev|con|dis|lea|und|cla|sai|eme)"
+    "[a-z]*(?: recently| today)? that)"
+)
 FIRST_WORDS = (
-    "(?m)^[*_]{0,3}(?:(?:So,? |Now,? )?[Ll]et(?:['‘’]s| us) |Here(?:['‘’]s| is| are) (?:what you|every|all|the |"
-    "a )|Read on |Keep reading|(?:According to|As per|Based on|Citing) (?:new|recent|the (?:latest|most recent)|"
+    "(?m)^[*_]{0,3}(?:(?:So,? |Now,? )?[Ll]et(?:['‘’]s| us) (?i:now |di|de|jump|get |take |ex|un|break|look|go )|"
+    "Here(?:['‘’]s| is| are) (?:what you|every|all|the (?i:full|lat|key|com|det)|a (?i:clo|dee|det|qui))|"
+    "Read on |Keep reading|(?:According to|As per|Based on|Citing) (?:new|recent|the (?:latest|most recent)|"
     "latest|fresh|emerging|breaking|dev|rep|upd|inf|fin|ann|rev|insi|med|sou|exp|ana|off|mul|rel)|In (?:an?|the|"
-    "what is an?) (?:rec|lat|new|sur|sho|stu|dra|maj|sig|une|rem|exc|bre|gro|bol|biz|sta|tra|his)|In (?:recent|"
-    "breaking|latest|other|today)|As (?:rec|rep|ann|rev)|It (?:has|have|had|is|was|rec|just|eme)|(?:(?:Industry|"
-    "Several|Some|Many|Multiple|Reliable|New|Recent|The latest) )?(?:[Ee]xperts|[Ss]ources|[Ii]nsiders|"
-    "[Oo]fficials|[Aa]nalysts|[Aa]uthorities|[Rr]esearchers|[Ss]cientists|Specialists|Observers|Journalists|"
-    "News outlets|[Rr]eports|developments) (?:clo|ha|just|rec|now|tod|rev|con|rep|ann|dis|ind|sug|sa|sh|sta|cla|"
-    "war|not|unc|eme)|(?:Hier|Das) (?:ist|sind)|(?:Schauen|Sehen) wir|Voici |Plongeons|Entrons|Selon |D['’]après|"
+    "what is an?) (?:rec|lat|new|sur|sho|stu|dra|maj|sig|une|rem|exc|bre|gro|bol|biz|star|tra|his)|In (?:recent|"
+    "breaking|latest|other|today['‘’]s) (?i:news|dev|upd|rep)|As (?:recently (?i:rep|ann|rev)|rep|ann|rev)|"
+    f"It(?: has| have| had| is| was)?{_IT_IS_SAID_THAT}|"
+    "(?:(?:Industry|Several|Some|Many|Multiple|Reliable|New|Recent|The latest) )?(?:[Ee]xperts|[Ss]ources|"
+    "[Ii]nsiders|[Oo]fficials|[Aa]nalysts|[Aa]uthorities|[Rr]esearchers|[Ss]cientists|Specialists|Observers|"
+    f"Journalists|News outlets|[Rr]eports|developments){_SAY_THAT}|"
+    "(?:Hier|Das) (?:ist|sind)|(?:Schauen|Sehen) wir|Voici |Plongeons|Entrons|Selon |D['’]après|"
     "(?:Des|Les) experts|Il a |Esto es|Aquí |Te contamos|Estos son|Veamos|Vamos |Profund|Según |(?:Los e|E)xpertos|"
     "Se ha |Aqui est|Isto é|Eis |Veja |Confira|De acordo|Segundo |Especialistas|Foi |Ecco |Entriamo|Addentriamoci|"
     "Secondo |(?:Gli e|E)sperti|È stato|Dit (?:is|zijn)|Hier zijn|Oto|Вот |Рассмотрим|Разбер|Давайте|По (?:пос|нов|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newslint.article.encoding_talk import token_around
@@ -12,7 +13,7 @@ from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newslint.positions import Span
 
@@ -57,12 +58,11 @@ def find_lost_marks(text: str, start: int) -> Iterator[LostMarks]:
         if not _PATTERN_SIGNS.search(token_around(text, at, at + 1).strip("*_|<>")):
             yield LostMarks((at,), ("’",))
     done = start
-    openings = list(_OPENING.finditer(text, start))
     # `?Dónde está?, dijo` has lost the `¿` of a question.
-    spanish = bool(openings) and len(_SPANISH.findall(text, start, start + 4000)) >= 2
+    is_spanish = cache(lambda: len(_SPANISH.findall(text, start, start + 4000)) >= 2)
     pairs = []
-    for match in openings:
-        if match.start() >= done and (pair := _pair(text, match.start(), spanish)):
+    for match in _OPENING.finditer(text, start):
+        if match.start() >= done and (pair := _pair(text, match.start(), is_spanish)):
             done = pair[1]
             pairs.append(pair)
     if pairs:
@@ -89,7 +89,7 @@ def _is_sure_possessive(text: str, at: int) -> bool:
     return is_possessive(text, at, at + 1) and not text[at + 2 : at + 3].isdigit()
 
 
-def _pair(text: str, opened: int, spanish: bool) -> Span | None:
+def _pair(text: str, opened: int, is_spanish: Callable[[], bool]) -> Span | None:
     """The quotation that a question mark before a word opens, where its end can be told from a question's."""
     near = text[opened : opened + LONGEST]
     line_end = opened + min((at for c in "\r\n" if (at := near.find(c)) >= 0), default=len(near))
@@ -101,7 +101,7 @@ def _pair(text: str, opened: int, spanish: bool) -> Span | None:
     goes_on = rest[:1] in tuple(",.;") or (rest[:1] == " " and rest[1:2].islower())
     # At a line's start the mark may be any junk, and the second one a question's.
     within = text[opened - 1 : opened] == " " and at - opened <= LONGEST // 2
-    if text[at - 1] not in ".," and (spanish or not (goes_on or within)):
+    if text[at - 1] not in ".," and (not (goes_on or within) or is_spanish()):
         return None
     if _PATTERN_SIGNS.search(token_around(text, opened, opened + 1)):
         return None

@@ -31,6 +31,7 @@ _UNSEEN = late(
 _NUMBER = late(r"\d+(?:[.,\s]\d+)*")
 # Signs of Indian scripts, Thai and their neighbours are no letters to `re`.
 _MARK = late(r"(?:[^\w#:*\u0900-\u109f\u1780-\u17ff]|_)+")
+_PLAIN_MARK = {sign: " " for sign in range(128) if not chr(sign).isalnum() and sign not in b"#:*"}
 _NETWORK = late(rf"(?<![\w*])(?:{'|'.join(sorted(NETWORKS))})(?![\w*])")
 _EDGELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _GAP = late(f"(?<=[{_EDGELESS}]) | (?=[{_EDGELESS}])")
@@ -40,10 +41,14 @@ def wording(text: str) -> str:
     """Words in small letters with single spaces between them; no spaces where a script is written without."""
     text = text.replace("*", " ").casefold()
     if not text.isascii():
+        # Most texts have no other sign beyond ASCII than these, and each is a mark.
+        text = text.replace("’", "'").replace("“", "'").replace("”", "'").replace("–", "-").replace("—", "-")
+    if text.isascii():
+        text = " ".join(_NUMBER.sub("#", text).replace(":", " : ").translate(_PLAIN_MARK).split())
+    else:
         text = unicodedata.normalize("NFKD", text.replace("№", " "))
         text = unicodedata.normalize("NFC", _UNSEEN.sub("", text).translate(_LETTERS))
-    text = _NUMBER.sub("#", text).replace(":", " : ")
-    text = " ".join(_MARK.sub(" ", text).split())
-    if not text.isascii():
-        return _GAP.sub("", _NETWORK.sub("*", text))
+        text = " ".join(_MARK.sub(" ", _NUMBER.sub("#", text).replace(":", " : ")).split())
+        if not text.isascii():
+            return _GAP.sub("", _NETWORK.sub("*", text))
     return text if NETWORKS.isdisjoint(text.replace("#", " ").split()) else _NETWORK.sub("*", text)

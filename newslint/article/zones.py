@@ -111,14 +111,12 @@ TIMED_IN_SEASON = (
 
 _JOINED = (
     # A time's end, a zone, perhaps a day, a joiner, a time's beginning.
-    r"[0-9mMnthrs.],? ?(?:US |U\.S\. )?(?:[A-Z]{1,4}T|UTC|MES?Z|MSK|WIB|WITA"
+    rf"{_TIME_END},? ?(?:US |U\.S\. )?(?:[A-Z]{{1,4}}T|UTC|MES?Z|MSK|WIB|WITA"
     r"|(?i:(?:[a-z]+ ){0,2}(?:time|eastern|central|mountain|pacific)))"
     r"(?: ?[+-]?[0-9:]{1,5})?[*_]{0,2}(?:,? (?:on )?[A-Z0-9][A-Za-z0-9., ]{2,20})?"
     r",?\s?(?:[(\[/=|]|or |i\.?e)\s?(?:or |i\.?e\.?,? |that is,? )?[*_]{0,2}(?:[0-9]|[Nn]oon|[Mm]idnight)"
 )
 """RE2: a time with its zone and another time that it is given as equal to; its runs are too many for a scan."""
-_REACH = 200
-"""Bytes behind a zone's first words within which the other time begins."""
 
 
 def timed_zones(utf8: bytes) -> list[tuple[int, int]]:
@@ -128,7 +126,8 @@ def timed_zones(utf8: bytes) -> list[tuple[int, int]]:
 
 def has_joined_times(utf8: bytes) -> bool:
     """Whether a time with its zone stands by another time."""
-    return any(speaks(utf8[start : end + _REACH], _JOINED) for start, end in timed_zones(utf8))
+    return speaks(utf8, _JOINED)
+
 
 _SEASONS = (
     ("EST", "EDT"), ("CST", "CDT"), ("MST", "MDT"), ("PST", "PDT"), ("AKST", "AKDT"), ("AST", "ADT"),

@@ -173,9 +173,9 @@ class NoticeRule(Rule):
         return Finding(spec.code, spec.name, spec.severity, spec.message, *span, (), fix)
 
 
-_END = late(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")
+# Its first sign is one of a class: `re` leaps from one to the next.
+_END = late(r"[.!?…。！？।۔؟](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]*_]*(?=\s|\Z)|(?<=[。！？।۔؟])[。！？।۔؟]*[」』”）]*)")
 _ENDED = late(r"[.!?…。！？।۔؟:][\"'”’»」』)\]*_]*[^\w.!?]*\Z")
-_LINE_END = late(r"[\r\n]|\Z")
 _TARGET = late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\[[^\]\n]*\]|<[^<>\n]*>")
 
 
@@ -198,8 +198,10 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 
 
 def _line_end(text: str, start: int) -> int:
-    match = _LINE_END.search(text, start)
-    return match.start() if match else len(text)
+    end = text.find("\n", start)
+    end = end if end >= 0 else len(text)
+    at = text.find("\r", start, end)
+    return at if at >= 0 else end
 
 
 def _ends_above(text: str, start: int, at: int) -> bool:

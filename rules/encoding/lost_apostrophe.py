@@ -41,7 +41,6 @@ class LostApostrophe(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        talk = article.speaks_of_encodings
         for item in find_lost_marks(text, article.body_start):
             if not all(article.is_prose(at, at + 1) for at in item.places):
                 continue
@@ -53,7 +52,9 @@ class LostApostrophe(Rule):
             span = (item.places[0], item.places[-1] + 1)
             yield self.finding(span, message, fix=edit_fix(edits, offer, safe=False))
         for half in find_half_entities(text, article.body_start):
-            if not article.is_prose(half.start, half.end) or (talk and stands_alone(text, half.start, half.end)):
+            if not article.is_prose(half.start, half.end):
+                continue
+            if stands_alone(text, half.start, half.end) and article.speaks_of_encodings:
                 continue
             yield self.finding(
                 (half.start, half.end),

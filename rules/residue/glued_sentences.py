@@ -21,6 +21,7 @@ _LEFT_WORD = late(r"(?<![\w./@\\:#'’-])[^\W\d_]{3,}\Z")
 LONGEST_WORD = 60
 _OPENERS = "The|This|These|Those|But|However|They|When|While|After|Although|According|There|Meanwhile|He|She|What"
 "|Why|How|Since|Despite|Because"
+_OPENER = late(rf"(?:{_OPENERS})(?=[ ,])")
 _RUN = late(rf"(?<![\w./@\\:#'’-])(?P<left>[^\W\d_][a-zà-öø-ÿ]{{2,}})(?P<right>{_OPENERS})(?=,?[ ]['‘“\"]?[\w])")
 # Names and endings that are written so: Booking.Com, Next.Js, node.Kind, ReThe.
 # Latin, Greek, Cyrillic; ranges that hold both cases cost a needless look and no finding.
@@ -58,11 +59,12 @@ class GluedSentences(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         text, start = article.text, article.body_start
         found = [place for match in _MARK.finditer(text, start) if (place := _between_sentences(text, match, start))]
-        found += [
-            (match.start(), match.end("left"), match.end())
-            for match in _RUN.finditer(text, start)
-            if match["left"].lower() not in _PREFIXES
-        ]
+        if _has_run(text, start):
+            found += [
+                (match.start(), match.end("left"), match.end())
+                for match in _RUN.finditer(text, start)
+                if match["left"].lower() not in _PREFIXES
+            ]
         if not found or article.speaks_of_code:
             return
         for first, gap, end in sorted(found):
@@ -77,6 +79,11 @@ _PREFIXES = frozenset(
     "about add ask beat free from get hear join know like love meet open over read save see share try use view watch "
     "with".split()
 )
+
+
+def _has_run(text: str, start: int) -> bool:
+    """Whether a word that opens sentences stands behind a small letter: the pattern for it is slow."""
+    return any(text[max(match.start() - 1, 0)].islower() for match in _OPENER.finditer(text, start))
 
 
 def _between_sentences(text: str, match: re.Match[str], start: int) -> tuple[int, int, int] | None:

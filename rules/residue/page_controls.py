@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.finding import Finding
 
+_NEXT = (
+    "face|twit|link|whats|pint|goog|plus|news|redd|tele|tumb|insta|thre|blue|mast|mess|line|wech|you|snap|xing|vk|vib|sky"
+    "|tik|flip|pock|digg|stum|deli|buff|sms|slack|gmail|e-?mail|mail|shar|tweet|print|copy|save|like|foll|more|subs"
+)
 _WHAT = {
     "buttons": "These lines are buttons of the page, one after the other",
     "lone": "A button of the page, or its player’s clock, stands in the text",
@@ -43,8 +47,11 @@ class PageControls(Rule):
 
     code, name, severity = "RES522", "page-controls", Severity.WARNING
     triggers = (
-        "(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|google\\+?|reddit|telegram|e-?mail"
-        "|share|tweet|print)(?: |\r|$)",
+        "(?im)^[ *_|]?(?:e-?mail|share|tweet|print)(?: |\r|$)",
+        # "Twitter had been suffering" is prose, and "Google Cloud" no row: another button stands behind a network.
+        "(?im)^[ *_|]?(?:facebook|twitter|linkedin|whats ?app|pinterest|reddit|telegram)"
+        f"(?:\r|$| (?:(?-i:[^a-z])|{_NEXT}))",
+        f"(?im)^[ *_|]?google\\+?(?:\r|$| (?:[^a-z]|{_NEXT}))",
         "(?im)^[ *_|]?(?:copy link|full ?screen|play (?:video|now)|next slide|modal trigger|toggle |skip to "
         "|embed\r?$|save\r?$)",
         "(?im)^[ *_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|compartilhar|condividi"

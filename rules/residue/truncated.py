@@ -65,11 +65,15 @@ class Truncated(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
-        for match in _COUNT.finditer(text, article.body_start):
+        counts = _COUNT.finditer(text, article.body_start) if "[+" in text or "[ +" in text else ()
+        for match in counts:
             if not article.is_code(*match.span()):
                 yield self.finding(match.span(), f"The text is cut off: {match[0].strip()} says how much is missing")
         end = len(text.rstrip())
         start = max(article.body_start, end - TAIL)
+        tail = text[start:end]
+        if not any(sign in tail for sign in ("…", "...", "&")):
+            return
         for match in _MORE.finditer(text, start, end):
             rest = text[match.end() :].strip()
             if len(rest) <= TAIL // 3 and not article.is_code(*match.span()):
