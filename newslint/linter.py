@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
-from newslint.article.endings import HTML_ENDINGS
+from newslint.article.endings import HTML_ENDINGS, format_of
 from newslint.config.settings import (
     Settings,
     adapt,
@@ -176,7 +176,7 @@ class Linter:
         for matches, profile in self._profiles:
             if matches(path, False):
                 return profile
-        key = path[: _folder_end(path)], path.lower().endswith(HTML_ENDINGS)
+        key = path[: _folder_end(path)], format_of(path) == "html"
         if key not in self._folder_profiles:
             self._folder_profiles[key] = self.profile or self._profile_in(os.path.dirname(path), html=key[1])
         return self._folder_profiles[key]

@@ -244,9 +244,10 @@ TOML_LINES = st.one_of(
 @settings(max_examples=400)
 def test_the_quick_reading_equals_the_toml_parsers(lines: list[str], newline: str) -> None:
     source = newline.join([*lines, ""])
-    quick = read_simple_toml(source, 0)
-    if quick is None:
+    rows = read_simple_toml(source, 0)
+    if rows is None:
         return
+    quick = rows.fields()
     slow = read_toml(source, 0, 0, len(source), len(source))
     assert not slow.problem
     assert {n: (f.value, f.key_start, f.start, f.end) for n, f in quick.items()} == {
@@ -403,3 +404,17 @@ def test_the_loader_leaves_dates_as_written() -> None:
     assert load_yaml("a: 2025-02-30") == {"a": "2025-02-30"}
     with pytest.raises(yaml.YAMLError):
         load_yaml("a: !!python/name:os.system x")
+
+
+def test_what_one_article_says_changes_nothing_of_what_another_does() -> None:
+    yaml_block, toml_block = "---\na:\n- x\nb: [x]\n---\n", '+++\nb = ["x"]\n[a]\nc = "x"\n+++\n'
+    for block in (yaml_block, toml_block):
+        first, second, moved = (
+            read_front_matter(text, markdown=True) for text in (block, block, block.replace("b", "# note\nb"))
+        )
+        assert first is not None
+        assert second is not None
+        assert moved is not None
+        assert first.fields["a"].value is not second.fields["a"].value
+        assert [f.value for f in first.fields.values()] == [f.value for f in moved.fields.values()]
+        assert moved.fields["b"].start == first.fields["b"].start + len("# note\n")

@@ -61,6 +61,8 @@ if TYPE_CHECKING:
 _FILE_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?\Z")
 _FOLDER_DATE = late(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?[/\\]index\.\w+\Z", re.S)
 
+_GIVEN = ("text", "name", "format", "encoding", "marked", "profile_hint", "site_finder", "_record", "_today")
+
 
 class Article:
     """One article: a file, or the text of a record. Views are computed on first use and kept.
@@ -92,20 +94,18 @@ class Article:
         record: dict[str, Field] | None = None,
         today: str = "",
     ) -> None:
-        self.__dict__.update(
-            text=text,
-            name=name,
-            format=format or format_of(name),
-            encoding=encoding,
-            marked=marked,
-            profile_hint=profile,
-            site_finder=site_finder,
-            _record=record,
-            _today=today,
-        )
-        self.__dict__["_given"] = tuple(self.__dict__)
+        given = self.__dict__
+        given["text"] = text
+        given["name"] = name
+        given["format"] = format or format_of(name)
+        given["encoding"] = encoding
+        given["marked"] = marked
+        given["profile_hint"] = profile
+        given["site_finder"] = site_finder
+        given["_record"] = record
+        given["_today"] = today
         if utf8 is not None:
-            self.__dict__["utf8"] = utf8
+            given["utf8"] = utf8
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Article does not change: {name}")
@@ -135,8 +135,8 @@ class Article:
     def with_text(self, text: str, encoding: str = "") -> Article:
         """The same article saying something else, in another charset where one is given."""
         other = Article.__new__(Article)
-        other.__dict__.update((name, self.__dict__[name]) for name in self.__dict__["_given"])
-        other.__dict__.update(_given=self.__dict__["_given"], text=text, encoding=encoding or self.encoding)
+        other.__dict__.update((name, self.__dict__[name]) for name in _GIVEN)
+        other.__dict__.update(text=text, encoding=encoding or self.encoding)
         return other
 
     # What it says of itself

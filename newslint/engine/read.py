@@ -8,6 +8,8 @@ import stat
 MAX_SIZE = 32 << 20
 """Bytes. No article is a hundredth as long; a larger file is a corpus or a log, and would be read whole."""
 
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+
 
 class UnreadableError(Exception):
     """A file could not be read; the text says why and what to do."""
@@ -19,7 +21,7 @@ def read_bytes(path: str) -> bytes:
     Raises UnreadableError.
     """
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        handle = os.open(path, _FLAGS)
     except OSError as error:
         raise UnreadableError(f"The file cannot be read: {error.strerror}") from error
     try:
