@@ -77,7 +77,7 @@ from newslint.article import opener
 from newslint.article.article import Article
 def compiled():
     return [language for kind in opener._KINDS for language, _, pattern in kind.languages if len(vars(pattern)) > 2]
-for text in ("The bridge is closed: all know that, he said.", "Here is the list: a bus.", "Selon lui, le bus arrive."):
+for text in ("The bridge is closed: all know that, he said.", "Here are the detours: a bus.", "Selon lui, le bus arrive."):
     assert opener.find_opener(Article(text)) is None
     print(*compiled())
 """
