@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 ROUNDS = 15
-AIM = 5.0
+AIM = 4.0
 BODY = """
 The council voted on Tuesday to pay for the bus line that links four villages. “It was time,” said the mayor,
 who had argued for it since 2019 and lost two elections over it.
