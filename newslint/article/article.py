@@ -674,7 +674,7 @@ class Article:
         """Whether a line that may be a title stands twice, or any line right below itself."""
         from newslint.article.candidates import has_neighbours, has_repeated_title, repeated_lines
 
-        lines = repeated_lines(self._letters)
+        lines = repeated_lines(self.letters)
         if not lines or self.format == "html" or has_neighbours(lines):
             return bool(lines)
         return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
@@ -684,10 +684,11 @@ class Article:
         """Whether what may be a sentence or a paragraph stands twice, or about: without it, no passage does."""
         from newslint.article.candidates import has_repeated_passage
 
-        return has_repeated_passage(self._letters)
+        return has_repeated_passage(self.letters)
 
     @view
-    def _letters(self) -> Letters:
+    def letters(self) -> Letters:
+        """The body's letters alone, cut at lines and stops."""
         from newslint.article.letters import letters_of
 
         return letters_of(self.body, self.body_utf8)

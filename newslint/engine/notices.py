@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.wording import wording
-from newslint.engine.opening_words import has_opening
+from newslint.engine.opening_words import TARGET
 from newslint.engine.openings import openings
 from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
@@ -62,8 +62,7 @@ class NoticeRule(Rule):
         packs = (own, *more)
         self.spec = spec
         self.book = Book(row for pack in packs for row in pack.rows)
-        self.openings = [pack.openings for pack in packs]
-        self.firsts = frozenset(first for pack in more for first in pack.openings)
+        self.more = tuple((spec.code, pack.openings) for pack in more)
 
     @cached_property
     def unless(self) -> list[Any]:
@@ -90,12 +89,9 @@ class NoticeRule(Rule):
     def _starts(self, article: Article) -> list[int]:
         """Where sentences begin that begin as a phrase does."""
         text = article.text
-        found = (at for at, words in openings(article, self.firsts) if self._begins(words))
+        found = (at for at, codes in openings(article, self.more) if self.spec.code in codes)
         starts = {skip_marks(text, at, len(text)) for at in found}
         return sorted(at for at in starts if at < len(text) and text[at].isalnum())
-
-    def _begins(self, words: tuple[str, str, str]) -> bool:
-        return any(words[0] in pack and has_opening(pack[words[0]], words) for pack in self.openings)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
@@ -168,12 +164,11 @@ class NoticeRule(Rule):
 _END = late(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|\Z)|[。！？।۔؟]+[」』”）]*")
 _ENDED = late(r"[.!?…。！？।۔؟:][\"'”’»」』)\]*_]*[^\w.!?]*\Z")
 _LINE_END = late(r"[\r\n]|\Z")
-_TARGET = late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\[[^\]\n]*\]|<[^<>\n]*>")
 
 
 def _shown(text: str) -> str:
     """A sentence without the targets of its links and without tags."""
-    return _TARGET.sub(" ", text) if "](" in text or "][" in text or "<" in text else text
+    return TARGET.sub(" ", text) if "](" in text or "][" in text or "<" in text else text
 
 
 def _has_case(known: Known, text: str) -> bool:

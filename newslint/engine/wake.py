@@ -52,7 +52,7 @@ class Wake:
         self.sets = tuple(_Set(group, sign or b"") for sign, group in groups.items() if group)
         self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
         packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
-        own = [(packs[rule.code], pack.openings) for rule in self.rules for pack in rule.packs]
+        own = [(rule.code, pack.openings) for rule in self.rules for pack in rule.packs]
         self.openings = Openings(packs, own) if packs else None
 
     def scan(self, utf8: bytes) -> set[int]:
