@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from newslint.article.edgeless import is_edgeless
-from newslint.engine.opening_letters import END, LETTERS, STEM, WORD, is_grown, whole
+from newslint.engine.opening_letters import END, LETTERS, LONGEST, STEM, WORD, is_grown, whole
 from newslint.engine.opening_words import NETWORKS, small
 from newslint.late import late
 
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
 WIDE = 2
 """How many letters a letter of a script without spaces counts."""
+
+# What begins so many sentences that more letters of a key are taken.
+_COMMON = frozenset(
+    "unfortunatel thispostwaso learnmoreabo dontforgetto thisarticlei thisarticlee thisarticlew theinformati "
+    "youwillalsob recommendedf registration signupforour thankyoufors ifyoufoundth youcanreadmo persapernedi "
+    "pleasenoteth thecontentco thisfeaturei continuaaleg".split()
+)
 
 _UNSAID = late(r"[\W\d_]+")
 _PASSED_OVER = frozenset((0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC8, 0xCA, 0xCB, 0xE2))
@@ -33,7 +40,13 @@ _ACCENT = late("[\u0300-\u036f]")
 def is_enough(head: str) -> bool:
     """Whether what a phrase begins with has a first word that is whole, and the letters of a key."""
     head = head.replace("{n}", "").replace("{network}", "x").lstrip()
-    return (" " in head.rstrip() or is_edgeless(head.lstrip("「『【（")[:1] or " ")) and _count(head) >= LETTERS
+    is_word = " " in head.rstrip() or is_edgeless(head.lstrip("「『【（")[:1] or " ")
+    return is_word and _count(head) >= (LETTERS if not is_common(head) else LONGEST)
+
+
+def is_common(text: str) -> bool:
+    """Whether the first letters of a key begin many a sentence."""
+    return _first(_UNSAID.sub("", small(text)), LETTERS) in _COMMON
 
 
 def _count(text: str) -> int:
@@ -71,7 +84,7 @@ def _with_networks(text: str) -> list[str]:
 
 def _key(text: str, goes_on: bool) -> str:
     said, *label = re.split("[:：]", text, maxsplit=1)
-    room, words = LETTERS, list[str]()
+    room, words = LONGEST if is_common(said) else LETTERS, list[str]()
     for word in filter(None, (_UNSAID.sub("", spaced) for spaced in said.split())):
         kept = _first(word, room)
         room -= _count(kept)
@@ -152,7 +165,7 @@ def _merged(keys: Iterable[str]) -> set[str]:
         by_start: dict[str, list[str]] = {}
         for key in found:
             start = _first(key, most)
-            if start != key:
+            if start != key and not is_common(key):
                 by_start.setdefault(start, []).append(key)
         for start, some in by_start.items():
             if len(some) >= many and _count(start) >= most:

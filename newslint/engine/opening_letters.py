@@ -8,7 +8,6 @@ is looked for in are taken where they have all that counts.
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import islice
 
 from newslint.article.edgeless import EDGELESS
 from newslint.article.letters import LINE, STOP
@@ -36,6 +35,9 @@ REACH = 500
 
 HEAD = 64
 """Bytes of a sentence that hold the letters of a key, but for one with many marks."""
+
+LONGEST = 20
+"""Letters of the longest key."""
 
 FAR = 40
 """Bytes that no key is longer than."""
@@ -87,15 +89,22 @@ class Known:
         self.rules: dict[bytes, list[tuple[str, list[bytes]]]] = {}
         """The keys of the stems that were met, of all rules together and by rule."""
 
-    def has(self, said: bytes) -> bool:
-        """Whether some key may be what a sentence of some letters begins with, or is: words are not told apart."""
+    def has(self, said: bytes) -> bool | None:
+        """Whether some key may be what a sentence of some letters begins with, or is: words are not told apart.
+
+        None where a key begins with the letters, and what stands behind them counts.
+        """
         stem = said[:STEM]
         keys = self.keys.get(stem)
         if keys is None:
             if stem not in self.stems:
                 return said.startswith(self.open)
             keys = self.keys[stem] = _least(key.removesuffix(_WORD) for _, some in self.by_rule(stem) for key in some)
-        return _has_start(said + _END, keys) or said.startswith(self.open)
+        ended = said + _END
+        at = bisect_right(keys, ended)
+        if (at and ended.startswith(keys[at - 1])) or said.startswith(self.open):
+            return True
+        return None if len(said) < STEM or (at < len(keys) and keys[at].startswith(said)) else False
 
     def codes(self, words: Iterable[bytes]) -> set[str]:
         """The rules that have a phrase which begins as some words do, END standing for stops."""
@@ -109,7 +118,7 @@ class Known:
                 found.update([code for code, keys in self.by_rule(stem) if _has_start(ended, keys)])
             elif len(stem) == STEM:
                 break
-            if len(said) >= FAR:
+            if len(said) >= FAR or (len(said) > LONGEST and said.isascii()):
                 break
         return found
 
@@ -215,47 +224,45 @@ def words_at(text: str, *, is_latin: bool) -> Iterator[bytes]:
 def _rough_lines(said: bytes, known: Known) -> set[int]:
     """Numbers of lines with a sentence, or a part of one, that begins as a phrase does."""
     pieces, stems = said.split(), known.stems
-    if said.isascii():
+    has_numbers = said.isascii()
+    if has_numbers:
         hits = [
             piece
             for piece in pieces
             if (stem := piece[:STEM]) in stems
             or (not stem.isalpha() and piece.translate(None, _DIGITS)[:STEM] in stems)
         ]
-    else:  # without numbers
+    else:  # they are left out
         hits = [piece for piece in pieces if piece[:STEM] in stems]
     if known.loose:
         hits += [piece for piece in pieces if piece.translate(None, _DIGITS).startswith(known.loose)]
-    begun = [
-        piece for piece in set(hits) if known.has(piece) or (not _is_long(piece) and _goes_on(pieces, piece, known))
-    ]
+    answers = {piece: known.has(piece) for piece in hits}
+    begun = {piece for piece, answer in answers.items() if answer}
+    unsure = {
+        piece
+        for piece, answer in answers.items()
+        if answer is None or (not answer and has_numbers and not piece[:FAR].isalpha())
+    }
+    if unsure:
+        begun.update(
+            [piece for at, piece in enumerate(pieces) if piece in unsure and _goes_on(pieces[at : at + FAR], known)]
+        )
     if not begun:
         return set()
-    lines = said.split(LINE)
-    return {number for piece in begun for number, line in enumerate(lines) if piece in line and piece in line.split()}
+    return {number for number, line in enumerate(said.split(LINE)) if not begun.isdisjoint(line.split())}
 
 
-def _is_long(piece: bytes) -> bool:
-    """Whether a piece has as many letters as any key: of a shorter one those behind it count, in each place."""
-    if piece.isalpha():
-        return len(piece) >= LETTERS
-    return len(piece) >= FAR and len(piece.translate(None, _DIGITS)) == len(piece)
-
-
-def _goes_on(pieces: Sequence[bytes], piece: bytes, known: Known) -> bool:
-    """Whether a piece begins as a phrase does with what stands behind it, wherever it stands."""
-    at = -1
-    for _ in range(0 if _is_long(piece) else pieces.count(piece)):
-        at = pieces.index(piece, at + 1)
-        said = b""
-        for part in islice(pieces, at, at + FAR):
-            said += part if part.isalpha() else part.translate(None, _DIGITS)
-            if said[:STEM] not in known.stems and not said.startswith(known.open):
-                break
-            if known.has(said):
-                return True
-            if len(said) >= FAR:
-                break
+def _goes_on(pieces: Iterable[bytes], known: Known) -> bool:
+    """Whether some pieces begin as a phrase does, stops between them left out."""
+    said = b""
+    for piece in pieces:
+        said += piece.translate(None, _DIGITS)
+        if said[:STEM] not in known.stems and not said.startswith(known.open):
+            return False
+        if known.has(said):
+            return True
+        if len(said) >= FAR:
+            return False
     return False
 
 
@@ -272,14 +279,15 @@ def _may_have_lead(utf8: bytes, known: Known) -> bool:
     at = utf8.find(b",", 0, 4 * LEAD)
     if at < 0:
         return False
-    above = utf8[:at].lstrip()
-    if LINE in above and above < b"\x80":
+    end = utf8.find(LINE, 0, at)
+    if end >= 0 and (above := utf8[:at].lstrip()) < b"\x80" and LINE in above:
         return False  # it is in another line
     behind = utf8[at + 1 : at + HEAD]
     pieces = behind.translate(_FOLDED, _ALL_BUT_ASCII).split()
     if not pieces or pieces[0][:STEM] in known.stems or (len(pieces) == 1 and len(pieces[0]) < STEM):
         return True
-    return any(sign in above or sign in behind for sign in (b"]", b"<", b"//"))
+    part = utf8[: at + HEAD]
+    return b"]" in part or b"<" in part or b"//" in part
 
 
 def _letters(article: Article, *, is_latin: bool) -> bytes:
@@ -288,18 +296,16 @@ def _letters(article: Article, *, is_latin: bool) -> bytes:
     is_odd = b"<" in utf8 or (b"]" in utf8 and _ODD_TARGET.search(utf8))
     if is_latin:
         return _read_latin(utf8) if is_odd or (b"/" in utf8 and _ENDED_ADDRESS.search(utf8)) else said
-    if article.letters.unit > 1.0 and not is_odd and b"://" not in utf8:
-        said = said.translate(None, _DIGITS)
-        if _is_pure(said):
-            return said
+    if article.letters.unit > 1.0 and not is_odd and b"://" not in utf8 and _is_pure(said):
+        return said.translate(None, _DIGITS)
     return _read_others(article.body)
 
 
 def _is_pure(said: bytes) -> bool:
-    """Whether letters have no marks and numbers among them, and none that is folded here alone."""
+    """Whether letters have no marks among them, and none that is folded here alone."""
     if b"\xd8" in said or b"\xd9" in said:  # Arabic
         return False
-    text = b"".join(said.split()).decode("utf-8", "replace")
+    text = said.translate(None, _DIGITS + LINE + STOP).decode("utf-8", "replace")
     return text.isalpha() and "ς" not in text
 
 
