@@ -50,7 +50,9 @@ _DIGITS = b"0123456789"
 
 # A link's target that holds white space or brackets, and an address that a sentence ends with.
 _ODD_TARGET = late(rb"\]\[|\]\([^)\s(]*(?:[\s(]|\Z)")
-_ENDED_ADDRESS = late(rb"://[^\s)>\"]*[.!?:\x9d\xa6](?:[\s\")>]|\Z)")
+_ADDRESS_IN_BYTES = late(rb"https?://[^\s)>\"]+")
+_ENDS_OF_ADDRESSES = (b".", b"!", b"?", b":", b"\x9d", b"\xa6")
+_ADDRESS = late(rb"://[^\s)>\"]*[.!?:\x9d\xa6](?:[\s\")>]|\Z)")
 _ADDRESS = late(r"https?://[^\s)>\"]+")
 _ADDRESS_BUT_STOP = late(rb"https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?")
 _TARGETS = tuple((sign.encode(), late(pattern.encode())) for sign, pattern in TARGETS)
@@ -295,10 +297,15 @@ def _letters(article: Article, *, is_latin: bool) -> bytes:
     utf8, said = article.body_utf8, article.letters.said
     is_odd = b"<" in utf8 or (b"]" in utf8 and _ODD_TARGET.search(utf8))
     if is_latin:
-        return _read_latin(utf8) if is_odd or (b"/" in utf8 and _ENDED_ADDRESS.search(utf8)) else said
+        return _read_latin(utf8) if is_odd or (b"/" in utf8 and _ends_with_address(utf8)) else said
     if article.letters.unit > 1.0 and not is_odd and b"://" not in utf8 and _is_pure(said):
         return said.translate(None, _DIGITS)
     return _read_others(article.body)
+
+
+def _ends_with_address(utf8: bytes) -> bool:
+    """Whether some sentence ends with an address."""
+    return b"://" in utf8 and any(address.endswith(_ENDS_OF_ADDRESSES) for address in _ADDRESS_IN_BYTES.findall(utf8))
 
 
 def _is_pure(said: bytes) -> bool:
