@@ -78,10 +78,17 @@ class Known:
     """Keys by stem: see `newslint.engine.opening_keys.make_table`."""
 
     def __init__(self, table: bytes) -> None:
-        stems, cut, open_, self.table = table.split(b"\n", 3)
-        self.stems = frozenset(stems.split()).union([label[:STEM] for label in cut.split()])
+        self.start = 0
+        head = []
+        for _ in range(3):
+            end = table.index(LINE, self.start)
+            head.append(table[self.start : end].split())
+            self.start = end + 1
+        stems, cut, open_ = head
+        self.table = table
+        self.stems = frozenset([*stems, *[label[:STEM] for label in cut]])
         """What keys begin with, and what a sentence does that is cut off within that."""
-        self.open = tuple(open_.split())
+        self.open = tuple(open_)
         """Keys that are shorter than a stem, whatever follows."""
         self.loose = tuple(key for key in self.open if not is_grown(key))
         """Those of which `stems` has nothing."""
@@ -137,13 +144,13 @@ class Known:
     def _row(self, stem: bytes) -> bytes:
         self.asked += 1
         if self.asked == FEW:
-            lines = self.table.split(b"\n")
+            lines = self.table[self.start :].split(LINE)
             self.rows = {line[:STEM].partition(b"\t")[0]: line.partition(b"\t")[2] for line in lines}
         return self.rows.get(stem, b"") if self.rows else self._find(stem)
 
     def _find(self, stem: bytes) -> bytes:
         """A stem's row, in a table that is cut in half again and again."""
-        low, high = 0, len(self.table)
+        low, high = self.start, len(self.table)
         while low < high:
             middle = (low + high) // 2
             start = max(self.table.rfind(LINE, low, middle) + 1, low)
@@ -278,7 +285,9 @@ def _has_lead(body: str, known: Known, *, is_latin: bool) -> bool:
 
 def _may_have_lead(utf8: bytes, known: Known) -> bool:
     """The same, asked of what few letters stand there; no for most articles."""
-    at = utf8.find(b",", 0, 4 * LEAD)
+    if utf8[:LEAD].isspace():
+        return True
+    at = utf8.find(b",", 0, 5 * LEAD)
     if at < 0:
         return False
     end = utf8.find(LINE, 0, at)
