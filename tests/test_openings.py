@@ -184,6 +184,7 @@ def test_a_phrase_of_a_pack_wakes_its_rule_however_a_page_writes_it(
         ("Partager l’article", "RES502"),
         ("PARTAGER L'ARTICLE", "RES502"),
         ("İlginizi çekebilir", "RES503"),
+        ("حمل الآن تطبيقنا", "RES502"),
     ],
 )
 def test_stops_numbers_links_accents_and_capitals_hide_no_phrase(text: str, code: str) -> None:
@@ -239,7 +240,9 @@ def test_keys_are_the_first_letters_in_all_the_ways_to_write_them() -> None:
     assert keys("baca :", True) == {"baca."}
     assert keys("0 comments", False) == {"comments."}
     assert keys("was große autos können", True) == {"was große auto", "was grosse aut", "was groe autos"}
-    assert "share on x." in keys("share on facebook", False)
+    assert "share on x." in keys("share on {network}", False)
+    assert keys("{n} comments on {network}", False) >= {"comments on x.", "comments on f"}
+    assert keys("حمل الآن تطبيق", True) == {"حمل الان تطبیق"}  # it may be cut off within a word
     assert keys("阅读全文。", False) == {"阅读全文."}
     assert keys("点击这里阅读全文", True) == {"点击这里阅读"}
 

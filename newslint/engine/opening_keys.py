@@ -54,11 +54,16 @@ def _count(text: str) -> int:
 
 
 def keys(head: str, goes_on: bool) -> set[str]:
-    """The keys of what a phrase begins with, in all the ways in which pages write it, accents left out too."""
+    """The keys of what a phrase begins with, in all the ways in which pages write it, accents left out too.
+
+    `goes_on` is whether the sentence may where a phrase is no longer than that.
+    """
+    ending = "" if is_enough(head) else WORD if goes_on else END
+    head = head.replace("{n}", "0").replace("{network}", "facebook")
     forms = {head} if head.isascii() else {head, _plain(head), head.replace("ß", "ss")}
     named = [text for form in forms for text in _with_networks(small(form))]
     named += [text.encode("ascii", "ignore").decode() for text in named if _may_be_passed_over(text)]
-    return {key for text in named if (key := _key(text, goes_on))}
+    return {key for text in named if (key := _key(text, ending))}
 
 
 def _may_be_passed_over(text: str) -> bool:
@@ -82,7 +87,7 @@ def _with_networks(text: str) -> list[str]:
     return texts
 
 
-def _key(text: str, goes_on: bool) -> str:
+def _key(text: str, ending: str) -> str:
     said, *label = re.split("[:：]", text, maxsplit=1)
     room, words = LONGEST if is_common(said) else LETTERS, list[str]()
     for word in filter(None, (_UNSAID.sub("", spaced) for spaced in said.split())):
@@ -91,7 +96,7 @@ def _key(text: str, goes_on: bool) -> str:
         words += [kept] if kept else []
         if kept != word:
             return " ".join(words)
-    return " ".join(words) + (WORD if goes_on and not label else END) if words else ""
+    return " ".join(words) + (END if label else ending) if words else ""
 
 
 def make_table(keys_of: Iterable[tuple[str, Iterable[str]]]) -> bytes:

@@ -134,7 +134,7 @@ def _read_phrase(item: object, place: str, source: str) -> Phrase:
     firsts = tuple(sorted({first_word(wording(_filled(head))) for head in heads}))
     if "" in firsts or firsts == ("#",) == tuple(map(wording, (_filled(whole),))):
         raise PackError(f"{source}: {item!r} can be nothing at all")
-    openings = frozenset(key for head in heads for key in keys(_filled(head), goes_on or is_enough(head)))
+    openings = frozenset(key for head in heads for key in keys(head, goes_on))
     capitals = CAPITALS if whole.isupper() else ""
     return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, openings)
 
