@@ -50,11 +50,11 @@ _DIGITS = b"0123456789"
 
 # A link's target that holds white space or brackets, and an address that a sentence ends with.
 _ODD_TARGET = late(rb"\]\[|\]\([^)\s(]*(?:[\s(]|\Z)")
-_ADDRESS_IN_BYTES = late(rb"https?://[^\s)>\"]+")
+_ADDRESS_IN_BYTES = late(rb"(?i)https?://[^\s)>\"]+")
 _ENDS_OF_ADDRESSES = (b".", b"!", b"?", b":", b"\x9d", b"\xa6")
 _ADDRESS = late(rb"://[^\s)>\"]*[.!?:\x9d\xa6](?:[\s\")>]|\Z)")
-_ADDRESS = late(r"https?://[^\s)>\"]+")
-_ADDRESS_BUT_STOP = late(rb"https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?")
+_ADDRESS = late(r"(?i)https?://[^\s)>\"]+")
+_ADDRESS_BUT_STOP = late(rb"(?i)https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?")
 _TARGETS = tuple((sign.encode(), late(pattern.encode())) for sign, pattern in TARGETS)
 
 _CUT, _BETWEEN = b".", b"\x02"
