@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import product
-from typing import TYPE_CHECKING
 
 from newslint.article.edgeless import is_edgeless
 from newslint.engine.opening_letters import END, LETTERS, LONGEST, STEM, WORD, is_grown, whole
 from newslint.engine.opening_words import NETWORKS, small
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Set
 

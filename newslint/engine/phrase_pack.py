@@ -26,7 +26,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from newslint.article.edgeless import is_edgeless
 from newslint.article.wording import wording
-from newslint.engine.opening_keys import is_enough, keys
 from newslint.engine.phrase_spec import re2_options
 
 if TYPE_CHECKING:
@@ -115,6 +114,8 @@ def make_pack(phrases: Iterable[Phrase]) -> Pack:
 
 
 def _read_phrase(item: object, place: str, source: str) -> Phrase:
+    from newslint.engine.opening_keys import is_enough, keys
+
     barred: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     if isinstance(item, dict):
