@@ -27,15 +27,15 @@ import sys
 from newslint.cli import main
 if {more!r}:
     import marshal
-    from newslint.engine.openings import known_openings
+    from newslint.engine import openings
+    from newslint.engine.opening_keys import join_tables
     from newslint.rules import notices
     with open({more!r}, "rb") as file:
-        more, words = marshal.load(file)
+        more, table = marshal.load(file)
     row, rows = notices.NOTICES["RES502"]
     notices.NOTICES["RES502"] = (row, rows + "".join(line + chr(10) for line in more))
-    for first, seconds in words.items():
-        rows, key = known_openings().rows, first.encode()
-        rows[key] = b"\t".join((*filter(None, [rows.get(key)]), f"RES502{{seconds}}".encode()))
+    joined = join_tables(openings._table(), table)
+    openings._table = lambda: joined
 sys.exit(main(["check", "--exit-zero", "-q", "--no-cache", "--config", {config!r}, {folder!r}]))
 """
 
@@ -67,6 +67,7 @@ def seconds(program: str, folder: str) -> float:
 
 
 def main() -> int:
+    from newslint.engine.opening_keys import make_table
     from newslint.engine.phrase_pack import kind_packs, read_pack
 
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
@@ -83,7 +84,7 @@ def main() -> int:
         Path(folder, "more.yaml").write_text("fail-on: error\npacks: [own]\n", encoding="utf-8")
         table = os.path.join(folder, "table")
         with open(table, "wb") as file:
-            marshal.dump((made.rows, made.openings), file)
+            marshal.dump((made.rows, make_table([("RES502", made.openings)])), file)
         plain = os.path.join(folder, "plain.yaml")
         programs = {
             "as it is": PROGRAM.format(more="", config=plain, folder=str(texts)),

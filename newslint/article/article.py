@@ -672,7 +672,7 @@ class Article:
     @view
     def repeated_lines(self) -> bool:
         """Whether a line that may be a title stands twice, or any line right below itself."""
-        lines = repeated_lines(self._letters, self._seeds)
+        lines = repeated_lines(self.letters, self._seeds)
         if not lines:
             return False
         from newslint.article.candidates import has_neighbours, has_repeated_title
@@ -684,15 +684,16 @@ class Article:
     @view
     def repeated_words(self) -> bool:
         """Whether what may be a sentence or a paragraph stands twice, or about: without it, no passage does."""
-        return has_repeated_passage(self._letters, self._seeds)
+        return has_repeated_passage(self.letters, self._seeds)
 
     @view
-    def _letters(self) -> Letters:
+    def letters(self) -> Letters:
+        """The body's letters alone, cut at lines and stops."""
         return letters_of(self.text, self.body_start, self.body_utf8)
 
     @view
     def _seeds(self) -> Seeds:
-        return read_seeds(self._letters)
+        return read_seeds(self.letters)
 
     @view
     def words(self) -> Words:

@@ -9,6 +9,7 @@ import sys
 
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.gates import GATES, groups_of
+from newslint.engine.opening_keys import make_table
 from newslint.engine.openings import TABLE
 from newslint.engine.phrase_pack import Pack, kind_packs, read_pack
 from newslint.engine.phrase_spec import PhraseSpec, read_spec, spec_row, table_row
@@ -36,8 +37,6 @@ from __future__ import annotations
 NOTICES: dict[str, tuple[tuple[object, ...], str]] = '''
 
 _ROW = "tuple[str, str, str, bool, str, tuple[str, ...], str, str, str]"
-
-_TAB = "\t"
 
 Row = tuple[str, str, str, bool, str, tuple[str, ...], str, str, str]
 
@@ -131,11 +130,7 @@ def notices_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
 
 def openings_source(found: list[tuple[PhraseSpec, Pack]]) -> str:
     """The openings that wake the rules of packs, as text: see `newslint.engine.openings.TABLE`."""
-    rows: dict[str, list[str]] = {}
-    for spec, pack in found:
-        for first, seconds in pack.openings.items():
-            rows.setdefault(first, []).append(spec.code + seconds)
-    return "".join(f"{first}\n{_TAB.join(rows[first])}\n" for first in sorted(rows))
+    return make_table((spec.code, pack.openings) for spec, pack in found).decode()
 
 
 def source(found: list[Row]) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import pairwise
 
 from newslint.article.wording import wording
-from newslint.engine.opening_words import has_opening
+from newslint.engine.opening_words import TARGET
 from newslint.engine.openings import openings
 from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
@@ -19,7 +19,7 @@ from newslint.positions import block_lines, with_space
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any, NamedTuple
 
     from newslint.article import Article
@@ -56,21 +56,14 @@ class _Notice(NamedTuple):
 class NoticeRule(Rule):
     """A rule that looks for the phrases of one kind in packs: newslint's own, and `more` of a user's.
 
-    Of newslint's own, `rows` are the phrases, and `seconds` says what may follow a first word. See
-    `newslint.engine.phrase_pack`.
+    Of newslint's own, `rows` are the phrases. See `newslint.engine.phrase_pack`.
     """
 
-    def __init__(
-        self, spec: PhraseSpec, rows: Sequence[str], seconds: Callable[[str], str], more: Sequence[Pack] = ()
-    ) -> None:
+    def __init__(self, spec: PhraseSpec, rows: Sequence[str], more: Sequence[Pack] = ()) -> None:
         super().__init__()
         self.spec = spec
         self.book = Book((*rows, *(row for pack in more for row in pack.rows)))
-        self.seconds: tuple[Callable[[str], str], ...] = (
-            seconds,
-            *(partial(_seconds_in, pack.openings) for pack in more),
-        )
-        self.firsts = frozenset(first for pack in more for first in pack.openings)
+        self.more = tuple((spec.code, pack.openings) for pack in more)
 
     @cached_property
     def unless(self) -> list[Any]:
@@ -97,13 +90,9 @@ class NoticeRule(Rule):
     def _starts(self, article: Article) -> list[int]:
         """Where sentences begin that begin as a phrase does."""
         text = article.text
-        found = (at for at, words in openings(article, self.firsts) if self._begins(words))
+        found = (at for at, codes in openings(article, self.more) if self.spec.code in codes)
         starts = {skip_marks(text, at, len(text)) for at in found}
         return sorted(at for at in starts if at < len(text) and text[at].isalnum())
-
-    def _begins(self, words: tuple[str, str, str]) -> bool:
-        found = (seconds(words[0]) for seconds in self.seconds)
-        return any(seconds and has_opening(seconds, words) for seconds in found)
 
     def _read(self, text: str, start: int, limit: int) -> _Notice | None:
         """The notice that begins at a place; None for prose, and for a sentence that is longer than a notice is."""
@@ -176,16 +165,11 @@ class NoticeRule(Rule):
 # Its first sign is one of a class: `re` leaps from one to the next.
 _END = late(r"[.!?…。！？।۔؟](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]*_]*(?=\s|\Z)|(?<=[。！？।۔؟])[。！？।۔؟]*[」』”）]*)")
 _ENDED = late(r"[.!?…。！？।۔؟:][\"'”’»」』)\]*_]*[^\w.!?]*\Z")
-_TARGET = late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)|\]\[[^\]\n]*\]|<[^<>\n]*>")
 
 
 def _shown(text: str) -> str:
     """A sentence without the targets of its links and without tags."""
-    return _TARGET.sub(" ", text) if "](" in text or "][" in text or "<" in text else text
-
-
-def _seconds_in(openings: Mapping[str, str], first: str) -> str:
-    return openings.get(first, "")
+    return TARGET.sub(" ", text) if "](" in text or "][" in text or "<" in text else text
 
 
 def _has_case(known: Known, text: str) -> bool:

@@ -25,9 +25,7 @@ from functools import lru_cache
 
 from newslint.article.edgeless import is_edgeless
 from newslint.article.wording import wording
-from newslint.engine.opening_words import ANY, NOTHING, opening, small
 from newslint.engine.phrase_spec import re2_options
-from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +54,7 @@ class Phrase(NamedTuple):
 
     `place` is where it counts, `^` after it for one in capitals; `goes_on` whether the sentence may go on;
     `firsts` are the words that it can begin with, `pattern` is RE2's for the sentence's wording, `barred` what
-    must not follow, `has` of what one must follow somewhere. `openings` are what wakes its rule.
+    must not follow, `has` of what one must follow somewhere. `openings` are the keys that wake its rule.
     """
 
     place: str
@@ -65,14 +63,17 @@ class Phrase(NamedTuple):
     pattern: str
     barred: tuple[str, ...]
     has: tuple[str, ...]
-    openings: tuple[tuple[str, str], ...]
+    openings: frozenset[str]
 
 
 class Pack(NamedTuple):
-    """The phrases of one kind: a row each, as plain text for a table, and the openings that wake their rule."""
+    """The phrases of one kind: a row each, as plain text for a table, and the keys that wake their rule.
+
+    What keys are: `newslint.engine.opening_keys`.
+    """
 
     rows: tuple[str, ...]
-    openings: dict[str, str]
+    openings: tuple[str, ...]
 
 
 def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list[Phrase]]:
@@ -112,13 +113,12 @@ def make_pack(phrases: Iterable[Phrase]) -> Pack:
         )
         for p in known.values()
     )
-    words: dict[str, set[str]] = {}
-    for first, second in (pair for p in known.values() for pair in p.openings):
-        words.setdefault(first, set()).add(second)
-    return Pack(tuple(rows), {first: f" {'  '.join(sorted(words[first]))} " for first in sorted(words)})
+    return Pack(tuple(rows), tuple(sorted(frozenset[str]().union(*(p.openings for p in known.values())))))
 
 
 def _read_phrase(item: object, place: str, source: str) -> Phrase:
+    from newslint.engine.opening_keys import is_enough, keys
+
     barred: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     if isinstance(item, dict):
@@ -134,12 +134,13 @@ def _read_phrase(item: object, place: str, source: str) -> Phrase:
         parts = _parse(whole)
     except ValueError:
         raise PackError(f"{source}: {item!r} has brackets that do not match") from None
-    heads = _heads(parts, _has_words)
+    heads = _heads(parts, is_enough)
     firsts = tuple(sorted({first_word(wording(_filled(head))) for head in heads}))
     if "" in firsts or firsts == ("#",) == tuple(map(wording, (_filled(whole),))):
         raise PackError(f"{source}: {item!r} can be nothing at all")
+    openings = frozenset(key for head in heads for key in keys(head, goes_on))
     capitals = CAPITALS if whole.isupper() else ""
-    return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, _openings(heads, goes_on))
+    return Phrase(place + capitals, goes_on, firsts, _pattern(parts), barred, has, openings)
 
 
 def _words(value: object, key: str, source: str) -> list[str]:
@@ -194,62 +195,6 @@ def _heads(parts: list[Part], is_enough: Callable[[str], bool], begun: Iterable[
         open_ = {head for head in grown if not is_enough(head)}
         done |= {head for head in grown if is_enough(head)}
     return frozenset(done | open_)
-
-
-def _has_words(head: str) -> bool:
-    return len(head.split()) > 3 or (bool(head) and is_edgeless(head.lstrip("「『【（")[:1] or " ") and len(head) > 8)
-
-
-# What begins so many sentences that the third word is asked too.
-_COMMON = frozenset(
-    "you can|if you|see all|this is|for more|as a|this post|we have|learn more|for the|if you're|do you|to get|from the"
-    "|based on|we hope|in order|you may|this article|here is|of course|join the|are you|read the|you are|to make|as an"
-    "|stay tuned|create a|you have|here's a|to see|thank you|you might|to use|we use|by using|you need|have a|see the"
-    "|how did|you should|view the|this entry|this app|the full|note that|find out|as of|you will|try it|this report"
-    "|it seems|the content|this feature|join us|did you|watch the|do not|connect with|don't forget|listen to|the rest"
-    "|we may|thanks for|share your|what to|content is|in case|here's the|to keep|create an|the information|to continue"
-    "|we recommend|join our|go to|back to|download the|time to|please note|no more|get your|register for|the video"
-    "|you must|you'll also|get the|follow the|write a|add the|the media|read on|continue to|submit your|get a"
-    "|the article|get to|to access|to listen|add a|get more|see our|send a|this video|this page|got a|more on|to view"
-    "|this story|o vídeo|o video|o texto|unfortunately the|learn the|this service|unfortunately this|terms of"
-    "|you've got|leave a"
-    "|login to|get it|check out|show more|don't forget"
-    "|around the|submit a|enter your|update your|keep up|update to|it looks|you would|this mobile|not a|this content"
-    "|this application|add your|to read|a post|by clicking|keep reading|este artigo|este artículo|este articulo"
-    "|le contenu|l'article est|die|der artikel|dieser artikel|para ver|pour voir|this material|click on".split("|")
-)
-
-
-def _openings(heads: Iterable[str], goes_on: bool) -> tuple[tuple[str, str], ...]:
-    """The first two words of sentences that begin so, with their accents and without."""
-    pairs: set[tuple[str, str]] = set()
-    for head in heads:
-        for form in (head,) if head.isascii() else (head, _plain(head), head.replace("ß", "ss")):
-            joined = _MARKS_INSIDE.sub(" ", form)
-            if joined != form:  # "Certainly! Here is", which may have a comma, or no mark at all
-                pairs |= {(first, f"{second}_" if second else NOTHING) for first, second, _ in _begin(form)}
-            for first, second, third in _begin(joined):
-                if f"{first} {second}" in _COMMON and (third or not goes_on):
-                    second = f"{second}_{third}"
-                pairs.add((first, second or (ANY if goes_on else NOTHING)))
-                if second == ":" and not goes_on:
-                    pairs.add((first, NOTHING))
-    return tuple(sorted(pairs))
-
-
-_MARKS_INSIDE = late(r"[.!?…]+\s")
-
-
-def _begin(form: str) -> list[tuple[str, str, str]]:
-    words = opening(small(_filled(form)))
-    return [words] if words else []
-
-
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", text)))
-
-
-_ACCENT = late("[\u0300-\u036f]")
 
 
 def _pattern(parts: list[Part]) -> str:

@@ -114,13 +114,10 @@ def _read_yaml_rule(entry: Entry) -> PhraseSpec:
 
 def _notice_rule(entry: Entry, row: tuple[tuple[object, ...], str]) -> Rule:
     """A rule of packs, from the table that is made from its file and the packs: YAML is slow to read."""
-    from functools import partial
-
     from newslint.engine.notices import NoticeRule
-    from newslint.engine.openings import seconds_of
     from newslint.engine.phrase_spec import spec_from_row
 
-    return NoticeRule(spec_from_row(row[0]), row[1].split("\n")[:-1], partial(seconds_of, entry.code), entry.packs)
+    return NoticeRule(spec_from_row(row[0]), row[1].split("\n")[:-1], entry.packs)
 
 
 def rule_class(entry: Entry) -> type[Rule]:

@@ -46,7 +46,7 @@ class Wake:
         self.left = FEW
         self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
         packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
-        own = [(packs[rule.code], pack.openings) for rule in self.rules for pack in rule.packs]
+        own = [(rule.code, pack.openings) for rule in self.rules for pack in rule.packs]
         self.openings = Openings(packs, own) if packs else None
 
     def _sets(self, parts: int) -> tuple[tuple[bytes, _Set], ...]:
