@@ -102,6 +102,9 @@ VALUES = st.one_of(
             "18f",
             "1e5 g",
             "0b1 w",
+            "1\u0663",
+            "2025-0\u0663-09",
+            "2025-1--02",
             "2025-07-09 9:00:40 -0400",
             '["a", "b, c"]',
             "['a','b: c',]",
@@ -398,6 +401,12 @@ def test_text_between_two_rules_is_no_front_matter() -> None:
 def test_plain_text_has_front_matter_only_where_it_parses() -> None:
     assert read_front_matter("---\ntitle: a\n---\nText.\n", markdown=False) is not None
     assert read_front_matter("---\ntitle: a: b\n---\nText.\n", markdown=False) is None
+
+
+def test_digits_of_other_scripts_make_no_number() -> None:
+    block = read_front_matter("---\ncount: 1\u0663\nwhen: 2025-0\u0663-09\n---\nText.\n", markdown=True)
+    assert block is not None
+    assert [field.value for field in block.fields.values()] == ["1\u0663", "2025-0\u0663-09"]
 
 
 def test_the_loader_leaves_dates_as_written() -> None:
