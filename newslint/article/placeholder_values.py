@@ -20,7 +20,7 @@ Placeholder = tuple["Field", str, str]
 
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in text.split("|"))
+    return frozenset(text.split("|"))
 
 
 # Nobody means these, whatever the field.
