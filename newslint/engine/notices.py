@@ -11,7 +11,7 @@ from newslint.engine.opening_words import TARGET
 from newslint.engine.openings import openings
 from newslint.engine.phrase_pack import CAPITALS, Book, Known
 from newslint.engine.phrase_spec import PhraseSpec, re2_options
-from newslint.engine.phrases import content, count_words, skip_marks, without
+from newslint.engine.phrases import content, count_words, own_span, skip_marks, without
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
 from newslint.late import late
@@ -85,7 +85,8 @@ class NoticeRule(Rule):
             if any(pattern.search(rest) for pattern in self.unless):
                 return
         for span, whole in found:
-            yield self._found(article, span, whole)
+            if own := own_span(article.text, span, whole):
+                yield self._found(article, own, whole)
 
     def _starts(self, article: Article) -> list[int]:
         """Where sentences begin that begin as a phrase does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from newslint.article.edgeless import is_edgeless
+from newslint.engine.opening_words import TARGET
 from newslint.engine.phrase_spec import LINES, PhraseSpec, re2_options
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
@@ -46,7 +47,8 @@ class PhraseRule(Rule):
         if found and self.unless is not None and self.unless.search(without(article, [span for span, _ in found])):
             return
         for span, whole in found:
-            yield self._found(article, span, whole)
+            if own := own_span(article.text, span, whole):
+                yield self._found(article, own, whole)
 
     def _places(self, article: Article, block: Block) -> Iterator[tuple[Span, Span | None]]:
         """Spans of findings in a paragraph, each with the paragraph's span where it is all of it."""
@@ -144,6 +146,54 @@ def skip_marks(text: str, start: int, limit: int) -> int:
     while start < limit and _is_mark(text[start]):
         start += 1
     return start
+
+
+def own_span(text: str, span: Span, whole: Span | None) -> Span | None:
+    """What goes with a notice: its paragraph, or itself with its marks; None for a part of a link."""
+    if whole is None:
+        return with_marks(text, span)
+    return None if ends_link(text[slice(*whole)]) else span
+
+
+_OPENING = "[(*_~"
+_CLOSING = "*_~)"
+_EYES = ":;=-"
+
+
+def with_marks(text: str, span: Span) -> Span | None:
+    """A sentence with the marks of a link, of emphasis, and the brackets that are its own; None for a part of a link.
+
+    Where it goes, no mark of its pair stays behind.
+    """
+    start, end = span
+    first, last = start, end
+    while first and text[first - 1] in _OPENING:
+        first -= 1
+    while last > start and text[last - 1] in _CLOSING and text[last - 2] not in _EYES:
+        last -= 1
+    spans = [(at, end) for at in range(first, start + 1)] + [(start, last)]
+    for pairs in (_PAIRS, _PAIRS[:1]):
+        for at, until in spans:
+            if _is_closed(text[at:until], pairs):
+                return at, until
+    return None
+
+
+def ends_link(text: str) -> bool:
+    """Whether a link ends in a paragraph that begins above it: the last line of a card."""
+    return "](" in text and text.count("[") < text.count("]")
+
+
+_PAIRS = ("[]", "()")
+_EDGE = late(r"(?<!\w)_|_(?!\w)")
+
+
+def _is_closed(text: str, pairs: tuple[str, ...]) -> bool:
+    """Whether what opens in a text closes in it: brackets, emphasis."""
+    if any(text.count(opening) != text.count(closing) for opening, closing in pairs):
+        return False
+    shown = TARGET.sub("", text) if "](" in text else text
+    return shown.count("**") % 2 == 0 and shown.count("*") % 2 == 0 and len(_EDGE.findall(shown)) % 2 == 0
 
 
 def _is_mark(sign: str) -> bool:
