@@ -152,7 +152,7 @@ def own_span(text: str, span: Span, whole: Span | None) -> Span | None:
     """What goes with a notice: its paragraph, or itself with its marks; None for a part of a link."""
     if whole is None:
         return with_marks(text, span)
-    return None if ends_link(text[slice(*whole)]) else span
+    return None if is_part_of_link(text, whole) else span
 
 
 _OPENING = "[(*_~"
@@ -179,10 +179,17 @@ def with_marks(text: str, span: Span) -> Span | None:
     return None
 
 
-def ends_link(text: str) -> bool:
-    """Whether a link ends in a paragraph that begins above it: the last line of a card."""
-    return "](" in text and text.count("[") < text.count("]")
+def is_part_of_link(text: str, span: Span) -> bool:
+    """Whether a link begins above a paragraph and ends in it, or begins in it and ends below: a line of a card."""
+    said, behind = text[slice(*span)], text[span[1] : span[1] + LONGEST_CARD]
+    if said.count("[") > said.count("]"):
+        ending, target, _ = behind.partition("](")
+        return bool(target) and ending.count("[") <= ending.count("]")
+    return "](" in said and said.count("[") < said.count("]")
 
+
+LONGEST_CARD = 2000
+"""Characters below a line in which the end of its link is looked for."""
 
 _PAIRS = ("[]", "()")
 _EDGE = late(r"(?<!\w)_|_(?!\w)")
