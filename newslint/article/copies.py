@@ -522,6 +522,8 @@ def _are_sentences(article: Article, repeat: Repeat) -> bool:
     """Whether what stands twice near by is no quotation that a paragraph takes up, to say something of it."""
     if not repeat.exact or not _lie_near(article, repeat):
         return False
+    if not repeat.follows and _leads_in(article.text[slice(*repeat.copy)]):
+        return False
     if not _QUOTED.match(article.text[slice(*repeat.copy)]):
         return True
     first, again = (_units_of(article, span) for span in (repeat.first, repeat.copy))
@@ -551,6 +553,12 @@ def _said_before(article: Article, span: Span) -> Sequence[str]:
         return ()
     before = split_sentences(article.text, block.start, span[0])[-1:]
     return article.words.keys[slice(*_words(article, before[0]))] if before else ()
+
+
+def _leads_in(said: str) -> bool:
+    """Whether a sentence names who speaks and opens a quotation that goes on behind it: somebody's second answer."""
+    pairs = (("„", "“"),) if "„" in said else (("“", "”"), ("«", "»"), ("「", "」"))
+    return any(said.count(opening) > said.count(closing) and said[0] != opening for opening, closing in pairs)
 
 
 _QUOTED = late(r"[\"“„«»”‘'「『][^\"“”„«»「」『』]*[\"”“»«’'」』][.!?。！？]?\Z")

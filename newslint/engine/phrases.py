@@ -197,7 +197,7 @@ _EDGE = late(r"(?<!\w)_|_(?!\w)")
 
 def _is_closed(text: str, pairs: tuple[str, ...]) -> bool:
     """Whether what opens in a text closes in it: brackets, emphasis."""
-    if any(text.count(opening) != text.count(closing) for opening, closing in pairs):
+    if any(text.count(opening) != text.count(closing) for opening, closing in map(tuple, pairs)):
         return False
     shown = TARGET.sub("", text) if "](" in text else text
     return shown.count("**") % 2 == 0 and shown.count("*") % 2 == 0 and len(_EDGE.findall(shown)) % 2 == 0
