@@ -928,7 +928,7 @@ class Article:
         """What the text says where it is UTF-16 whose bytes were read one by one; else ''."""
         from newslint.article.c0 import read_wide
 
-        return read_wide(self.text)
+        return read_wide(self.text, self.utf8)
 
     @property
     def misread_whole(self) -> bool:
