@@ -220,7 +220,7 @@ _CAPITAL_END = late("[ÂÃÎÐ][\xa0”»’\x92\x94]")
 _ANGSTROM = late("Å[²³]")
 _DENSE = late("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = late("[^\x00-\x7f]")
-_ISLAND = late("[^\x00-\x7f]{2,}")
+_ISLAND = late("[^\x00-\x7f]+")
 _LOST_A0 = late("[ÂÃ] (?:(?<=[a-z.,;:!?][ÂÃ] )|(?<=Ã )(?<![^\\s(\"']Ã ))(?=[ \\w(\"'])", re.A)
 
 
@@ -240,13 +240,16 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
 
 def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -> list[Misread]:
     """Find the junk that one misreading made. `places`: where repaired junk starts, with its end and its charset."""
-    high = _HIGH.findall(text)
-    if not high:
+    islands = [match.span() for match in _ISLAND.finditer(text)]
+    if not islands:
         return []
-    present = frozenset(high)
-    dense = [match.span() for match in _ISLAND.finditer(text)]
+    letters = "".join([text[start:end] for start, end in islands])
+    present = frozenset(letters)
+    dense = [(start, end) for start, end in islands if end - start > 1]
     if len(dense) > MANY_ISLANDS:
         dense = [(0, len(text))]
+    if len(islands) > MANY_ISLANDS:
+        islands = [(0, len(text))]
     candidates = []
     for charset in _charsets():
         runs = (
@@ -260,12 +263,12 @@ def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -
         if places:
             bad.update(run for run in runs if _is_again(text, charset, run, places))
         candidates.append((charset, runs, bad))
-    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), len(high)):
+    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), len(letters), dense):
         return []
     # The charset that explains most of the junk comes first: the right one explains all of a text misread whole.
     if _is_binary(text):
         return []
-    signs = [match.start() for match in _SIGN_IN_WORD.finditer(text)]
+    signs = [match.start() for start, end in islands for match in _SIGN_IN_WORD.finditer(text, start, end + 1)]
     candidates.sort(key=lambda item: (-_size(item[2]), -_size(item[1])))
     taken = bytearray(len(text))
     found: list[Misread] = []
@@ -284,7 +287,8 @@ def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -
             exact = like is not None and not _is_doubtful(text, repaired)
             found.append(Misread(start, end, repaired, name, 1, exact))
             taken[start:end] = b"\x01" * (end - start)
-    found.extend([*_lost_spaces(text, bool(found)), *_lost_in_words(text, found)])
+    spaces = _lost_spaces(text, bool(found)) if "Ã" in present or "Â" in present else ()
+    found.extend([*spaces, *_lost_in_words(text, found)])
     return sorted(found)
 
 
@@ -516,15 +520,16 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     return not after.isalpha()
 
 
-def _is_other_charset(text: str, runs: list[tuple[int, int]], high: int) -> bool:
+def _is_other_charset(text: str, runs: list[tuple[int, int]], high: int, spans: list[tuple[int, int]]) -> bool:
     """Whether the dense high letters of a text are mostly no UTF-8: then it is GBK, Shift-JIS or the like.
 
-    `runs` are the candidates of the charset that explains most, `high` counts the characters beyond ASCII.
+    `runs` are the candidates of the charset that explains most, `high` counts the characters beyond ASCII, and
+    `spans` hold all that stand together.
     """
     explained = bytearray(len(text))
     for start, end in runs:
         explained[start:end] = b"\x01" * (end - start)
-    dense = [match.span() for match in _DENSE.finditer(text)]
+    dense = [match.span() for span in spans for match in _DENSE.finditer(text, *span)]
     total = sum(end - start for start, end in dense)
     strange = total - sum(sum(explained[start:end]) for start, end in dense)
     return strange > max(total * 0.4, high * 0.2)
@@ -576,6 +581,14 @@ def _lost_in_words(text: str, found: list[Misread]) -> Iterator[Misread]:
                 yield Misread(match.start(), item.start, repaired, item.charset, 1, False)
 
 
+def _may_hold_run(repaired: str) -> bool:
+    """Whether a repair, which mostly is one character, holds a candidate again."""
+    if len(repaired) < 2 or repaired.isascii():
+        return False
+    present = frozenset(repaired)
+    return any(charset.may_have(present) and charset.runs.search(repaired) for charset in _charsets())
+
+
 def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     """Look at the repaired text again: what was misread twice is still junk there."""
     pieces: list[str] = []
@@ -590,7 +603,7 @@ def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     pieces.append(text[at:])
     second = "".join(pieces)
     again = {start: (end, item.charset) for item, (start, end) in zip(found, places, strict=True)}
-    inner = [i for i in _one_level(second, again) if i.exact]
+    inner = [i for i in _one_level(second, again) if i.exact] if any(_may_hold_run(i.repaired) for i in found) else []
     if levels > 2 and inner:
         inner = _deeper(second, inner, levels - 1)
     result = []
