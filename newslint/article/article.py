@@ -914,7 +914,7 @@ class Article:
         """Runs of invisible characters that carry a message, in order of place."""
         from newslint.article.payloads import find_payloads
 
-        return find_payloads(self.text)
+        return find_payloads(self.text, self.utf8)
 
     @view
     def wrong_charset(self) -> WrongCharset | None:
