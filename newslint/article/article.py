@@ -851,7 +851,7 @@ class Article:
         own = day_of(self.published)
         if not may_be_wrong(self.text, matches, own):
             return ()
-        return wrong_days(read_day_dates(self.text, matches, self.opaque, self.blocks, own))
+        return wrong_days(read_day_dates(self.text, matches, self.opaque, lambda: self.blocks, own))
 
     # Quotation marks
 

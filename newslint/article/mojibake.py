@@ -603,6 +603,10 @@ def _may_hold_run(repaired: str) -> bool:
 
 def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     """Look at the repaired text again: what was misread twice is still junk there."""
+    if not any(_may_hold_run(item.repaired) for item in found):
+        return [
+            item._replace(repaired=_settled(item.repaired)) if _C1.search(item.repaired) else item for item in found
+        ]
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     at = size = 0
@@ -615,7 +619,7 @@ def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     pieces.append(text[at:])
     second = "".join(pieces)
     again = {start: (end, item.charset) for item, (start, end) in zip(found, places, strict=True)}
-    inner = [i for i in _one_level(second, again) if i.exact] if any(_may_hold_run(i.repaired) for i in found) else []
+    inner = [i for i in _one_level(second, again) if i.exact]
     if levels > 2 and inner:
         inner = _deeper(second, inner, levels - 1)
     result = []

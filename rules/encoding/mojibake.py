@@ -110,7 +110,10 @@ def _is_address(article: Article, item: Misread) -> bool:
     text = article.text
     start, end = _word_around(text, item)
     word = text[start:end]
-    if _PATH.fullmatch(word) or any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
+    # What a path and what an address cannot do without.
+    if "/" in word and _PATH.fullmatch(word):
+        return True
+    if any(sign in word for sign in ".:@{") and any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
         return True
     if item.start < article.body_start or article.format == "plain":
         return False
