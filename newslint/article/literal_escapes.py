@@ -71,8 +71,8 @@ def find_escapes(text: str, start: int) -> Iterator[Escape]:
 
 
 def _characters(text: str, start: int) -> Iterator[Escape]:
-    for pattern, read in ((_UNICODE, _from_unicode), (_BYTES, _from_bytes), (_OCTAL, _from_octal)):
-        for match in pattern.finditer(text, start):
+    for signs, pattern, read in _FORMS:
+        for match in pattern.finditer(text, start) if any(sign in text for sign in signs) else ():
             meant = read(match.group())
             if not meant or not _is_text(meant) or is_code(text, match.start(), match.end()):
                 continue
@@ -110,6 +110,13 @@ def _is_text(meant: str) -> bool:
     if not all(c.isprintable() or c in "\xa0\xad\u200b\u2028\u2009\u202f\ufeff\n\r\t" for c in meant):
         return False
     return not (meant.isascii() and meant.isalnum())
+
+
+_FORMS = (
+    (("\\u", "\\U"), _UNICODE, _from_unicode),
+    (("\\x",), _BYTES, _from_bytes),
+    (("\\2", "\\3"), _OCTAL, _from_octal),
+)
 
 
 def _in_words(text: str, start: int, end: int, meant: str) -> bool:

@@ -72,7 +72,7 @@ _READ = 4000
 _WORD = late(r"\w+")
 _HIGH = late("[^\x00-\x7f]")
 
-_SPACED_DASH = late(r"(?<=[ \xa0\u202f])[–—](?= )")
+_SPACED_DASH = late(r"[–—](?<=[ \xa0\u202f].)(?= )")
 _LOW = late(r"„[^“”„\r\n]{1,400}([“”])")
 _LOW_OPEN, _HIGH_OPEN = late(r"„(?=\w)"), late(r"(?<![^\s(\[])“(?=\w)")
 _SWEDISH = late(r"(?<![^\s(\[])”(?=\w)")
