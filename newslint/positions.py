@@ -302,6 +302,10 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 def trimmed(text: str, span: Span) -> Span:
     """Leave out white space at both ends of a span."""
     start, end = span
+    # A line end behind, as parsers count one in, is all that most have.
+    last = end - 1 if text[end - 1 : end] == "\n" else end
+    if start < last and not text[last - 1].isspace() and not text[start].isspace():
+        return start, last
     whole = text[start:end]
     piece = whole.rstrip()
     return start + len(whole) - len(whole.lstrip()), start + len(piece)

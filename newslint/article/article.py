@@ -520,6 +520,10 @@ class Article:
     def parsed(self) -> Parsed:
         """The body as its format's parser reads it."""
         if self.format == "markdown":
+            from newslint.article.bare_markdown import parse_bare
+
+            if self.is_bare and (parsed := parse_bare(self.text, self.body_start, self.body_utf8)):
+                return parsed
             from newslint.article.markdown import parse_markdown
 
             parsed = parse_markdown(self.text, self.body_start)
