@@ -74,9 +74,10 @@ _HIGH = late("[^\x00-\x7f]")
 
 _SPACED_DASH = late(r"[–—](?<=[ \xa0\u202f].)(?= )")
 _LOW = late(r"„[^“”„\r\n]{1,400}([“”])")
-_LOW_OPEN, _HIGH_OPEN = late(r"„(?=\w)"), late(r"(?<![^\s(\[])“(?=\w)")
-_SWEDISH = late(r"(?<![^\s(\[])”(?=\w)")
-_LEFT_SINGLE = late(r"(?<![^\s(\[])‘(?=\w)[^‘\r\n]{1,400}[.,!?]’(?!\w)")
+# The mark comes first, and what stands before it is asked behind it: `re` leaps from one to the next.
+_LOW_OPEN, _HIGH_OPEN = late(r"„(?=\w)"), late(r"“(?<![^\s(\[]“)(?=\w)")
+_SWEDISH = late(r"”(?<![^\s(\[]”)(?=\w)")
+_LEFT_SINGLE = late(r"‘(?<![^\s(\[]‘)(?=\w)[^‘\r\n]{1,400}[.,!?]’(?!\w)")
 _GUILLEMET = late("[«»]")
 
 
