@@ -247,6 +247,7 @@ def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -
     # What takes two characters.
     dense = [(start, end) for start, end in islands if end - start > 1]
     candidates = []
+    judged: dict[tuple[int, int], bool] = {}
     # What is found in them, put side by side, is found as far from its place as they begin there.
     begins = list(accumulate([end - start + 1 for start, end in dense], initial=0))
     joined = "\n".join([text[start:end] for start, end in dense])
@@ -256,11 +257,18 @@ def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -
         runs = [(start + shift, end + shift) for start, shift, end in shifted]
         if charset.codec == "mac-roman":
             runs = [(start, end) for start, end in runs if not _WESTERN.fullmatch(text, start, end)]
-        bad = {run for run in runs if _is_bad(text, *run) or _is_in_word(text, charset, run)}
+        if not runs:
+            continue
+        judged.update((run, _is_bad(text, *run)) for run in runs if run not in judged)
+        bad = {run for run in runs if judged[run] or _is_in_word(text, charset, run)}
         if places:
             bad.update(run for run in runs if _is_again(text, charset, run, places))
         candidates.append((charset, runs, bad))
-    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), len(letters), dense):
+    may_lose_spaces = "Ã" in present or "Â" in present
+    if not may_lose_spaces and not any(bad for _, _, bad in candidates):
+        return []
+    most = max((runs for _, runs, _ in candidates), key=_size, default=[])
+    if _is_other_charset(text, most, len(letters), dense):
         return []
     # The charset that explains most of the junk comes first: the right one explains all of a text misread whole.
     if _is_binary(text):
@@ -286,7 +294,7 @@ def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -
             exact = like is not None and not _is_doubtful(text, repaired)
             found.append(Misread(start, end, repaired, name, 1, exact))
             taken[start:end] = b"\x01" * (end - start)
-    spaces = _lost_spaces(text, bool(found)) if "Ã" in present or "Â" in present else ()
+    spaces = _lost_spaces(text, bool(found)) if may_lose_spaces else ()
     found.extend([*spaces, *_lost_in_words(text, found)])
     return sorted(found)
 
