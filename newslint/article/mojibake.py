@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from functools import cache
 from itertools import accumulate, islice
 from typing import NamedTuple
@@ -630,9 +630,10 @@ def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     inner = [i for i in _one_level(second, again) if i.exact]
     if levels > 2 and inner:
         inner = _deeper(second, inner, levels - 1)
+    starts = [i.start for i in inner]
     result = []
     for item, (first, last) in zip(found, places, strict=True):
-        mine = [i for i in inner if first <= i.start and i.end <= last]
+        mine = [i for i in inner[bisect_left(starts, first) : bisect_left(starts, last)] if i.end <= last]
         repaired, done = "", 0
         for i in mine:
             repaired += item.repaired[done : i.start - first] + i.repaired
