@@ -15,7 +15,7 @@ from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 Span = tuple[int, int]
 """Start and exclusive end, offsets in code points."""
@@ -107,13 +107,38 @@ def from_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
     return {offset: offset - bisect_left(doubled, offset) for offset in offsets}
 
 
-def utf8_columns(text: str, lines: Lines, offsets: Iterable[int]) -> dict[int, int]:
-    """Map code-point offsets to columns, from 1, in UTF-8 bytes of the offset's line."""
-    wanted = set(offsets)
-    starts = {offset: lines.start(lines.locate(offset)[0]) for offset in wanted}
+def line_starts(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Map offsets, in any order, to their line, from 1, and where it begins. One pass over the text."""
+    mapped: dict[int, tuple[int, int]] = {}
+    if "\r" in text:
+        lines = Lines(text)
+        for offset in set(offsets):
+            line = bisect_right(lines.starts, offset)
+            mapped[offset] = line, lines.starts[line - 1]
+        return mapped
+    line, start, done = 1, 0, 0
+    for offset in sorted(set(offsets)):
+        ends = text.count("\n", done, offset)
+        if ends:
+            line += ends
+            start = text.rfind("\n", done, offset) + 1
+        mapped[offset] = line, start
+        done = offset
+    return mapped
+
+
+def line_from(text: str, start: int) -> str:
+    """The line that begins at an offset, without its line end."""
+    end = text.find("\n", start)
+    line = text[start:] if end < 0 else text[start:end]
+    return line.split("\r", 1)[0] if "\r" in line else line
+
+
+def utf8_columns(text: str, starts: Mapping[int, int]) -> dict[int, int]:
+    """Map code-point offsets to columns, from 1, in UTF-8 bytes. `starts`: where the line of each begins."""
     if text.isascii():
         return {offset: offset - start + 1 for offset, start in starts.items()}
-    mapped = to_utf8(text, wanted.union(starts.values()))
+    mapped = to_utf8(text, {*starts, *starts.values()})
     return {offset: mapped[offset] - mapped[start] + 1 for offset, start in starts.items()}
 
 
@@ -277,6 +302,10 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 def trimmed(text: str, span: Span) -> Span:
     """Leave out white space at both ends of a span."""
     start, end = span
+    # A line end behind, as parsers count one in, is all that most have.
+    last = end - 1 if text[end - 1 : end] == "\n" else end
+    if start < last and not text[last - 1].isspace() and not text[start].isspace():
+        return start, last
     whole = text[start:end]
     piece = whole.rstrip()
     return start + len(whole) - len(whole.lstrip()), start + len(piece)

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newslint.article import Article
+from newslint.article.bare_markdown import parse_bare
 from newslint.article.markdown import parse_markdown
 from newslint.article.opaque import find_opaque
 from newslint.positions import merged
@@ -381,3 +383,21 @@ def test_the_time_grows_as_the_text_does(unit: str) -> None:
 
     small = min(seconds(20_000), seconds(20_000))
     assert seconds(160_000) < 40 * small + 0.5
+
+
+PIECES = (
+    "word ", "\n", "\n\n", "- ", "> ", "1. ", "   ", "  ", " ", "\t", "`", "``", "~~", "~~~", "[", "]", "(", ")", ":", "[^1]",
+    "<", ">", "br", "\\", "*", "#", "|", "{", "}", "{{", "%", "x.y", "@", "www.", "https://a.bc/d", "mailto:e", "\r", "é", "\ufeff",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+def test_what_is_told_without_the_parser_is_what_the_parser_says(text: str) -> None:
+    article = Article(text, record={}, format="markdown")
+    told, code, targets = article.opaque, article.code, article.link_targets
+    parsed = parse_markdown(text, article.body_start)
+    links = [link for link in parsed.links if link.form in ("inline", "reference")]
+    assert (told, code) == (parsed.opaque, parsed.code)
+    bare = parse_bare(text, 0, text.encode()) if article.is_bare else None
+    assert bare in (None, parsed)
+    assert targets == merged((link.text_end, link.end) for link in links)

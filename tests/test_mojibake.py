@@ -163,3 +163,8 @@ def test_a_long_line_is_cheap() -> None:
     junk = misread("“It held,” they say: don’t worry — café. ", "cp1252") * 5000
     items = find_mojibake(junk)
     assert len(items) == 25000
+
+
+def test_what_stands_before_junk_may_be_of_a_charset_that_western_europe_does_not_have() -> None:
+    text = "Ð¿Ñ€Ð¸Ð²ÐµÑ‚ àГ Ð¿Ñ€Ð¸Ð²ÐµÑ‚"
+    assert [item.repaired for item in find_mojibake(text)] == ["привет", "привет"]

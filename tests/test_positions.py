@@ -13,7 +13,9 @@ from newslint.positions import (
     block_lines,
     from_utf8,
     from_utf16,
+    line_from,
     line_start,
+    line_starts,
     merged,
     overlaps,
     removal,
@@ -142,16 +144,24 @@ def test_offsets_are_what_the_encodings_say(text: str, data: st.DataObject) -> N
 @given(WILD)
 def test_a_utf8_column_counts_the_bytes_of_its_line(text: str) -> None:
     lines = Lines(text)
-    columns = utf8_columns(text, lines, range(len(text) + 1))
-    for offset, column in columns.items():
-        start = lines.start(lines.locate(offset)[0])
-        assert column == len(text[start:offset].encode("utf-8", "surrogatepass")) + 1
+    starts = {offset: lines.start(lines.locate(offset)[0]) for offset in range(len(text) + 1)}
+    for offset, column in utf8_columns(text, starts).items():
+        assert column == len(text[starts[offset] : offset].encode("utf-8", "surrogatepass")) + 1
+
+
+@given(TEXTS, st.data())
+def test_some_offsets_are_placed_as_all_lines_place_them(text: str, data: st.DataObject) -> None:
+    lines = Lines(text)
+    offsets = data.draw(st.lists(st.integers(0, len(text)), max_size=8))
+    for offset, (line, start) in line_starts(text, offsets).items():
+        assert (line, offset - start + 1) == lines.locate(offset)
+        assert line_from(text, start) == text[start : lines.end(line)].rstrip("\r\n")
 
 
 def test_columns_of_the_three_forms_differ() -> None:
     text = "x\na𐐀b"
     assert Lines(text).locate(4) == (2, 3)
-    assert utf8_columns(text, Lines(text), [4]) == {4: 6}
+    assert utf8_columns(text, {4: 2}) == {4: 6}
     assert to_utf16(text, [4]) == {4: 5}
 
 

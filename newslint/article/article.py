@@ -520,6 +520,10 @@ class Article:
     def parsed(self) -> Parsed:
         """The body as its format's parser reads it."""
         if self.format == "markdown":
+            from newslint.article.bare_markdown import parse_bare
+
+            if self.is_bare and (parsed := parse_bare(self.text, self.body_start, self.body_utf8)):
+                return parsed
             from newslint.article.markdown import parse_markdown
 
             parsed = parse_markdown(self.text, self.body_start)
@@ -557,16 +561,41 @@ class Article:
     @view
     def link_targets(self) -> tuple[Span, ...]:
         """Where links with a text say where they lead; an address that shows itself aside."""
+        if self.is_bare:
+            return ()
         return merged((link.text_end, link.end) for link in self.links if link.form in ("inline", "reference"))
+
+    @view
+    def is_bare(self) -> bool:
+        """Whether its body surely holds no code, no tag and no link: known without a parser."""
+        if self.format == "markdown":
+            from newslint.article.opaque import may_hold_code
+
+            return "parsed" not in self.__dict__ and not may_hold_code(self.body_utf8)
+        return self.format == "plain"
+
+    @view
+    def opaque(self) -> Sequence[Span]:
+        """Sorted spans of its body that are no prose: code, tags, link targets, templates, URLs."""
+        if not self.is_bare:
+            return self.parsed.opaque
+        from newslint.article.opaque import find_opaque
+
+        return merged(find_opaque(self.text, self.body_start))
+
+    @view
+    def code(self) -> Sequence[Span]:
+        """Those of them that are code or a template's comment."""
+        return () if self.is_bare else self.parsed.code
 
     def is_prose(self, start: int, end: int) -> bool:
         """Whether a span holds nothing of code, tags, link targets, templates and URLs."""
-        return not overlaps(self.parsed.opaque, start, end)
+        return not overlaps(self.opaque, start, end)
 
     def prose_matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """What a pattern finds in the body's prose."""
         for match in pattern.finditer(self.text, self.body_start):
-            if not overlaps(self.parsed.opaque, match.start(), match.end()):
+            if not overlaps(self.opaque, match.start(), match.end()):
                 yield match
 
     def stands_in(self, kind: str, start: int, end: int) -> bool:
@@ -586,7 +615,7 @@ class Article:
         while self.text[offset - backslashes - 1 : offset - backslashes] == "\\":
             backslashes += 1
         escaped = self.format == "markdown" and backslashes % 2
-        return not escaped and not overlaps(self.parsed.code, offset, offset + 1)
+        return not escaped and not overlaps(self.code, offset, offset + 1)
 
     @view
     def loose_links(self) -> tuple[Link, ...]:
@@ -789,7 +818,7 @@ class Article:
     @view
     def clock_times(self) -> tuple[ClockTime, ...]:
         """The times of day with a zone in the body's prose."""
-        return tuple(time for time in self._times if not overlaps(self.parsed.opaque, time.start, time.end))
+        return tuple(time for time in self._times if not overlaps(self.opaque, time.start, time.end))
 
     @view
     def _times(self) -> tuple[ClockTime, ...]:
@@ -827,7 +856,7 @@ class Article:
         own = day_of(self.published)
         if not may_be_wrong(self.text, matches, own):
             return ()
-        return wrong_days(read_day_dates(self.text, matches, self.parsed.opaque, self.blocks, own))
+        return wrong_days(read_day_dates(self.text, matches, self.opaque, lambda: self.blocks, own))
 
     # Quotation marks
 
@@ -871,7 +900,7 @@ class Article:
 
     def is_code(self, start: int, end: int) -> bool:
         """Whether a span meets code, or a template's comment."""
-        return overlaps(self.parsed.code, start, end)
+        return overlaps(self.code, start, end)
 
     @view
     def mojibake(self) -> tuple[Misread, ...]:
@@ -890,7 +919,7 @@ class Article:
         """Runs of invisible characters that carry a message, in order of place."""
         from newslint.article.payloads import find_payloads
 
-        return find_payloads(self.text)
+        return find_payloads(self.text, self.utf8)
 
     @view
     def wrong_charset(self) -> WrongCharset | None:
@@ -904,7 +933,7 @@ class Article:
         """What the text says where it is UTF-16 whose bytes were read one by one; else ''."""
         from newslint.article.c0 import read_wide
 
-        return read_wide(self.text)
+        return read_wide(self.text, self.utf8)
 
     @property
     def misread_whole(self) -> bool:

@@ -35,6 +35,10 @@ space, the most that real text has, comes to 0.15, and is told by its places."""
 FEW = 20
 """Runs of controls below which nothing is said of their share."""
 
+FEWEST = 6
+"""Controls without which no text is held for UTF-16."""
+
+_CONTROLS = bytes((*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F))
 _RUN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 _OVERSTRIKE = late("(?:([^\\s\x08])\x08\\1|_\x08[^\\s\x08])+")
 _LITTLE = late("(?:[^\x00]\x00){6}")
@@ -48,11 +52,14 @@ _NOT_TEX = late("[\x00-\x08\x10-\x1a\x1c-\x1f\x7f]")
 _TEX = {"\x0b": "ff", "\x0c": "fi", "\x0e": "ffi", "\x0f": "ffl"}
 
 
-def read_wide(text: str) -> str:
+def read_wide(text: str, utf8: bytes) -> str:
     """The text that UTF-16 holds whose bytes were each read as a character; '' where it is not so.
 
     In Latin script every second byte is NUL; in others it is the number of the script's block, mostly a control.
+    `utf8` is the same text.
     """
+    if len(utf8) - len(utf8.translate(None, _CONTROLS)) < FEWEST:
+        return ""
     nuls = text.count("\x00")
     if nuls >= len(text) * 0.3 and (_LITTLE.search(text) or _BIG.search(text)):
         first = text.find("\x00")

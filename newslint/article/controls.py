@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.late import late
-from newslint.positions import overlaps
+from newslint.positions import line_start, overlaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _PLAIN = late(
 _SENTENCE_ENDS = frozenset(".!?:;\x85…。！？।؟")
 _CLOSING = frozenset('\x92\x94”’“»"״」』)')
 _OPENING = frozenset('\x91\x93\x84\x82“‘„«»"「『(¿¡')
+_HIGH = late("[\x80-\xff]")
 _HIGH_RUN = late("[\x80-\xff]{4,}")
 _LINE = late("[^\r\n]+")
 _WORD_BEFORE = late("[^\\W\\d_]*\\Z")
@@ -52,9 +53,7 @@ DENSE = 0.35
 
 def read_controls(text: str, mojibake: Sequence[Span] = ()) -> Iterator[Control]:
     """Read the runs of C1 controls of a text, but for those of mojibake and of a text in quite another charset."""
-    foreign = [(m.start(), m.end()) for m in _LINE.finditer(text) if _is_foreign(m.group())]
-    runs = [m.span() for m in _RUN.finditer(text) if not any(a <= m.start() < b for a, b in foreign)]
-    runs = [(a, b) for a, b in runs if not overlaps(mojibake, a, b)]
+    runs = [(a, b) for a, b in _not_foreign(text) if not overlaps(mojibake, a, b)]
     runs = [(a, b) for a, b in runs if len(_C0.findall(text, max(a - 30, 0), b + 30)) < 2]  # UTF-16 read as bytes
     if not runs or len(_C0.findall(text)) > max(4, len(text) * 0.01):
         return
@@ -68,6 +67,23 @@ def read_controls(text: str, mojibake: Sequence[Span] = ()) -> Iterator[Control]
         # Where nothing is plain, one letter-like misfit makes the charset doubtful, and with it every other mark.
         doubtful = control in misfits or (bool(misfits) and not plain) or _may_end_line(text, start, end, alone)
         yield control._replace(sure=control.sure and not doubtful and len(control.meant) == end - start)
+
+
+def _not_foreign(text: str) -> Iterator[Span]:
+    """The runs of controls, but for those of lines in a foreign charset: only lines that have some are looked at."""
+    done = line_ends = 0
+    foreign = False
+    for control in _CONTROL.finditer(text):
+        start = control.start()
+        if start < done or (run := _RUN.match(text, start)) is None:
+            continue
+        done = run.end()
+        if start >= line_ends:
+            line = _LINE.match(text, line_start(text, start))
+            line_ends = line.end() if line else done
+            foreign = line is not None and _is_foreign(line.group())
+        if not foreign:
+            yield start, done
 
 
 def _may_end_line(text: str, start: int, end: int, alone: bool) -> bool:
@@ -94,8 +110,8 @@ def _is_foreign(line: str) -> bool:
         run = match.group()
         if sum(1 for c in run if c >= "\xc0") >= 2 and len(_CONTROL.findall(run)) < len(run):
             return True
-    solid = sum(1 for c in line if not c.isspace())
-    high = sum(1 for c in line if "\x80" <= c <= "\xff")
+    solid = len("".join(line.split()))
+    high = len(_HIGH.findall(line))
     if high >= 8 and high > solid * DENSE and controls < high * 0.9:
         return True
     # Shift-JIS: half of its second bytes are ASCII. Quotation marks and dashes are not counted.

@@ -140,7 +140,11 @@ def _find_from_names(pattern: re.Pattern[str], text: str, window: Span) -> Itera
 
 
 def read_day_dates(
-    text: str, matches: Sequence[re.Match[str]], opaque: Sequence[Span], blocks: Sequence[Block], own: date | None
+    text: str,
+    matches: Sequence[re.Match[str]],
+    opaque: Sequence[Span],
+    blocks: Callable[[], Sequence[Block]],
+    own: date | None,
 ) -> tuple[DayDate, ...]:
     """Read the dates with a day of the week among what `day_matches` found in a text.
 
@@ -148,12 +152,12 @@ def read_day_dates(
     before speak of no other year.
     """
     found: list[DayDate] = []
-    same_time = cache(lambda number: _is_of_its_time(text, blocks, number, own))
+    same_time = cache(lambda number: _is_of_its_time(text, blocks(), number, own))
     for match, written, year, days in _read(text, matches, own):
         weekday = match.span(_weekday(match))
         if overlaps(opaque, *match.span()) or _is_one_of_many(text, match, weekday):
             continue
-        if days and (year or same_time(block_at(blocks, match.start()))):
+        if days and (year or same_time(block_at(blocks(), match.start()))):
             found.append(DayDate(*match.span(), weekday, written, days, bool(year)))
     return tuple(sorted(found))
 

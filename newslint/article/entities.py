@@ -8,6 +8,7 @@ from html.entities import name2codepoint
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.joiners import is_needed
+from newslint.article.speaking import speaks
 from newslint.late import late
 
 if TYPE_CHECKING:
@@ -35,10 +36,9 @@ class Entity(NamedTuple):
 _ENTITY = late(
     r"&(?P<amps>(?:amp;|#0*38;|#[xX]0*26;)*)(?P<body>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});"
 )
-_EXPLAINS = late(
-    r"html[- ](?:character )?entit|character (?:entit|reference)|entity (?:reference|encod|code)|entités? html"
-    r"|entidade?s? html|html-entit|html[- ]?сущност|html ?实体|文字参照|unescape|htmlspecialchars",
-    re.I,
+_EXPLAINS = (
+    r"(?i)html[- ](?:character )?entit|character (?:entit|reference)|entity (?:reference|encod|code)|entités? html"
+    r"|entidade?s? html|html-entit|html[- ]?сущност|html ?实体|文字参照|unescape|htmlspecialchars"
 )
 _LIKE_ENTITY = late(r"(?:#\d|#[xX][0-9a-fA-F]|[A-Za-z])[0-9A-Za-z]*;")
 _TAG = late(r"&(?:amp;)*(?:lt|#0*60|#x0*3c);[/!?a-z][^<>\r\n]{0,400}?&(?:amp;)*(?:gt|#0*62|#x0*3e);", re.I)
@@ -58,9 +58,11 @@ def find_entities(article: Article) -> Iterator[Entity]:
     read = _read_markdown if markdown else _read_plain
     # What they are is asked before blocks are parsed: most are an `&amp;` or a `&lt;` that is meant.
     found = [(m, item) for m in _ENTITY.finditer(article.text, article.body_start) if (item := read(article.text, m))]
-    if not found or _EXPLAINS.search(article.text, article.body_start):
+    if not found or speaks(article.body_utf8, _EXPLAINS):
         return
-    if markdown:
+    if article.is_bare and markdown:
+        apart = []
+    elif markdown:
         apart = [(b.start, b.end) for b in article.blocks if b.kind == "html"]
     else:
         apart = [m.span() for m in _TAG.finditer(article.text, article.body_start)]

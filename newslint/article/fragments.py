@@ -114,7 +114,7 @@ def page_places(article: Article) -> frozenset[str]:
     if article.format != "html":
         seen: Counter[str] = Counter()
         for block in article.blocks:
-            if block.kind == "heading" and not overlaps(article.parsed.code, block.start, block.start + 1):
+            if block.kind == "heading" and not overlaps(article.code, block.start, block.start + 1):
                 for slug in slugs(heading_text(text, block)):
                     places.update((slug, f"{slug}-{seen[slug]}", f"{slug}_{seen[slug]}"))
                     seen[slug] += 1

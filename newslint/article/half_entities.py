@@ -37,6 +37,8 @@ _HALF = late(
     r"|(?<!ali)quot|(?<=[A-Z])amp(?=;[A-Z]));",
     re.I,
 )
+LONGEST_NAME = 6
+"""Characters before the semicolon."""
 _NUMBERED = late(r"(?<![&\w])#\d+(?![\d;])")
 _TAIL = late(r"(?:s|t|re|ve|ll|d|m)(?!\w)", re.I)
 _ANY = late(rf"(?<![&;])(?:#(?:{_NUMBERS})|quot|[lr]squo|[lr]dquo);")
@@ -44,7 +46,7 @@ _ANY = late(rf"(?<![&;])(?:#(?:{_NUMBERS})|quot|[lr]squo|[lr]dquo);")
 
 def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
     """Find them from an offset on, in order of place."""
-    matches = list(_HALF.finditer(text, start)) if _may_hold_half(text, start) else []
+    matches = list(_halves(text, start)) if _may_hold_half(text, start) else []
     if not matches:
         return
     several = len(_ANY.findall(text, start)) >= 2
@@ -70,6 +72,17 @@ def find_half_entities(text: str, start: int) -> Iterator[HalfEntity]:
         if not cut and not after:
             cut = gap
         yield HalfEntity(at - cut, end, match.group(), meant)
+
+
+def _halves(text: str, start: int) -> Iterator[re.Match[str]]:
+    """What may be one, looked for before each semicolon."""
+    done, at = start, text.find(";", start)
+    while at >= 0:
+        match = _HALF.search(text, max(done, at - LONGEST_NAME), at + 2)
+        if match:
+            done = match.end()
+            yield match
+        at = text.find(";", at + 1)
 
 
 def _may_hold_half(text: str, start: int) -> bool:

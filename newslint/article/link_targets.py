@@ -58,6 +58,6 @@ def _defined(article: Article, link: Link) -> Span | None:
     text = article.text
     label = folded_label(text[link.text_end + 2 : link.end - 1] or text[link.text_start : link.text_end])
     for match in DEFINITION.finditer(text, article.body_start):
-        if folded_label(match["label"]) == label and not overlaps(article.parsed.code, match.start(), match.end()):
+        if folded_label(match["label"]) == label and not overlaps(article.code, match.start(), match.end()):
             return match.span("angle") if match["angle"] is not None else match.span("bare")
     return None

@@ -38,12 +38,23 @@ _BREAKS = late(r"(?<!\\)(?:\\r)?\\n(?:(?:\\r)?\\n|\\t)*(?![{}])")
 _TEX = late(r"\\(?:begin|end|frac|text|sum|alpha|beta|mathbb|cite|ref|left|right|nabla|newcommand)\b|\$\$")
 _TEX_COMMAND = late(r"\\n(?:Left|Right|left|right|Vdash|VDash)")
 _PATH = late(r"(?:\b[A-Za-z]:|\\\\[\w.-]+|%\w+%|(?<!\S)\.\.?)(?:\\[^\\/:*?\"<>|\r\n]*)*\Z")
-# What a line of a program, of JSON or of a pattern has, and prose has not.
-_CODE = late(
-    r"\w\(\s*[frbu]?[\"']|[\"']\s*\)\s*;?\s*\Z|\);|(?:[\"'”]|&#8221;|&quot;)\s*:\s*(?:[\"'“\[{\d]|&#8220;|&quot;)|[{,]\s*[\"']\w+[\"']\s*:"
-    r"|\w\s*\+?=\s*[frbu]?[\"']"
-    r"|\b(?:echo|printf|print|grep|sed|awk|tr)(?: -\w+)* [\"'/]|\b(?:const|let|var|def) \w+ ?[=(]|\breturn [\"']"
-    r"|\[\^?\\|\\[wdsSWDb](?![a-z]{2})|\\u[0-9a-fA-F]{4}-\\u|(?<![\w'])b'|</?\w+>.*</|=>|&&|\bHTTP/\d|\|\|"
+# What a line of a program, of JSON or of a pattern has, and prose has not: each by a sign that it does not do without.
+_COMMAND = late(r"\b(?:echo|printf|print|grep|sed|awk|tr)(?: -\w+)* [\"'/]|\breturn [\"']")
+_CODE = (
+    ("\\", late(r"\\(?:[wdsSWDb](?![a-z]{2})|u[0-9a-fA-F]{4}-\\u)")),
+    (":", late(r"(?:[\"'”]|&#8221;|&quot;)\s*:\s*(?:[\"'“\[{\d]|&#8220;|&quot;)|[{,]\s*[\"']\w+[\"']\s*:")),
+    ("(", late(r"(?<=\w)\(\s*[frbu]?[\"']|\b(?:const|let|var|def) \w+ ?\(")),
+    (")", late(r"\);|[\"']\s*\)\s*;?\s*\Z")),
+    ("=", late(r"\w\s*\+?=\s*[frbu]?[\"']|\b(?:const|let|var|def) \w+ ?=|=>")),
+    ("[", late(r"\[\^?\\")),
+    ("b'", late(r"(?<![\w'])b'")),
+    ("</", late(r"</?\w+>.*</")),
+    (' "', _COMMAND),
+    (" '", _COMMAND),
+    (" /", _COMMAND),
+    ("&&", late("&&")),
+    ("HTTP/", late(r"\bHTTP/\d")),
+    ("||", late(r"\|\|")),
 )
 
 
@@ -60,8 +71,8 @@ def find_escapes(text: str, start: int) -> Iterator[Escape]:
 
 
 def _characters(text: str, start: int) -> Iterator[Escape]:
-    for pattern, read in ((_UNICODE, _from_unicode), (_BYTES, _from_bytes), (_OCTAL, _from_octal)):
-        for match in pattern.finditer(text, start):
+    for signs, pattern, read in _FORMS:
+        for match in pattern.finditer(text, start) if any(sign in text for sign in signs) else ():
             meant = read(match.group())
             if not meant or not _is_text(meant) or is_code(text, match.start(), match.end()):
                 continue
@@ -101,6 +112,13 @@ def _is_text(meant: str) -> bool:
     return not (meant.isascii() and meant.isalnum())
 
 
+_FORMS = (
+    (("\\u", "\\U"), _UNICODE, _from_unicode),
+    (("\\x",), _BYTES, _from_bytes),
+    (("\\2", "\\3"), _OCTAL, _from_octal),
+)
+
+
 def _in_words(text: str, start: int, end: int, meant: str) -> bool:
     """Whether bytes stand where a word or a stop is beside them; one byte needs a letter."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
@@ -122,7 +140,8 @@ def is_code(text: str, start: int, end: int) -> bool:
     line = _line(text, start, end)
     # A whole text that is a string of Python: `b'The cook\xe2\x80\x99s …'`.
     whole = text.lstrip()[:2] in ("b'", 'b"') and line.lstrip()[:2] == text.lstrip()[:2]
-    return bool(_CODE.search(line[2:] if whole else line))
+    line = line[2:] if whole else line
+    return any(sign in line and pattern.search(line) for sign, pattern in _CODE)
 
 
 def _break(text: str, match: re.Match[str]) -> Escape | None:

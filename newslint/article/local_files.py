@@ -109,7 +109,7 @@ def _shortcodes(article: Article) -> Iterator[Missing]:
     for pattern in (_FIGURE, _REF):
         for match in pattern.finditer(article.text, article.body_start):
             target = match["target"]
-            if overlaps(article.parsed.code, *match.span()) or _SCHEME.match(target):
+            if overlaps(article.code, *match.span()) or _SCHEME.match(target):
                 continue
             if pattern is _REF and not target.endswith(".md"):
                 continue  # a page by its name alone: its engine knows

@@ -32,5 +32,5 @@ def find_loose_links(article: Article) -> tuple[Link, ...]:
         Link("loose", match["target"].strip(), bool(match["image"]), *match.span(), *match.span("label"))
         for match in _LOOSE.finditer(article.text, article.body_start)
         if not overlaps(links, match.end("label"), match.end("label") + 2)
-        and not overlaps(article.parsed.code, match.start(), match.end())
+        and not overlaps(article.code, match.start(), match.end())
     )

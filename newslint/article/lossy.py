@@ -69,6 +69,8 @@ def find_cut(text: str, misread: Sequence[Span]) -> list[Span]:
     `misread` are the spans of whole mojibake. By itself such a piece counts where a capital cannot stand: inside
     a word.
     """
+    if "\ufffd" not in text:
+        return []
     borders = {offset for span in misread for offset in span}
     found = []
     for match in _CUT.finditer(text):

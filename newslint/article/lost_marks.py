@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from newslint.late import late
 
-_LEFT = late(r"[^\W\d_]*\Z")
-_RIGHT = late(r"[^\W\d_]*")
+_LETTERS = late(r"[^\W\d_]*")
 
 _NEGATED = frozenset(
     "don doesn didn isn aren wasn weren won wouldn couldn shouldn can hasn haven hadn ain mustn needn mightn shan "
@@ -40,13 +39,13 @@ _UKRAINIAN_TEXT = late("[іїєґІЇЄҐ]")
 
 def word_before(text: str, at: int) -> str:
     """The letters directly before a place."""
-    match = _LEFT.search(text, max(at - 30, 0), at)
-    return match.group() if match else ""
+    match = _LETTERS.match(text[max(at - 30, 0) : at][::-1])
+    return match.group()[::-1] if match else ""
 
 
 def word_after(text: str, at: int) -> str:
     """The letters directly after a place."""
-    match = _RIGHT.match(text, at, at + 30)
+    match = _LETTERS.match(text, at, at + 30)
     return match.group() if match else ""
 
 

@@ -201,4 +201,4 @@ def _reversed(article: Article) -> Iterator[Malformed]:
 
 
 def _in_code(article: Article, at: int) -> bool:
-    return overlaps(article.parsed.code, at, at + 1)
+    return overlaps(article.code, at, at + 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -25,18 +24,21 @@ class Habits(NamedTuple):
 
 
 class _Language(NamedTuple):
+    """A language and what tells it: words in small letters, or letters."""
+
     code: str
-    pattern: re.Pattern[str]
+    signs: tuple[str, ...]
+    by_words: bool
     quotes: Pair
     dash: str
 
 
-def _by(code: str, pattern: str, quotes: str, dash: str = "–") -> _Language:
-    return _Language(code, re.compile(pattern), (quotes[0], quotes[1]), dash)
+def _by(code: str, letters: str, quotes: str, dash: str = "–") -> _Language:
+    return _Language(code, tuple(letters), False, (quotes[0], quotes[1]), dash)
 
 
 def _words(code: str, words: str, quotes: str, dash: str = "–") -> _Language:
-    return _by(code, rf"(?i)\b(?:{words.replace(' ', '|')})\b", quotes, dash)
+    return _Language(code, tuple(words.split()), True, (quotes[0], quotes[1]), dash)
 
 
 # Words that other languages do not have, or letters. Within a language whose outer marks are « », the curly ones are
@@ -52,26 +54,30 @@ _LANGUAGES = (
     _words("es", "el los que las una del con por", "“”", "—"),
     _words("pt", "não uma os do da em com são", "“”"),
     _words("pl", "się nie jest że przez oraz do", "„”"),
-    _by("cs", "[ěůřťďĺľŕ]", "„“"),
-    _by("hu", "[őű]", "„”"),
-    _by("ro", "[țșţă]", "„”"),
-    _by("hr", "[ćđ]", "„”"),
-    _by("lt", "[ėįų]", "„“"),
-    _by("is", "[þð]", "„“"),
-    _by("vi", "[ạảấầậắặẹẻếềệỉịọỏốồộơớờợưụủứừự]", "“”"),
-    _by("tr", "[ğış]", "“”"),
-    _by("ru", "[ыэё]", "„“", "—"),
-    _by("uk", "[іїєґ]", "„“", "—"),
+    _by("cs", "ěůřťďĺľŕ", "„“"),
+    _by("hu", "őű", "„”"),
+    _by("ro", "țșţă", "„”"),
+    _by("hr", "ćđ", "„”"),
+    _by("lt", "ėįų", "„“"),
+    _by("is", "þð", "„“"),
+    _by("vi", "ạảấầậắặẹẻếềệỉịọỏốồộơớờợưụủứừự", "“”"),
+    _by("tr", "ğış", "“”"),
+    _by("ru", "ыэё", "„“", "—"),
+    _by("uk", "іїєґ", "„“", "—"),
     _by("bg", "ъ", "„“"),
 )
 _READ = 4000
 """Code points of an article that are read for its language."""
 
-_SPACED_DASH = late(r"(?<=[ \xa0\u202f])[–—](?= )")
+_WORD = late(r"\w+")
+_HIGH = late("[^\x00-\x7f]")
+
+_SPACED_DASH = late(r"[–—](?<=[ \xa0\u202f].)(?= )")
 _LOW = late(r"„[^“”„\r\n]{1,400}([“”])")
-_LOW_OPEN, _HIGH_OPEN = late(r"„(?=\w)"), late(r"(?<![^\s(\[])“(?=\w)")
-_SWEDISH = late(r"(?<![^\s(\[])”(?=\w)")
-_LEFT_SINGLE = late(r"(?<![^\s(\[])‘(?=\w)[^‘\r\n]{1,400}[.,!?]’(?!\w)")
+# The mark comes first, and what stands before it is asked behind it: `re` leaps from one to the next.
+_LOW_OPEN, _HIGH_OPEN = late(r"„(?=\w)"), late(r"“(?<![^\s(\[]“)(?=\w)")
+_SWEDISH = late(r"”(?<![^\s(\[]”)(?=\w)")
+_LEFT_SINGLE = late(r"‘(?<![^\s(\[]‘)(?=\w)[^‘\r\n]{1,400}[.,!?]’(?!\w)")
 _GUILLEMET = late("[«»]")
 
 
@@ -112,5 +118,13 @@ def language_quotes(text: str) -> Pair | None:
 
 def _language(text: str) -> _Language | None:
     head = text[:_READ]
-    count, language = max(((len(known.pattern.findall(head)), known) for known in _LANGUAGES), key=lambda c: c[0])
+    # Each word is read once for all languages, and each letter. İS is `is`, whichever way a program writes it small.
+    words = Counter(_WORD.findall(head.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()))
+    letters = Counter(_HIGH.findall(head))
+    counted = ((words if known.by_words else letters, known) for known in _LANGUAGES)
+    count, language = max(((sum([has[sign] for sign in known.signs]), known) for has, known in counted), key=_count)
     return language if count >= 3 else None
+
+
+def _count(counted: tuple[int, _Language]) -> int:
+    return counted[0]

@@ -7,10 +7,11 @@ the exact way back through the charset, so it is right at every place it is made
 
 from __future__ import annotations
 
+import codecs
 import re
-from bisect import bisect
-from functools import cache, cached_property
-from itertools import islice
+from bisect import bisect, bisect_left
+from functools import cache
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from newslint.late import late
@@ -62,13 +63,11 @@ _IN_LATIN = "ÃÄÅĂĹ├бв" + _CYRILLIC_LEADS
 _LINES = "│┤╡╢╖╕╣║╗╝╜╛┐"
 
 
+@cache
 def byte_table(codec: str) -> dict[int, str]:
     """How a charset shows the bytes from 0x80 on; a byte that it does not define shows as Latin-1's control."""
-    shown = {}
-    for byte in range(0x80, 0x100):
-        char = bytes((byte,)).decode(codec, "replace")
-        shown[byte] = chr(byte) if char == "\ufffd" else char
-    return shown
+    shown = bytes(range(0x80, 0x100)).decode(codec, "replace")
+    return {byte: chr(byte) if char == "\ufffd" else char for byte, char in enumerate(shown, 0x80)}
 
 
 def _re2_char(char: str) -> str:
@@ -128,14 +127,23 @@ def triggers() -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@cache
 def _tail(codec: str) -> str:
     shown = byte_table(codec)
     tail = "".join(shown[b] for b in range(0x80, 0xC0))
     return tail + "".join(map(chr, range(0x80, 0xA0))) if codec == "cp1252" else tail
 
 
+@cache
 def _strong(codec: str) -> str:
     return "".join(c for c in _tail(codec) if (not c.isalpha() or c in "µªº") and c not in _PLAIN_MARKS)
+
+
+# The well-formed sequences of RFC 3629, table 3-7 of the Unicode standard.
+_SEQUENCES = late(
+    rb"(?:(?:[\xc2-\xdf]|\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f]"
+    rb"|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf])[\x80-\xbf])+"
+)
 
 
 class _Charset:
@@ -153,27 +161,17 @@ class _Charset:
         self.leads = frozenset(chr(c) for c, b in self.bytes.items() if 0xC2 <= b <= 0xF4)
         self.tails = frozenset(chr(c) for c, b in self.bytes.items() if b <= 0xBF)
 
-    @cached_property
-    def runs(self) -> re.Pattern[str]:
-        """A pattern of its candidates; made for charsets that a text may have, since each takes 2 ms."""
+        self.encoding = codecs.charmap_build(bytes(range(0x80)).decode("ascii") + "".join(shown.values()))
+        self.controls = {c: shown[c] for c in range(0x80, 0xA0)} if codec == "cp1252" else {}
 
-        def some(*spans: tuple[int, int]) -> str:
-            inside = (c for c, b in self.bytes.items() if any(first <= b <= last for first, last in spans))
-            return "[" + "".join(re.escape(chr(c)) for c in inside) + "]"
+    def runs(self, text: str) -> list[tuple[int, int]]:
+        """Its candidates in a text: of all that it shows the bytes are asked, so that one pattern does for all."""
+        return [match.span() for match in _SEQUENCES.finditer(self.read_back(text))]
 
-        tail = some((0x80, 0xBF))
-        # The well-formed sequences of RFC 3629, table 3-7 of the Unicode standard. They end alike, and each class that
-        # is written once less is 0.1 ms less to compile.
-        two = some((0xC2, 0xDF))
-        three = (
-            f"{some((0xE0, 0xE0))}{some((0xA0, 0xBF))}|{some((0xE1, 0xEC), (0xEE, 0xEF))}{tail}"
-            f"|{some((0xED, 0xED))}{some((0x80, 0x9F))}"
-        )
-        four = (
-            f"{some((0xF0, 0xF0))}{some((0x90, 0xBF))}|{some((0xF1, 0xF3))}{tail}"
-            f"|{some((0xF4, 0xF4))}{some((0x80, 0x8F))}"
-        )
-        return re.compile(f"(?:(?:{two}|{three}|(?:{four}){tail}){tail})+")
+    def read_back(self, text: str) -> bytes:
+        """The bytes that a text stands for, one a character; `?` for what the charset does not show."""
+        shown = text.translate(self.controls) if self.controls and _C1.search(text) else text
+        return codecs.charmap_encode(shown, "replace", self.encoding)[0]
 
     def may_have(self, present: frozenset[str]) -> bool:
         """Whether a text with these characters can hold a run: most charsets are ruled out by one look."""
@@ -181,7 +179,7 @@ class _Charset:
 
     def back(self, junk: str) -> str:
         """Give what a run of sequences was before it was misread."""
-        return junk.translate(self.bytes).encode("latin-1").decode("utf-8")
+        return self.read_back(junk).decode("utf-8")
 
     def makes(self, junk: str, text: str) -> bool:
         """Whether misreading a text gives the junk: in this charset, for Windows-1252 in Latin-1 too."""
@@ -195,6 +193,7 @@ def _charsets() -> tuple[_Charset, ...]:
 
 
 # What may stand alone in any text: Latin letters, Greek ones, marks, signs, symbols, emoji.
+_EVERYDAY = late("[\xa0-\u017f\u2000-\u206f]+")
 _COMMON = late(
     "[\xa0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u02bb\u02bc\u02c6-\u02dd"
     "\u0300-\u0304\u0306-\u030c\u0323\u0327\u0328\u0384-\u03ce\u1e00-\u1eff\u2000-\u206f\u2070-\u209c\u20a0-\u20c0"
@@ -220,7 +219,7 @@ _CAPITAL_END = late("[ÂÃÎÐ][\xa0”»’\x92\x94]")
 _ANGSTROM = late("Å[²³]")
 _DENSE = late("[\x80-\xffŒœŠšŸŽžƒˆ˜‚„†‡•‰‹›™€–—‘’“”…]{3,}")
 _HIGH = late("[^\x00-\x7f]")
-_ISLAND = late("[^\x00-\x7f]{2,}")
+_ISLAND = late("[^\x00-\x7f]+")
 _LOST_A0 = late("[ÂÃ] (?:(?<=[a-z.,;:!?][ÂÃ] )|(?<=Ã )(?<![^\\s(\"']Ã ))(?=[ \\w(\"'])", re.A)
 
 
@@ -240,32 +239,43 @@ def find_mojibake(text: str, levels: int = MAX_LEVELS) -> tuple[Misread, ...]:
 
 def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -> list[Misread]:
     """Find the junk that one misreading made. `places`: where repaired junk starts, with its end and its charset."""
-    high = _HIGH.findall(text)
-    if not high:
+    islands = [match.span() for match in _ISLAND.finditer(text)]
+    if not islands:
         return []
-    present = frozenset(high)
-    dense = [match.span() for match in _ISLAND.finditer(text)]
-    if len(dense) > MANY_ISLANDS:
-        dense = [(0, len(text))]
+    letters = "".join([text[start:end] for start, end in islands])
+    present = frozenset(letters)
+    # What takes two characters.
+    dense = [(start, end) for start, end in islands if end - start > 1]
     candidates = []
+    judged: dict[tuple[int, int], bool] = {}
+    # What is found in them, put side by side, is found as far from its place as they begin there.
+    begins = list(accumulate([end - start + 1 for start, end in dense], initial=0))
+    joined = "\n".join([text[start:end] for start, end in dense])
     for charset in _charsets():
-        runs = (
-            [m.span() for span in dense for m in charset.runs.finditer(text, *span)]
-            if charset.may_have(present)
-            else []
-        )
+        runs = charset.runs(joined) if charset.may_have(present) else []
+        shifted = [(start, dense[number := bisect(begins, start) - 1][0] - begins[number], end) for start, end in runs]
+        runs = [(start + shift, end + shift) for start, shift, end in shifted]
         if charset.codec == "mac-roman":
             runs = [(start, end) for start, end in runs if not _WESTERN.fullmatch(text, start, end)]
-        bad = {run for run in runs if _is_bad(text, *run) or _is_in_word(text, charset, run)}
+        if not runs:
+            continue
+        judged.update((run, _is_bad(text, *run)) for run in runs if run not in judged)
+        bad = {run for run in runs if judged[run] or _is_in_word(text, charset, run)}
         if places:
             bad.update(run for run in runs if _is_again(text, charset, run, places))
         candidates.append((charset, runs, bad))
-    if _is_other_charset(text, max((runs for _, runs, _ in candidates), key=_size), len(high)):
+    may_lose_spaces = "Ã" in present or "Â" in present
+    if not may_lose_spaces and not any(bad for _, _, bad in candidates):
+        return []
+    most = max((runs for _, runs, _ in candidates), key=_size, default=[])
+    if _is_other_charset(text, most, len(letters), dense):
         return []
     # The charset that explains most of the junk comes first: the right one explains all of a text misread whole.
     if _is_binary(text):
         return []
-    signs = [match.start() for match in _SIGN_IN_WORD.finditer(text)]
+    if len(islands) > MANY_ISLANDS:
+        islands = [(0, len(text))]
+    signs = [match.start() for start, end in islands for match in _SIGN_IN_WORD.finditer(text, start, end + 1)]
     candidates.sort(key=lambda item: (-_size(item[2]), -_size(item[1])))
     taken = bytearray(len(text))
     found: list[Misread] = []
@@ -284,8 +294,14 @@ def _one_level(text: str, places: Mapping[int, tuple[int, str]] | None = None) -
             exact = like is not None and not _is_doubtful(text, repaired)
             found.append(Misread(start, end, repaired, name, 1, exact))
             taken[start:end] = b"\x01" * (end - start)
-    found.extend([*_lost_spaces(text, bool(found)), *_lost_in_words(text, found)])
+    spaces = _lost_spaces(text, bool(found)) if may_lose_spaces else ()
+    found.extend([*spaces, *_lost_in_words(text, found)])
     return sorted(found)
+
+
+def _is_common(repaired: str) -> bool:
+    """Whether it holds nothing but what may stand alone in any text; mostly that is a letter or a mark of Europe's."""
+    return bool(_EVERYDAY.fullmatch(repaired) or _COMMON.fullmatch(repaired))
 
 
 def _size(runs: Iterable[tuple[int, int]]) -> int:
@@ -314,12 +330,12 @@ def _accepted(
     # One letter of a foreign script among others is chance; where two stand together, the script is meant.
     repaired = {text[a:b]: charset.back(text[a:b]) for a, b in runs}
     foreign = foreign or any(_TWO_OF_A_SCRIPT.search(repaired[text[a:b]]) for a, b in bad)
-    sure = [run for run in bad if foreign or _COMMON.fullmatch(repaired[text[slice(*run)]])]
+    sure = [run for run in bad if foreign or _is_common(repaired[text[slice(*run)]])]
     if not sure or len(sure) == len(runs):
         return sure
     if plain and not (len(sure) >= 3 and _size(runs) == len(_HIGH.findall(text))):
         runs = [run for run in runs if run not in plain]
-    runs = [run for run in runs if foreign or _COMMON.fullmatch(repaired[text[slice(*run)]])]
+    runs = [run for run in runs if foreign or _is_common(repaired[text[slice(*run)]])]
     # The text was misread as a whole where its other letters do not speak against it.
     others = [m.start() for m in _HIGH.finditer(text) if m.group().isalpha() and ord(m.group()) in charset.bytes]
     inside = bytearray(taken)
@@ -395,7 +411,7 @@ _LAST_LETTERS = late(r".*[\W\d_]", re.S)
 _NO_RADICAND = "§°¢•¶®©´¨≠"
 
 _SCRIPTS = tuple(
-    late(f"[{letters}]+")
+    (letters, late(f"[{letters}]+"))
     for letters in (
         "\u0400-\u052f", "\u0370-\u03ff", "\u0590-\u05ff", "\u0600-\u06ff", "\u0900-\u097f", "\u0980-\u09ff",
         "\u0b80-\u0bff", "\u0e00-\u0e7f", "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af",
@@ -414,8 +430,8 @@ def _is_in_own_script(text: str, charset: _Charset, run: tuple[int, int]) -> boo
     start, end = run
     junk = text[start:end]
     repaired = charset.back(junk)
-    script = next((s for s in _SCRIPTS if s.fullmatch(repaired)), None)
-    if script is None or (script is _SCRIPTS[0] and not repaired[1:].islower()):
+    script = _script_of(repaired)
+    if script is None or ("\u0400" <= repaired[0] <= "\u052f" and not repaired[1:].islower()):
         return False
     if script.search(junk):
         return bool(charset.codec == "cp1251" and _PAIRS_OF_CP1251.fullmatch(junk))
@@ -424,6 +440,14 @@ def _is_in_own_script(text: str, charset: _Charset, run: tuple[int, int]) -> boo
     if not any(not char.isalpha() for char in junk) and len(repaired) < 3:
         return False
     return len(list(islice(re.finditer(script.pattern[:-1], text), _OF_ITS_SCRIPT))) == _OF_ITS_SCRIPT
+
+
+def _script_of(repaired: str) -> re.Pattern[str] | None:
+    """The letters of the one script that it is written in."""
+    for letters, script in _SCRIPTS:
+        if any(a <= repaired[0] <= b for a, b in zip(letters[::3], letters[2::3], strict=True)):
+            return script if script.fullmatch(repaired) else None
+    return None
 
 
 def _ends_word(text: str, charset: _Charset, run: tuple[int, int]) -> bool:
@@ -455,7 +479,7 @@ def _is_again(text: str, charset: _Charset, run: tuple[int, int], places: Mappin
     if junk.isalpha() and junk[0] != "Â" and (charset.codec != "cp1252" or junk.isupper()):
         return False
     repaired = charset.back(junk)
-    return bool(_COMMON.fullmatch(repaired) or _TWO_OF_A_SCRIPT.search(repaired))
+    return bool(_is_common(repaired) or _TWO_OF_A_SCRIPT.search(repaired))
 
 
 _CONTROLS = late("[\x00-\x08\x0b\x0e-\x1f]")
@@ -516,15 +540,16 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     return not after.isalpha()
 
 
-def _is_other_charset(text: str, runs: list[tuple[int, int]], high: int) -> bool:
+def _is_other_charset(text: str, runs: list[tuple[int, int]], high: int, spans: list[tuple[int, int]]) -> bool:
     """Whether the dense high letters of a text are mostly no UTF-8: then it is GBK, Shift-JIS or the like.
 
-    `runs` are the candidates of the charset that explains most, `high` counts the characters beyond ASCII.
+    `runs` are the candidates of the charset that explains most, `high` counts the characters beyond ASCII, and
+    `spans` hold all that stand together.
     """
     explained = bytearray(len(text))
     for start, end in runs:
         explained[start:end] = b"\x01" * (end - start)
-    dense = [match.span() for match in _DENSE.finditer(text)]
+    dense = [match.span() for span in spans for match in _DENSE.finditer(text, *span)]
     total = sum(end - start for start, end in dense)
     strange = total - sum(sum(explained[start:end]) for start, end in dense)
     return strange > max(total * 0.4, high * 0.2)
@@ -532,7 +557,7 @@ def _is_other_charset(text: str, runs: list[tuple[int, int]], high: int) -> bool
 
 def _is_foreign(repaired: str) -> bool:
     """Whether a repair gives what no text holds: private use, unassigned."""
-    if repaired.isascii() or _COMMON.fullmatch(repaired):
+    if repaired.isascii() or _is_common(repaired):
         return False
     import unicodedata
 
@@ -569,15 +594,27 @@ def _lost_in_words(text: str, found: list[Misread]) -> Iterator[Misread]:
             match = _LEAD_AND_SPACE.fullmatch(text, max(item.start - size, 0), item.start)
             if match is None:
                 continue
-            raw = match.group()[:-1].translate(western.bytes).encode("latin-1") + b"\xa0"
+            raw = western.read_back(match.group()[:-1]) + b"\xa0"
             first = item.repaired[0].encode("utf-8")
             repaired = raw.decode("utf-8", "replace")
             if len(first) == size == len(raw) and abs(first[0] - raw[0]) <= 1 and len(repaired) == 1:
                 yield Misread(match.start(), item.start, repaired, item.charset, 1, False)
 
 
+def _may_hold_run(repaired: str) -> bool:
+    """Whether a repair, which mostly is one character, holds a candidate again."""
+    if len(repaired) < 2 or repaired.isascii():
+        return False
+    present = frozenset(repaired)
+    return any(charset.may_have(present) and charset.runs(repaired) for charset in _charsets())
+
+
 def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     """Look at the repaired text again: what was misread twice is still junk there."""
+    if not any(_may_hold_run(item.repaired) for item in found):
+        return [
+            item._replace(repaired=_settled(item.repaired)) if _C1.search(item.repaired) else item for item in found
+        ]
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     at = size = 0
@@ -593,9 +630,10 @@ def _deeper(text: str, found: list[Misread], levels: int) -> list[Misread]:
     inner = [i for i in _one_level(second, again) if i.exact]
     if levels > 2 and inner:
         inner = _deeper(second, inner, levels - 1)
+    starts = [i.start for i in inner]
     result = []
     for item, (first, last) in zip(found, places, strict=True):
-        mine = [i for i in inner if first <= i.start and i.end <= last]
+        mine = [i for i in inner[bisect_left(starts, first) : bisect_left(starts, last)] if i.end <= last]
         repaired, done = "", 0
         for i in mine:
             repaired += item.repaired[done : i.start - first] + i.repaired

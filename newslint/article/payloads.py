@@ -19,6 +19,9 @@ INVISIBLE = (
 """What shows nothing by itself: the code points with Default_Ignorable_Code_Point in the Unicode standard."""
 
 _RUN = late(f"[{INVISIBLE}]{{{MIN_LENGTH},}}")
+# With what tags begin and selectors do in UTF-8; and what sixteen characters beyond ASCII have at least.
+_LEADS = (b"\xf3\xa0", b"\xef\xb8")
+_MANY = late(rb"[\x80-\xff]{32}")
 # No character takes more than one selector; a few in a row are bytes.
 _SELECTORS = late("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
 _TAGS = late("[\U000e0000-\U000e007f]+")
@@ -26,11 +29,13 @@ _TAGS = late("[\U000e0000-\U000e007f]+")
 _FLAG = late("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 
 
-def find_payloads(text: str) -> tuple[Span, ...]:
+def find_payloads(text: str, utf8: bytes) -> tuple[Span, ...]:
     """Find runs of 16 invisible characters or more, of two kinds at least, and of tags that make no flag.
 
-    Of variation selectors four are enough.
+    Of variation selectors four are enough. `utf8` is the same text.
     """
+    if not any(lead in utf8 for lead in _LEADS) and not _MANY.search(utf8):
+        return ()
     runs = [m.span() for m in _RUN.finditer(text) if len(set(m.group())) > 1 and not _is_flag(text, m.start())]
     runs += [m.span() for m in _SELECTORS.finditer(text) if not any(a <= m.start() < b for a, b in runs)]
     tags = [m.span() for m in _TAGS.finditer(text) if not _is_flag(text, m.start())]

@@ -155,7 +155,7 @@ def _written(article: Article, pattern: re.Pattern[str]) -> list[Link]:
 def _is_meant(article: Article, link: Link, scripted: bool) -> bool:
     """Whether a target that is none is what the writer meant, or the link is none at all."""
     text = article.text
-    if overlaps(article.parsed.code, link.start, link.start + 1):
+    if overlaps(article.code, link.start, link.start + 1):
         return True
     if text[max(0, link.start - 1) : link.start] == "`" and text[link.end : link.end + 1] == "`":
         return True

@@ -39,7 +39,7 @@ def read_quotations(article: Article) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for block in article.units:
         if block.kind in PROSE:
-            marks = prose_marks(article.text, block.start, block.end, article.parsed.opaque, _DOUBLE)
+            marks = prose_marks(article.text, block.start, block.end, article.opaque, _DOUBLE)
             found += _paired(article.text, block, marks)
     return tuple(found)
 
@@ -67,7 +67,7 @@ def unclosed(article: Article) -> Iterator[Span]:
     open, says that the one before ran on.
     """
     blocks = [block for block in article.units if block.kind in PROSE]
-    states = [_state(article.text, block, article.parsed.opaque) for block in blocks]
+    states = [_state(article.text, block, article.opaque) for block in blocks]
     for number, (block, state) in enumerate(zip(blocks, states, strict=True)):
         if state.open_mark < 0:
             continue

@@ -61,7 +61,7 @@ def find_undefined(article: Article) -> tuple[Undefined, ...]:
         Undefined(*match.span(), " ".join(match["label"].split()), match["name"], bool(match["image"]))
         for match in open_ones
         if _is_link(text, match, defined)
-        and not overlaps(article.parsed.code, match.end("label"), match.end("label") + 2)
+        and not overlaps(article.code, match.end("label"), match.end("label") + 2)
         and not _is_linked(article, match.start(), match.end())
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from functools import cached_property
-from urllib.parse import unquote
 
 from newslint.late import late
 
@@ -60,6 +59,14 @@ def scan_folder(folder: str) -> Mapping[str, bool]:
         return {}
 
 
+def _unquoted(path: str) -> str:
+    if "%" not in path:
+        return path
+    from urllib.parse import unquote
+
+    return unquote(path)
+
+
 class Site:
     """A site's files, each folder read once.
 
@@ -87,7 +94,7 @@ class Site:
 
     def lacks(self, target: str, name: str) -> bool:
         """Whether an address in the article of a path surely leads to a file or page of this site that is not there."""
-        path = unquote(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
+        path = _unquoted(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
         if not path or path.startswith("//") or not path.strip("/."):
             return False
         ending = os.path.splitext(path)[1][1:].lower()

@@ -59,7 +59,7 @@ def find_tracked(article: Article) -> Iterator[Tracked]:
     )
     done = article.body_start
     for hit in _HIT.finditer(text, article.body_start):
-        if hit.start() < done or overlaps(article.parsed.code, hit.start(), hit.end()):
+        if hit.start() < done or overlaps(article.code, hit.start(), hit.end()):
             continue
         back = text[max(article.body_start, hit.start() - _LONGEST) : hit.start()][::-1]
         opens = _OPENS.search(back)

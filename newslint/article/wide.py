@@ -46,13 +46,22 @@ def _read(data: bytes, codec: str) -> tuple[str, str] | None:
 
 
 def _is_text(text: str) -> bool:
-    kinds = Counter(unicodedata.category(char)[0] for char in text if not char.isspace() and char not in _JOINERS)
-    if _CONTROLS.search(text) or sum(kinds[kind] for kind in "LNMP") < WORDS * sum(kinds.values()):
+    if _CONTROLS.search(text):
         return False
-    blocks = Counter(ord(char) >> 8 for char in text if char > "\x7f" and (char.isalpha() or _is_mark(char)))
-    plain = sum(1 for char in text if char < "\u0250")
+    counts = Counter(text)
+    kinds: Counter[str] = Counter()
+    for char, count in counts.items():
+        if not char.isspace() and char not in _JOINERS:
+            kinds[unicodedata.category(char)[0]] += count
+    if sum(kinds[kind] for kind in "LNMP") < WORDS * sum(kinds.values()):
+        return False
+    plain = sum(count for char, count in counts.items() if char < "\u0250")
     if plain > len(text) / 2:
         return True
+    blocks: Counter[int] = Counter()
+    for char, count in counts.items():
+        if char > "\x7f" and (char.isalpha() or _is_mark(char)):
+            blocks[ord(char) >> 8] += count
     if (
         blocks
         and max(blocks.values()) > ONE_BLOCK * sum(blocks.values())

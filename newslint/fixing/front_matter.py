@@ -6,7 +6,6 @@ was meant, or change another field, gives no edit.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from newslint.article.front_matter import read_front_matter
@@ -15,7 +14,7 @@ from newslint.fixing.edits import apply_edits
 from newslint.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from newslint.article import Article
     from newslint.article.field import Field
@@ -93,21 +92,25 @@ def _without_item(text: str, spans: tuple[Span, ...], number: int) -> Edit | Non
     return Edit(before, end, "") if _BETWEEN.fullmatch(text, before, start) else None
 
 
-def _forms(kind: str, old: str, value: str | list[str]) -> list[str]:
+def _forms(kind: str, old: str, value: str | list[str]) -> Iterator[str]:
     """How a value may be written, the likeliest first."""
     if isinstance(value, list):
-        plain = kind == "yaml" and all(_PLAIN_ITEM.fullmatch(item) for item in value)
-        quoted = [json.dumps(item, ensure_ascii=False) for item in value]
-        return ["[" + ", ".join(items) + "]" for items in ((value, quoted) if plain else (quoted,))]
-    double = json.dumps(value, ensure_ascii=False)
-    if kind == "json":
-        return [double]
-    single = "'" + (value.replace("'", "''") if kind == "yaml" else value) + "'"
-    if old[:1] == "'":
-        return [single, double]
+        if kind == "yaml" and all(_PLAIN_ITEM.fullmatch(item) for item in value):
+            yield "[" + ", ".join(value) + "]"
+        yield "[" + ", ".join([_quoted(item) for item in value]) + "]"
+        return
+    if kind != "json" and old[:1] == "'":
+        yield "'" + (value.replace("'", "''") if kind == "yaml" else value) + "'"
     # Of a tab in a plain value libyaml and PyYAML say different things.
-    plainly = kind == "yaml" and old[:1] not in ('"', "|", ">") and "\t" not in value
-    return [value, double] if plainly else [double]
+    elif kind == "yaml" and old[:1] not in ('"', "|", ">") and "\t" not in value:
+        yield value
+    yield _quoted(value)
+
+
+def _quoted(value: str) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False)
 
 
 _PLAIN_ITEM = late(r"[^\W\d_](?:[\w.+-]|[ ](?=\S))*")

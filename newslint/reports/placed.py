@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.fingerprint import content_hash, fingerprint, found_text
-from newslint.positions import utf8_columns
+from newslint.positions import line_from, line_starts, utf8_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from newslint.article import Article
     from newslint.finding import Edit, Finding
@@ -46,12 +46,12 @@ class Placed(NamedTuple):
 
 def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Placed, ...]:
     """Give an article's findings their places and fingerprints."""
-    text, lines = article.text, article.lines
-    columns = utf8_columns(text, lines, _offsets(findings))
-    places = {offset: Place(*lines.locate(offset), offset, column) for offset, column in columns.items()}
+    text = article.text
+    located = line_starts(text, _offsets(findings))
+    columns = utf8_columns(text, {offset: start for offset, (_, start) in located.items()})
+    places = {at: Place(line, at - start + 1, at, columns[at]) for at, (line, start) in located.items()}
     # One copy for all findings of a line: a whole article may stand on one.
-    starts = {places[finding.start].line for finding in findings}
-    sources = {line: text[lines.start(line) : lines.end(line)].rstrip("\r\n") for line in starts}
+    sources = {line: line_from(text, start) for line, start in {located[finding.start] for finding in findings}}
     contents = [content_hash(finding.code, found_text(text, finding)) for finding in findings]
     single = [_one_edit(text, finding.fix.edits) if finding.fix else None for finding in findings]
     return put_together(path, findings, places, sources, contents, single)
@@ -78,7 +78,7 @@ def put_together(
                 path,
                 start,
                 places[finding.end],
-                tuple([(places[r.start], places[r.end]) for r in finding.related]),
+                tuple([(places[r.start], places[r.end]) for r in finding.related]) if finding.related else (),
                 tuple([(places[e.start], places[e.end]) for e in fix.edits]) if fix else (),
                 (places[one.start], places[one.end], one.content) if one else None,
                 sources[start.line],
@@ -117,13 +117,16 @@ def _one_edit(text: str, edits: Sequence[Edit]) -> Edit | None:
     return Edit(start, end, apply_edits(text[start:end], moved))
 
 
-def _offsets(findings: Sequence[Finding]) -> Iterator[int]:
+def _offsets(findings: Sequence[Finding]) -> set[int]:
+    offsets: set[int] = set()
     for finding in findings:
-        yield from (finding.start, finding.end)
+        offsets.add(finding.start)
+        offsets.add(finding.end)
         for related in finding.related:
-            yield from (related.start, related.end)
+            offsets.update(related[:2])
         for edit in finding.fix.edits if finding.fix else ():
-            yield from (edit.start, edit.end)
+            offsets.update(edit[:2])
+    return offsets
 
 
 def of_file(path: str, finding: Finding) -> Placed:

@@ -42,7 +42,7 @@ class MixedQuotePair(Rule):
         for block in article.units:
             if block.kind not in ("paragraph", "quote", "item", "heading"):
                 continue
-            for pair in mixed_pairs(article.text, block.start, block.end, article.parsed.opaque):
+            for pair in mixed_pairs(article.text, block.start, block.end, article.opaque):
                 straight = article.text[pair.odd]
                 curly = article.text[pair.end - 1 if pair.odd == pair.start else pair.start]
                 short = pair.end - pair.start <= self.max_span

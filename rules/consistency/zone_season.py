@@ -42,8 +42,8 @@ class ZoneSeason(Rule):
             return
         known = {time.start for pair in article.time_conflicts for time in pair}
         times = [time for time in article.clock_times if time.start not in known]
-        parsed = article.parsed
-        for time, right, day in out_of_season(article.text, parsed.opaque, parsed.blocks, times, article.published):
+        blocks, opaque = article.blocks, article.opaque
+        for time, right, day in out_of_season(article.text, opaque, blocks, times, article.published):
             written = article.text[slice(*time.zone)]
             meant = other_season(written, right)
             yield self.finding(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.article.mojibake import Misread
     from newslint.finding import Finding
+    from newslint.positions import Span
 
 # A text that speaks of charsets may show junk on purpose.
 _SPEAKS_OF_IT = (
@@ -93,13 +94,26 @@ def _in_tag(text: str, item: Misread) -> bool:
     return opening >= 0 and text.find(">", opening, item.start) < 0 and text[opening + 1 : opening + 2].isalpha()
 
 
+def _word_around(text: str, item: Misread) -> Span:
+    """What stands between the blanks and line ends on both sides, 500 characters at most each way."""
+    start = text.rfind(" ", max(item.start - 500, 0), item.start)
+    end = text.find(" ", item.end, item.end + 500)
+    for sign in "\t\r\n":
+        start = max(start, text.rfind(sign, max(item.start - 500, start, 0), item.start))
+        place = text.find(sign, item.end, end if end >= 0 else item.end + 500)
+        end = place if place >= 0 else end
+    return start + 1, end if end >= 0 else item.end
+
+
 def _is_address(article: Article, item: Misread) -> bool:
     """Whether it stands in a URL, a link's target or a path: there the bytes are the address."""
     text = article.text
-    start = max((text.rfind(c, max(item.start - 500, 0), item.start) for c in " \t\r\n"), default=-1) + 1
-    end = min((place for c in " \t\r\n" if (place := text.find(c, item.end, item.end + 500)) >= 0), default=item.end)
+    start, end = _word_around(text, item)
     word = text[start:end]
-    if _PATH.fullmatch(word) or any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
+    # What a path and what an address cannot do without.
+    if "/" in word and _PATH.fullmatch(word):
+        return True
+    if any(sign in word for sign in ".:@{") and any(a <= item.start - start < b for a, b in find_opaque(word, 0)):
         return True
     if item.start < article.body_start or article.format == "plain":
         return False

@@ -49,7 +49,7 @@ class QuotedPrintable(Rule):
         soft = sum(1 for run in proven if not run.meant)
         if escaped < SURE and not (escaped and soft) and soft < 3:
             return
-        runs = [run for run in runs if not overlaps(article.parsed.code, run.start, run.end)]
+        runs = [run for run in runs if not overlaps(article.code, run.start, run.end)]
         group: list[Edit] = []
         for run in runs:
             if group and _BLANK.search(text, group[-1].end - 1, run.start):

@@ -50,7 +50,7 @@ class ReplacementCharacter(Rule):
                 continue
             if overlaps(lossy, start, end) or _COLOUR.match(text, end):
                 continue
-            if start >= article.body_start and overlaps(article.parsed.code, start, end):
+            if start >= article.body_start and overlaps(article.code, start, end):
                 continue
             size = end - start
             what = "Replacement character U+FFFD" if size == 1 else f"{size} replacement characters U+FFFD"

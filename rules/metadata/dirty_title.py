@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING
 
 from newslint.article.doubts import MAX_TITLE
@@ -101,6 +100,8 @@ def _is_element(article: Article, field: Field) -> bool:
 
 
 def _is_entity(entity: str) -> bool:
+    from html import unescape
+
     return not _MEANT.fullmatch(entity) and unescape(entity) != entity
 
 
@@ -110,6 +111,8 @@ def _meant(match: re.Match[str]) -> str:
         return entity
     while "&amp;" in entity and entity != "&amp;":
         entity = entity.replace("&amp;", "&")
+    from html import unescape
+
     # No line may end in a title: what is white space is one space, but for the no-break space.
     meant = unescape(entity)
     return " " if meant.isspace() and meant != "\xa0" else meant
