@@ -144,12 +144,12 @@ class Linter:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
         from newslint.article.article import Article
 
-        format = format_of(name)
-        profile = self._profile_for(name, is_html=format == "html")
+        kind = format_of(name)
+        profile = self._profile_for(name, is_html=kind == "html")
         return Article(
             text,
             name,
-            format=format,
+            format=kind,
             utf8=utf8,
             encoding=encoding,
             marked=marked,
