@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from functools import cached_property
-from urllib.parse import unquote
 
+from newslint.article.unquoted import unquoted
 from newslint.late import late
 
 TYPE_CHECKING = False
@@ -87,7 +87,7 @@ class Site:
 
     def lacks(self, target: str, name: str) -> bool:
         """Whether an address in the article of a path surely leads to a file or page of this site that is not there."""
-        path = unquote(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
+        path = unquoted(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
         if not path or path.startswith("//") or not path.strip("/."):
             return False
         ending = os.path.splitext(path)[1][1:].lower()
