@@ -144,10 +144,12 @@ class Linter:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
         from newslint.article.article import Article
 
-        profile = self._profile_for(name)
+        kind = format_of(name)
+        profile = self._profile_for(name, is_html=kind == "html")
         return Article(
             text,
             name,
+            format=kind,
             utf8=utf8,
             encoding=encoding,
             marked=marked,
@@ -169,17 +171,19 @@ class Linter:
 
     def profile_name(self, path: str) -> str:
         """The name of the profile that config or site gives a path's article; '' where it guesses its own."""
-        profile = self._profile_for(path)
+        profile = self._profile_for(path, is_html=format_of(path) == "html")
         return profile.name if profile else ""
 
-    def _profile_for(self, path: str) -> Profile | None:
+    def _profile_for(self, path: str, *, is_html: bool) -> Profile | None:
         for matches, profile in self._profiles:
             if matches(path, False):
                 return profile
-        key = path[: _folder_end(path)], format_of(path) == "html"
-        if key not in self._folder_profiles:
-            self._folder_profiles[key] = self.profile or self._profile_in(os.path.dirname(path), html=key[1])
-        return self._folder_profiles[key]
+        key = path[: _folder_end(path)], is_html
+        try:
+            return self._folder_profiles[key]
+        except KeyError:
+            found = self.profile or self._profile_in(os.path.dirname(path), html=is_html)
+            return self._folder_profiles.setdefault(key, found)
 
     def _profile_in(self, folder: str, *, html: bool) -> Profile | None:
         from newslint.article.profile import PROFILES

@@ -269,6 +269,11 @@ def _is_alike(article: Article, repeat: Repeat) -> bool:
         return True
     if len(one) + len(other) > MAX_COMPARED:
         return False
+    # Words that only one of them has differ wherever they stand: most that fail are told so, without a library.
+    apart = Counter(one)
+    apart.subtract(other)
+    if (1 - sum(map(abs, apart.values())) / (len(one) + len(other))) * 100 < NEAR_RATIO:
+        return False
     from rapidfuzz.distance import Indel
 
     return bool(Indel.normalized_similarity(one, other) * 100 >= NEAR_RATIO)
@@ -276,18 +281,14 @@ def _is_alike(article: Article, repeat: Repeat) -> bool:
 
 def _is_other_wording(article: Article, repeat: Repeat) -> bool:
     """Whether several paragraphs that differ in some words are the same ones, and no form filled in once more."""
-    if (
-        not (repeat.plain and repeat.whole and repeat.first_whole)
-        or repeat.words < NEAR_BLOCK
-        or not _is_alike(article, repeat)
-    ):
+    if not (repeat.plain and repeat.whole and repeat.first_whole) or repeat.words < NEAR_BLOCK:
         return False
     if any(b.kind == "heading" for b in starting_in(article.units, *repeat.copy)):
         return False
     if _has_own_heading(article, repeat):
         return False
     # One figure may have been brought up to date; another in every paragraph is the next tariff, match or month.
-    return min(_figures_apart(article, repeat)) <= repeat.paragraphs
+    return min(_figures_apart(article, repeat)) <= repeat.paragraphs and _is_alike(article, repeat)
 
 
 def _is_furniture(article: Article, repeat: Repeat) -> bool:
@@ -335,7 +336,7 @@ def _is_question(article: Article, repeat: Repeat) -> bool:
 
 def _says_the_same(article: Article, repeat: Repeat) -> bool:
     """Whether two paragraphs that differ in some words are one in two wordings, and not two of one construction."""
-    if repeat.words < NEAR_WORDS or not _is_alike(article, repeat):
+    if repeat.words < NEAR_WORDS:
         return False
     text = article.text
     if not all(reads_as_prose(text[slice(*span)]) for span in (repeat.first, repeat.copy)):
@@ -345,7 +346,7 @@ def _says_the_same(article: Article, repeat: Repeat) -> bool:
     # A line in capitals is set apart for display.
     if text[slice(*repeat.first)].isupper() != text[slice(*repeat.copy)].isupper():
         return False
-    return not all(_figures_apart(article, repeat))
+    return not all(_figures_apart(article, repeat)) and _is_alike(article, repeat)
 
 
 def _figures_apart(article: Article, repeat: Repeat) -> tuple[int, int]:

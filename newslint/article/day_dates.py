@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint.article.block import block_at
 from newslint.article.dates import month_of
 from newslint.article.day_signs import day_windows
-from newslint.article.weekdays import CJK, WEEKDAYS
+from newslint.article.weekdays import CJK, ENGLISH, WEEKDAYS
 from newslint.late import late
 from newslint.positions import Span, merged, overlaps
 
@@ -64,9 +64,13 @@ def _by_first_letter(names: Sequence[str]) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Weekday behind in brackets, behind, first; CJK signs. Each takes some ms to compile, and few articles need it."""
-    names = _by_first_letter(sorted(WEEKDAYS, key=len, reverse=True))
+def _patterns(is_english: bool) -> tuple[re.Pattern[str], ...]:
+    """Weekday behind in brackets, behind, first; CJK signs: of all languages, or of English alone.
+
+    Each takes some ms to compile, a third of that with English names, and few articles need it.
+    """
+    known = _ENGLISH_NAMES if is_english else WEEKDAYS
+    names = _by_first_letter(sorted(known, key=len, reverse=True))
     day = rf"(?<![\w\u200c'’-])(?P<w>{names})(?:ที่)?(?![\w'’\u200c\u0300-\u036f]|-\w)"
     worded = rf"{_NUMBER.format('d')}\s{_OF}{_WORD.format('m')}(?:\.?,?\s(?:(?:de|del)\s)?{_YEAR.format('y')})?"
     month_first = (
@@ -115,6 +119,20 @@ _NEEDED: tuple[tuple[Callable[[str], object], bool], ...] = (
 )
 
 _LETTERS = late(r"[^\W\d_]+")
+
+
+_ENGLISH_NAMES = tuple(name for name in WEEKDAYS if any(day.lower().startswith(name) for day in ENGLISH))
+_PLAIN = late(r"[\x00-\xff\u2010-\u201f\u2026]*\Z")
+
+
+@cache
+def _first_words_of_others() -> frozenset[str]:
+    return frozenset(match[0] for name in WEEKDAYS if name not in _ENGLISH_NAMES and (match := _LETTERS.match(name)))
+
+
+def _names_only_english(said: str) -> bool:
+    """Whether no name of a day stands in a text but an English one: no other's first word does."""
+    return _PLAIN.match(said) is not None and _first_words_of_others().isdisjoint(_LETTERS.findall(said.lower()))
 
 
 @cache
@@ -192,7 +210,8 @@ def day_matches(text: str, utf8: bytes, start: int) -> tuple[re.Match[str], ...]
 def _matches(text: str, utf8: bytes, start: int) -> Iterator[re.Match[str]]:
     taken: Sequence[Span] = ()
     windows = [(window, text[slice(*window)]) for window in day_windows(text, utf8, start)]
-    for pattern, (needed, begins_with_name) in zip(_patterns(), _NEEDED, strict=True):
+    is_english = all(_names_only_english(said) for _, said in windows)
+    for pattern, (needed, begins_with_name) in zip(_patterns(is_english), _NEEDED, strict=True):
         inside = [window for window, said in windows if needed(said)]
         find = _find_from_names if begins_with_name else _find
         everywhere = (match for window in inside for match in find(pattern, text, window))

@@ -8,9 +8,9 @@ import unicodedata
 from collections import Counter
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote
 
 from newslint.article.placeholders import is_driven
+from newslint.article.unquoted import unquoted
 from newslint.late import late
 from newslint.positions import overlaps
 
@@ -90,7 +90,7 @@ def find_broken_fragments(article: Article) -> Iterator[Broken]:
     templates = _TEMPLATE.search(article.text, article.body_start) is not None
     for link in wanted:
         raw = link.target[1:].partition(":~:")[0]
-        fragment = unquote(raw)
+        fragment = unquoted(raw)
         if not raw or raw in places or fragment in places or (notes and _FOOTNOTE.fullmatch(fragment)):
             continue
         if fragment.casefold() in folded or "{" in fragment:

@@ -181,18 +181,25 @@ def named_days(sentence: str, today: date) -> list[date]:
 
     One with no year is the nearest to a given day.
     """
-    from calendar import monthrange
-    from datetime import date
-
     found = []
     for match in _NAMED_DAY.finditer(sentence):
         month = MONTHS.get((match["name"] or match["then"]).lower(), 0)
         number = int(match["day"] or match["first"])
         years = [int(match["year"])] if match["year"] else [today.year - 1, today.year, today.year + 1]
-        days = [date(year, month, number) for year in years if month and 1 <= number <= monthrange(year, month)[1]]
+        days = [day for year in years if (day := _day(year, month, number))]
         if days:
             found.append(min(days, key=lambda day: abs((day - today).days)))
     return found
+
+
+def _day(year: int, month: int, number: int) -> date | None:
+    # `calendar` knows how long months are, and takes 1.3 ms to import.
+    from datetime import date
+
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
 
 
 def months_named(text: str) -> set[int]:

@@ -6,6 +6,7 @@ import os
 import re
 from functools import cached_property
 
+from newslint.article.unquoted import unquoted
 from newslint.late import late
 
 TYPE_CHECKING = False
@@ -59,14 +60,6 @@ def scan_folder(folder: str) -> Mapping[str, bool]:
         return {}
 
 
-def _unquoted(path: str) -> str:
-    if "%" not in path:
-        return path
-    from urllib.parse import unquote
-
-    return unquote(path)
-
-
 class Site:
     """A site's files, each folder read once.
 
@@ -94,7 +87,7 @@ class Site:
 
     def lacks(self, target: str, name: str) -> bool:
         """Whether an address in the article of a path surely leads to a file or page of this site that is not there."""
-        path = _unquoted(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
+        path = unquoted(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
         if not path or path.startswith("//") or not path.strip("/."):
             return False
         ending = os.path.splitext(path)[1][1:].lower()

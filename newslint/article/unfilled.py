@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from newslint.article.placeholders import is_program, link_label
+from newslint.article.unquoted import unquoted
 from newslint.late import late
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def find_unfilled(article: Article) -> Iterator[tuple[Link, str]]:
     Left out: program text, a sample of Markdown's syntax, names that the article or its front matter defines.
     """
     for link in (*article.links, *article.loose_links):
-        target = " ".join(unquote(link.target).split())
+        target = " ".join(unquoted(link.target).split())
         if link.form == "autolink" or not is_unfilled(target, loose=link.form == "loose"):
             continue
         if target.startswith("#") and _is_place(article.text, target[1:]):

@@ -15,6 +15,8 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf
 _WORD = late(r"[^\W_]+")
 _WORD_OR_LETTER = late(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _UNSPACED = late(f"[{UNSPACED}]")
+# All of them and more; their class takes 1.6 ms to compile, this one 0.2.
+_FAR = late("[^\x00-\u0dff\u2000-\u2fff]")
 _RUN = late(f"(?:[^\\W_]+|[{UNSPACED}]+)+")  # signs of Thai and Burmese are letters of theirs, and of no word
 _ALL_UNSPACED = late(f"[{UNSPACED}]+\\Z")
 
@@ -71,7 +73,7 @@ def read_words(text: str, start: int) -> Words:
     western = _as_western(text[start:])
     if western is not None:
         return _read_western(western, start)
-    unspaced = len(_UNSPACED.findall(text, start))
+    unspaced = len(_UNSPACED.findall(text, start)) if _FAR.search(text, start) else 0
     words, starts = _cut_letters(text, start) if unspaced else _cut(text, start)
     forms = _forms(words)
     keys = list(map(forms.__getitem__, words))

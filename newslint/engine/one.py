@@ -56,6 +56,8 @@ class Runner:
         """The same, and whether the article may have the sign."""
         apt, signed = self._apt(article)
         findings: list[Finding] = []
+        if not apt:  # as most articles
+            return findings, signed
         for entry in apt:
             if entry.code not in but:
                 findings += self.ask(entry, article)
@@ -70,8 +72,9 @@ class Runner:
         numbers, signed = self.wake.look(article.utf8)
         if article.format == "html" and article.page:
             return self._woken_html(article, numbers), signed
-        numbers |= self.wake.opened(article)
-        apt = [self.wake.rules[number] for number in numbers]
+        if opened := self.wake.opened(article):
+            numbers |= opened
+        apt = [self.wake.rules[number] for number in numbers] if numbers else []
         _add_seeing(apt, article, self.by_view)
         if self.by_doubt:
             try:

@@ -27,6 +27,9 @@ PARTS = 5
 
 _ALL, _SLASH, _COUNTS = ".", "/", "{"
 
+_NONE = [0]
+"""What a set finds where none of its triggers matches: its canary."""
+
 
 class Wake:
     """The compiled triggers of some rules. `sign` is one more that no rule has: whether it is there is told beside."""
@@ -82,10 +85,13 @@ class Wake:
         for sign, part in self.sets:
             if sign not in utf8:
                 continue
-            numbers = part.scan(utf8)
+            matches = part.match(utf8)
+            if matches == _NONE:  # as in most texts
+                continue
+            numbers = part.owned(utf8, matches)
             if numbers is None:
                 return set(range(len(self.rules))), True
-            found = found | numbers if found else numbers
+            found |= numbers
         if self.sign not in found:
             return found, False
         found.remove(self.sign)
@@ -157,15 +163,14 @@ class _Set:
         self.compile()
         return self.match(utf8)
 
-    def scan(self, utf8: bytes) -> set[int] | None:
-        """Numbers of the rules whose triggers a text has; None when the scan gave up."""
-        matches = self.match(utf8)
-        if not matches or 0 not in matches:
+    def owned(self, utf8: bytes, matches: Sequence[int]) -> set[int] | None:
+        """Numbers of the rules that what matches in a text wakes; None when the scan gave up."""
+        if 0 not in matches:
             return None
         found = {number for match in matches for number in self.owners[match]}
         for gate, part in self.behind:
             if gate in matches:
-                numbers = part.scan(utf8)
+                numbers = part.owned(utf8, part.match(utf8))
                 if numbers is None:
                     return None
                 found |= numbers
