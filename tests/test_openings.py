@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.opening_keys import join_tables, keys, make_table
-from newslint.engine.opening_letters import Known, words_at
+from newslint.engine.opening_letters import WIDE_STEM, Known, words_at
 from newslint.engine.opening_words import NETWORKS, blanked, line_places
 from newslint.engine.openings import known_openings, openings
 from newslint.engine.phrase_spec import read_spec
@@ -73,6 +73,7 @@ ODD = [
     "- ", "# ", "1. ", "12 ", "3件の", "１２", "٣ ", "’", "‘", "“", "”", "—", "é", "İ", "ı", "i̇", "ß", "Σ", "أ", "K", "`", "$", "_", ",", ":", "：",
     "facebook", "YouTube", "X ", "#", "*", "\ud800", "\ufffd", "한국", "看 ", "नमस्ते", "word " * 30, "字" * 60, "é" * 70, "“" * 30, "-" * 90,
     "<br>", "<", "][1]", '](/a "It is. ")', "](/a_(b)) ", "https://bus.invalid/a,b.", "(https://bus.invalid/). ", "e\u0301", "Ελλάς ", "►", "Да, ", "中文，",
+    "،", "、", "；", "हिन्दी ", "ก็", "\u0964", "\u200d", "৩ ", "ёж", "Ё", "ά", "\u0301", "é ", "中.", "é.", "х.", "в ", "на. ", "a.b.", "2.",
 ]  # fmt: skip
 PIECES = st.one_of(
     *(st.sampled_from(words) for words in (BEGINNINGS, ENDS, ODD)),
@@ -268,7 +269,7 @@ def test_a_table_of_two_has_the_keys_of_both() -> None:
 def test_a_stem_is_found_in_the_table_as_it_stands_and_taken_apart() -> None:
     known = known_openings()
     lines = known.table[known.start :].splitlines()
-    assert lines == sorted(lines, key=lambda line: line[:6].partition(b"\t")[0])
+    assert lines == sorted(lines, key=lambda line: line[:WIDE_STEM].partition(b"\t")[0])
     for line in lines[::40]:
-        stem = line[:6].partition(b"\t")[0]
+        stem = line[:WIDE_STEM].partition(b"\t")[0]
         assert known._find(stem) == line.partition(b"\t")[2]
