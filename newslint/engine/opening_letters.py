@@ -308,7 +308,7 @@ def _rough_lines(article: Article, known: Known, *, is_latin: bool) -> set[int]:
         if answer is None:
             some = tuple(pieces[at : at + PIECES])
             if some not in more:
-                more[some] = _goes_on(map(letters_of, some), known)
+                more[some] = _goes_on([letters_of(one) for one in some], known)
             answer = more[some]
         if answer:
             begun.add(piece)
@@ -366,15 +366,15 @@ def _letters_alone(text: str) -> str:
     return small(UNSAID.sub("", text))
 
 
-def _goes_on(pieces: Iterable[bytes], known: Known) -> bool:
-    """Whether some pieces may begin as a phrase does, stops between them left out."""
+def _goes_on(pieces: Sequence[bytes], known: Known) -> bool:
+    """Whether some pieces may begin as a phrase does, stops between them left out; also where PIECES do not tell."""
     said = b""
     for piece in pieces:
         said += piece
         answer = known.has(said)
         if answer is not None:
             return answer
-    return True
+    return len(pieces) == PIECES
 
 
 def _has_lead(body: str, known: Known, *, is_latin: bool) -> bool:
