@@ -113,7 +113,16 @@ def test_the_quick_look_finds_what_reading_every_line_finds(text: str) -> None:
 @settings(max_examples=600, deadline=None)
 @given(st.sampled_from(BEGINNINGS), st.sampled_from(ENDS), st.sampled_from(ODD))
 def test_a_phrase_is_found_at_a_line_s_begin_and_in_its_last_sentence(words: str, end: str, odd: str) -> None:
-    for text in (words, f"It was late{end}{odd}{words}", f"{odd}{words}{end}\n\nso", f"Well,{odd}{words}"):
+    texts = (
+        words,
+        f"It was late{end}{odd}{words}",
+        f"{odd}{words}{end}\n\nso",
+        f"Well,{odd}{words}",
+        f"Да,{odd}{words}{end}и нет",
+        f"नाव चली{end}{odd}{words}",
+        f"船{end}{words}{end}{odd}",
+    )
+    for text in texts:
         article = Article(text, "a.txt")
         assert openings(article, ()) == read_all(article)
 
@@ -226,6 +235,27 @@ def test_a_word_that_begins_as_one_of_a_phrase_does_is_none() -> None:
 )
 def test_what_begins_like_much_prose_wakes_nothing(text: str) -> None:
     assert openings(Article(text, "a.txt"), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Wpis Łódź i jej mosty pojawił się po raz pierwszy na stronie", "RES503"),
+        ("हमें फ़ॉलो करें", "RES502"),
+        ("► Поделиться", "RES502"),
+        ("分 享 到 微 信", "RES502"),
+    ],
+)
+def test_marks_and_vowel_signs_of_other_scripts_hide_no_phrase(text: str, code: str) -> None:
+    article = Article(f"Паром опоздал.\n\n{text}\n", "a.txt")
+    assert openings(article, ()) == read_all(article)
+    assert any(code in codes for _, codes in openings(article, ()))
+
+
+def test_short_pieces_numbers_and_equal_lines_are_each_found_where_they_stand() -> None:
+    for text in ("Share.\n" * 9, "1. 2. s. 3. e. Share.\n" * 9, "Share. this. story.\n" * 5, "s.\n" * 9 + "share"):
+        article = Article(text, "a.txt")
+        assert openings(article, ()) == read_all(article)
 
 
 def test_a_place_of_many_lines_is_counted_in_characters() -> None:

@@ -74,6 +74,7 @@ _TARGETS = tuple((sign.encode(), late(pattern.encode())) for sign, pattern in TA
 _KEPT = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:"
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _ALL_BUT_ASCII = bytes(set(range(256)) - set(_KEPT))
+_ALL_BUT_LETTERS = _ALL_BUT_ASCII + b"\n\r.!?:"
 _FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
 
 _STOPS = ".!?:\r\n。！？।…؟۔："
@@ -308,7 +309,8 @@ def _rough_lines(article: Article, known: Known, *, is_latin: bool) -> set[int]:
         if answer is None:
             some = tuple(pieces[at : at + PIECES])
             if some not in more:
-                more[some] = _goes_on([letters_of(one) for one in some], known)
+                told = _answer(map(letters_of, some), known)
+                more[some] = len(some) == PIECES if told is None else told
             answer = more[some]
         if answer:
             begun.add(piece)
@@ -366,15 +368,15 @@ def _letters_alone(text: str) -> str:
     return small(UNSAID.sub("", text))
 
 
-def _goes_on(pieces: Sequence[bytes], known: Known) -> bool:
-    """Whether some pieces may begin as a phrase does, stops between them left out; also where PIECES do not tell."""
+def _answer(pieces: Iterable[bytes], known: Known) -> bool | None:
+    """Whether some pieces begin as a phrase does, stops between them left out; None where more of them would tell."""
     said = b""
     for piece in pieces:
         said += piece
-        answer = known.has(said)
+        answer = known.has(said) if said else None
         if answer is not None:
             return answer
-    return len(pieces) == PIECES
+    return None
 
 
 def _has_lead(body: str, known: Known, *, is_latin: bool) -> bool:
@@ -395,16 +397,18 @@ def _may_have_lead(utf8: bytes, known: Known, *, is_latin: bool) -> bool:
     end = utf8.find(LINE, 0, at)
     if end >= 0 and (above := utf8[:at].lstrip()) < b"\x80" and LINE in above:
         return False  # it is in another line
-    behind = utf8[at + 1 : at + LEAD_HEAD]
-    if is_latin:
-        pieces = behind.translate(_FOLDED, _ALL_BUT_ASCII).split(None, 1)
-    else:
-        pieces = _other_letters(behind.translate(_FOLDED, _SIGNS)).split(None, 1)
-    stem = stem_of(pieces[0]) if pieces else b""
-    if (len(pieces) < 2 and not is_whole(stem)) or known.has_stem(stem):
+    behind, part = utf8[at + 1 : at + LEAD_HEAD], utf8[: at + LEAD_HEAD]
+    if b"]" in part or b"<" in part or b"//" in part:
         return True
-    part = utf8[: at + LEAD_HEAD]
-    return b"]" in part or b"<" in part or b"//" in part
+    if is_latin:
+        stem = behind.translate(_FOLDED, _ALL_BUT_LETTERS)[:STEM]
+        if is_whole(stem) and not known.has_stem(stem):
+            return False
+        pieces = _read_latin(behind).split()
+    else:
+        said = _read_others(behind.decode("utf-8", "ignore"))
+        pieces = [_other_letters(piece) for piece in said.split()]
+    return _answer(pieces, known) is not False
 
 
 def _said(article: Article, *, is_latin: bool) -> bytes:
