@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.opening_keys import join_tables, keys, make_table
-from newslint.engine.opening_letters import WIDE_STEM, Known, words_at
+from newslint.engine.opening_letters import WIDE_STEM, Known, is_plain_latin, words_at
 from newslint.engine.opening_words import NETWORKS, blanked, line_places
 from newslint.engine.openings import known_openings, openings
 from newslint.engine.phrase_spec import read_spec
@@ -89,7 +89,7 @@ def read_all(article: Article) -> tuple[tuple[int, set[str]], ...]:
     """Every line read word by word: what `openings` gives, without its leaps."""
     found = []
     at, is_lead = article.body_start, True
-    is_latin = article.letters.unit <= 1.0 and not set("\xc4\xef".encode("latin-1")) & set(article.body_utf8)
+    is_latin = is_plain_latin(article)
     for line in article.body.replace("\r", "\n").split("\n"):
         if line and not line.isspace():
             shown = blanked(line)
@@ -104,6 +104,9 @@ def read_all(article: Article) -> tuple[tuple[int, set[str]], ...]:
 
 @settings(max_examples=1500, deadline=None)
 @example("![bildcheck.) chcesz")
+@example("https://bus.invalid/a,b.。copiază link")
+@example("https://bus.invalid/a,b.。a post shared by")
+@example("船(https://bus.invalid/a)。[x](https://bus.invalid/b)。share this")
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_the_quick_look_finds_what_reading_every_line_finds(text: str) -> None:
     article = Article(text, "a.txt")
@@ -244,6 +247,7 @@ def test_what_begins_like_much_prose_wakes_nothing(text: str) -> None:
         ("हमें फ़ॉलो करें", "RES502"),
         ("► Поделиться", "RES502"),
         ("分 享 到 微 信", "RES502"),
+        ("Apúntate al la newsletter", "RES502"),
     ],
 )
 def test_marks_and_vowel_signs_of_other_scripts_hide_no_phrase(text: str, code: str) -> None:

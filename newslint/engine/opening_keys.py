@@ -133,7 +133,7 @@ def make_table(keys_of: Iterable[tuple[str, Iterable[str]]]) -> bytes:
             said = letters.encode()
             stem = stem_of(said.rstrip(b".,"))
             groups.setdefault(stem, set()).add(said[len(whole(stem)) :])
-            if not is_whole(stem) and not letters.endswith(END):
+            if not is_whole(stem) and letters.endswith(WORD):
                 open_.add(stem)
         for stem, rests in groups.items():
             rows.setdefault(stem, []).append(code.encode() + b" ".join(_least(rests)))
@@ -186,7 +186,7 @@ def _merged(keys: Iterable[str]) -> set[str]:
         by_start: dict[str, list[str]] = {}
         for key in found:
             start = _first(key, most)
-            if start != key and not is_common(key):
+            if start != key and not is_common(key) and is_whole(stem_of(start.encode())):
                 by_start.setdefault(start, []).append(key)
         for start, some in by_start.items():
             if len(some) >= many and _count(start) >= most:

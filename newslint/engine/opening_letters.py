@@ -45,7 +45,7 @@ PIECES = 4
 """Pieces that are looked at together where a phrase may go on behind stops; more of them are read."""
 
 SHORT = 24
-"""Letters of pieces that are shorter than a sentence is."""
+"""Letters of a piece: where they have fewer, a text has many pieces."""
 
 LEAD_HEAD = 64
 """Bytes behind a lead-in that are looked at before it is read."""
@@ -68,6 +68,7 @@ _ODD_TARGET = late(rb"\]\[|\]\([^)\s(]*(?:[\s(]|\Z)")
 _ADDRESS = late(r"(?i)https?://[^\s)>\"]+")
 _ADDRESS_BUT_STOP = late(rb"(?i)https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?")
 _END_OF_ADDRESS = late(rb"://[^\s)>\"]*")
+_LINKED = late(rb"\]\(https?://")
 _STOPS_OF_ADDRESSES = (b".", b"!", b"?", b":", b"\x9d", b"\xa6")
 _TARGETS = tuple((sign.encode(), late(pattern.encode())) for sign, pattern in TARGETS)
 
@@ -241,7 +242,7 @@ def known_places(article: Article, known: Known) -> list[tuple[int, set[str]]]:
     A place may lie before marks that stand before the words.
     """
     body, utf8 = article.body, article.body_utf8
-    is_latin = article.letters.unit <= 1.0 and b"\xc4" not in utf8 and b"\xef" not in utf8
+    is_latin = is_plain_latin(article)
     numbers = _rough_lines(article, known, is_latin=is_latin)
     has_lead = _may_have_lead(utf8, known, is_latin=is_latin) and _has_lead(body, known, is_latin=is_latin)
     if not (numbers or has_lead or (b"]" in utf8 and b"![" in utf8)):
@@ -252,25 +253,32 @@ def known_places(article: Article, known: Known) -> list[tuple[int, set[str]]]:
         numbers.add(first)
     if b"![" in utf8:
         numbers.update([number for number, line in enumerate(lines) if line.startswith("![") and ") " in line])
-    read: dict[str, list[tuple[int, set[str]]]] = {}
+    read: dict[tuple[str, bool], list[tuple[int, set[str]]]] = {}
     found: list[tuple[int, set[str]]] = []
     at, done = article.body_start, 0
     for number in sorted(numbers):
         at += sum(map(len, lines[done:number])) + number - done
         done = number
-        line = lines[number]
-        if number == first:
-            places = _places(line, known, is_lead=True, is_latin=is_latin)
-        elif line in read:
-            places = read[line]
-        else:
-            places = read[line] = _places(line, known, is_lead=False, is_latin=is_latin)
-        found += [(at + place, codes) for place, codes in places]
+        line = lines[number], number == first
+        if line not in read:
+            read[line] = _places(*line, known, is_latin=is_latin)
+        found += [(at + place, codes) for place, codes in read[line]]
     return found
 
 
-def _places(line: str, known: Known, *, is_lead: bool, is_latin: bool) -> list[tuple[int, set[str]]]:
-    """The same in a line."""
+def is_plain_latin(article: Article) -> bool:
+    """Whether a body is in Latin of which the letters of ASCII say enough.
+
+    Neither those of Turkish and Polish, nor full width, nor stops of Asia, which may stand in an address alone.
+    """
+    utf8 = article.body_utf8
+    return article.letters.unit <= 1.0 and not (
+        b"\xc4" in utf8 or b"\xef" in utf8 or b"\xe3" in utf8 or b"\xe0" in utf8
+    )
+
+
+def _places(line: str, is_lead: bool, known: Known, *, is_latin: bool) -> list[tuple[int, set[str]]]:
+    """The same in a line, by characters from its begin; `is_lead` where it is the first."""
     shown = blanked(line)
     places = line_places(line, shown, is_lead=is_lead)
     read = ((place, known.codes(words_at(shown[place : place + REACH], is_latin=is_latin))) for place in places)
@@ -352,10 +360,12 @@ def _other_hits(pieces: Sequence[bytes], known: Known) -> Sequence[int]:
 
 
 def _latin_letters(piece: bytes) -> bytes:
+    """The letters of a piece without its numbers."""
     return piece.translate(None, _DIGITS)
 
 
 def _other_letters(piece: bytes) -> bytes:
+    """The same in any script, without marks, as many as a key may have."""
     for most in (2 * FAR, 4 * REACH):
         letters = _letters_alone(piece[:most].decode("utf-8", "ignore")).encode()
         if len(letters) >= FAR or len(piece) <= most:
@@ -414,20 +424,26 @@ def _may_have_lead(utf8: bytes, known: Known, *, is_latin: bool) -> bool:
 def _said(article: Article, *, is_latin: bool) -> bytes:
     """A body's letters, with LINE and STOP: those at hand, where they have all that counts."""
     utf8, letters = article.body_utf8, article.letters
-    is_odd = b"<" in utf8 or (b"]" in utf8 and _ODD_TARGET.search(utf8))
-    if is_latin and (is_odd or (b"/" in utf8 and _ends_with_address(utf8))):
-        return _read_latin(utf8)
-    if is_latin:
-        # Numbers are left out of a few pieces one by one, of many short ones at once.
-        is_short = len(letters.said) < SHORT * len(letters.pieces)
-        return letters.said.translate(None, _DIGITS) if is_short else letters.said
-    is_odd = is_odd or letters.unit <= 1.0 or (b"/" in utf8 and b"://" in utf8)
-    return _read_others(article.body) if is_odd else letters.said
+    if (
+        b"<" in utf8
+        or (b"]" in utf8 and _ODD_TARGET.search(utf8))
+        or (b"/" in utf8 and (_ends_with_address(utf8) if is_latin else _has_bare_address(utf8)))
+        or (letters.unit <= 1.0 and not is_latin)
+    ):
+        return _read_latin(utf8) if is_latin else _read_others(article.body)
+    # Numbers are left out of a few pieces one by one, of many short ones at once.
+    is_short = is_latin and len(letters.said) < SHORT * len(letters.pieces)
+    return letters.said.translate(None, _DIGITS) if is_short else letters.said
 
 
 def _ends_with_address(utf8: bytes) -> bool:
     """Whether some sentence may end with an address."""
     return b"://" in utf8 and any(end.endswith(_STOPS_OF_ADDRESSES) for end in _END_OF_ADDRESS.findall(utf8))
+
+
+def _has_bare_address(utf8: bytes) -> bool:
+    """Whether an address stands outside of links: in Chinese a sentence follows it without a space."""
+    return utf8.count(b"://") > len(_LINKED.findall(utf8))
 
 
 def _read_latin(utf8: bytes) -> bytes:
