@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.opening_keys import join_tables, keys, make_table
-from newslint.engine.opening_letters import Known, words_at
+from newslint.engine.opening_letters import WIDE_STEM, Known, is_plain_latin, words_at
 from newslint.engine.opening_words import NETWORKS, blanked, line_places
 from newslint.engine.openings import known_openings, openings
 from newslint.engine.phrase_spec import read_spec
@@ -73,6 +73,7 @@ ODD = [
     "- ", "# ", "1. ", "12 ", "3件の", "１２", "٣ ", "’", "‘", "“", "”", "—", "é", "İ", "ı", "i̇", "ß", "Σ", "أ", "K", "`", "$", "_", ",", ":", "：",
     "facebook", "YouTube", "X ", "#", "*", "\ud800", "\ufffd", "한국", "看 ", "नमस्ते", "word " * 30, "字" * 60, "é" * 70, "“" * 30, "-" * 90,
     "<br>", "<", "][1]", '](/a "It is. ")', "](/a_(b)) ", "https://bus.invalid/a,b.", "(https://bus.invalid/). ", "e\u0301", "Ελλάς ", "►", "Да, ", "中文，",
+    "،", "、", "；", "हिन्दी ", "ก็", "\u0964", "\u200d", "৩ ", "ёж", "Ё", "ά", "\u0301", "é ", "中.", "é.", "х.", "в ", "на. ", "a.b.", "2.",
 ]  # fmt: skip
 PIECES = st.one_of(
     *(st.sampled_from(words) for words in (BEGINNINGS, ENDS, ODD)),
@@ -88,7 +89,7 @@ def read_all(article: Article) -> tuple[tuple[int, set[str]], ...]:
     """Every line read word by word: what `openings` gives, without its leaps."""
     found = []
     at, is_lead = article.body_start, True
-    is_latin = article.letters.unit <= 1.0 and not set("\xc4\xef".encode("latin-1")) & set(article.body_utf8)
+    is_latin = is_plain_latin(article)
     for line in article.body.replace("\r", "\n").split("\n"):
         if line and not line.isspace():
             shown = blanked(line)
@@ -103,6 +104,9 @@ def read_all(article: Article) -> tuple[tuple[int, set[str]], ...]:
 
 @settings(max_examples=1500, deadline=None)
 @example("![bildcheck.) chcesz")
+@example("https://bus.invalid/a,b.。copiază link")
+@example("https://bus.invalid/a,b.。a post shared by")
+@example("船(https://bus.invalid/a)。[x](https://bus.invalid/b)。share this")
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_the_quick_look_finds_what_reading_every_line_finds(text: str) -> None:
     article = Article(text, "a.txt")
@@ -112,7 +116,16 @@ def test_the_quick_look_finds_what_reading_every_line_finds(text: str) -> None:
 @settings(max_examples=600, deadline=None)
 @given(st.sampled_from(BEGINNINGS), st.sampled_from(ENDS), st.sampled_from(ODD))
 def test_a_phrase_is_found_at_a_line_s_begin_and_in_its_last_sentence(words: str, end: str, odd: str) -> None:
-    for text in (words, f"It was late{end}{odd}{words}", f"{odd}{words}{end}\n\nso", f"Well,{odd}{words}"):
+    texts = (
+        words,
+        f"It was late{end}{odd}{words}",
+        f"{odd}{words}{end}\n\nso",
+        f"Well,{odd}{words}",
+        f"Да,{odd}{words}{end}и нет",
+        f"नाव चली{end}{odd}{words}",
+        f"船{end}{words}{end}{odd}",
+    )
+    for text in texts:
         article = Article(text, "a.txt")
         assert openings(article, ()) == read_all(article)
 
@@ -227,6 +240,28 @@ def test_what_begins_like_much_prose_wakes_nothing(text: str) -> None:
     assert openings(Article(text, "a.txt"), ()) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Wpis Łódź i jej mosty pojawił się po raz pierwszy na stronie", "RES503"),
+        ("हमें फ़ॉलो करें", "RES502"),
+        ("► Поделиться", "RES502"),
+        ("分 享 到 微 信", "RES502"),
+        ("Apúntate al la newsletter", "RES502"),
+    ],
+)
+def test_marks_and_vowel_signs_of_other_scripts_hide_no_phrase(text: str, code: str) -> None:
+    article = Article(f"Паром опоздал.\n\n{text}\n", "a.txt")
+    assert openings(article, ()) == read_all(article)
+    assert any(code in codes for _, codes in openings(article, ()))
+
+
+def test_short_pieces_numbers_and_equal_lines_are_each_found_where_they_stand() -> None:
+    for text in ("Share.\n" * 9, "1. 2. s. 3. e. Share.\n" * 9, "Share. this. story.\n" * 5, "s.\n" * 9 + "share"):
+        article = Article(text, "a.txt")
+        assert openings(article, ()) == read_all(article)
+
+
 def test_a_place_of_many_lines_is_counted_in_characters() -> None:
     text = "Die Fähre war spät.\r\n\r\nDas Boot — nicht.\rShare this story\n"
     ((at, codes),) = openings(Article(text, "a.txt"), ())
@@ -268,7 +303,7 @@ def test_a_table_of_two_has_the_keys_of_both() -> None:
 def test_a_stem_is_found_in_the_table_as_it_stands_and_taken_apart() -> None:
     known = known_openings()
     lines = known.table[known.start :].splitlines()
-    assert lines == sorted(lines, key=lambda line: line[:6].partition(b"\t")[0])
+    assert lines == sorted(lines, key=lambda line: line[:WIDE_STEM].partition(b"\t")[0])
     for line in lines[::40]:
-        stem = line[:6].partition(b"\t")[0]
+        stem = line[:WIDE_STEM].partition(b"\t")[0]
         assert known._find(stem) == line.partition(b"\t")[2]

@@ -56,7 +56,7 @@ class Seeds:
 
 def read_seeds(letters: Letters) -> Seeds:
     """The letters at the edges, SEED of them."""
-    pieces = letters.said.split()
+    pieces = letters.pieces
     return Seeds(b"".join(pieces), list(accumulate(map(len, pieces), initial=0)), int(SEED * letters.unit))
 
 

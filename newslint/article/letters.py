@@ -37,13 +37,14 @@ _TARGET = late(rb"\]\([^)\s]*")
 class Letters:
     """Letters and digits in small, with LINE and STOP; `unit` is how many bytes say what a letter of English says.
 
-    `utf8` is what they were read from.
+    `utf8` is what they were read from, `pieces` what stands between stops.
     """
 
-    __slots__ = ("said", "unit", "utf8")
+    __slots__ = ("pieces", "said", "unit", "utf8")
 
     def __init__(self, said: bytes, unit: float, utf8: bytes) -> None:
         self.said, self.unit, self.utf8 = said, unit, utf8
+        self.pieces = said.split()
 
 
 def read_letters(body: str) -> Letters:

@@ -11,7 +11,19 @@ import unicodedata
 from itertools import product
 
 from newslint.article.edgeless import is_edgeless
-from newslint.engine.opening_letters import END, LETTERS, LONGEST, STEM, WORD, is_grown, whole
+from newslint.engine.opening_letters import (
+    END,
+    LETTERS,
+    LONGEST,
+    STEM,
+    UNSAID,
+    WIDE_STEM,
+    WORD,
+    is_grown,
+    is_whole,
+    stem_of,
+    whole,
+)
 from newslint.engine.opening_words import NETWORKS, small
 from newslint.late import late
 
@@ -29,7 +41,6 @@ _COMMON = frozenset(
     "pleasenoteth thecontentco thisfeaturei continuaaleg".split()
 )
 
-_UNSAID = late(r"[\W\d_]+")
 _PASSED_OVER = frozenset((0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC8, 0xCA, 0xCB, 0xE2))
 """First bytes of letters and marks that are left out where a text has few of them: `Letters`."""
 
@@ -46,11 +57,15 @@ def is_enough(head: str) -> bool:
 
 def is_common(text: str) -> bool:
     """Whether the first letters of a key begin many a sentence."""
-    return _first(_UNSAID.sub("", small(text)), LETTERS) in _COMMON
+    return _first(UNSAID.sub("", small(text)).replace(" ", ""), LETTERS) in _COMMON
 
 
 def _count(text: str) -> int:
-    return sum(WIDE if is_edgeless(sign) else 1 for sign in text if sign.isalpha())
+    return sum(map(_weight, filter(str.isalpha, text)))
+
+
+def _weight(sign: str) -> int:
+    return WIDE if is_edgeless(sign) else 1
 
 
 def keys(head: str, goes_on: bool) -> set[str]:
@@ -90,9 +105,9 @@ def _with_networks(text: str) -> list[str]:
 def _key(text: str, ending: str) -> str:
     said, *label = re.split("[:：]", text, maxsplit=1)
     room, words = LONGEST if is_common(said) else LETTERS, list[str]()
-    for word in filter(None, (_UNSAID.sub("", spaced) for spaced in said.split())):
+    for word in filter(None, (UNSAID.sub("", spaced) for spaced in said.split())):
         kept = _first(word, room)
-        room -= _count(kept)
+        room -= sum(map(_weight, kept))
         words += [kept] if kept else []
         if kept != word:
             return " ".join(words)
@@ -102,8 +117,8 @@ def _key(text: str, ending: str) -> str:
 def make_table(keys_of: Iterable[tuple[str, Iterable[str]]]) -> bytes:
     """The table of some rules' keys, as `newslint.engine.opening_letters.Known` reads it; a rule's code may come twice.
 
-    All stems, and what may stand for one that is cut short; stems that end within a letter; keys that go on and have
-    no whole stem: a line each. Then a line a stem, in order, with the rests of its keys by rule.
+    All stems in ASCII, and what may stand for one that is cut short; the others; keys without a whole stem that go on:
+    a line each. Then a line a stem, in order, with the rests of its keys by rule.
     """
     by_code: dict[str, set[str]] = {}
     for code, some in keys_of:
@@ -116,9 +131,9 @@ def make_table(keys_of: Iterable[tuple[str, Iterable[str]]]) -> bytes:
         groups: dict[bytes, set[bytes]] = {}
         for letters in _merged(key.replace(" ", "") for key in by_code[code]):
             said = letters.encode()
-            stem = said.rstrip(b".,")[:STEM]
+            stem = stem_of(said.rstrip(b".,"))
             groups.setdefault(stem, set()).add(said[len(whole(stem)) :])
-            if len(stem) < STEM and letters.endswith(WORD):
+            if not is_whole(stem) and letters.endswith(WORD):
                 open_.add(stem)
         for stem, rests in groups.items():
             rows.setdefault(stem, []).append(code.encode() + b" ".join(_least(rests)))
@@ -131,27 +146,28 @@ def join_tables(one: bytes, other: bytes) -> bytes:
     stems: set[bytes] = set()
     open_: set[bytes] = set()
     for table in (one, other):
-        some, _, loose, *lines = table.splitlines()
-        stems.update(some.split())
+        some, wide, loose, *lines = table.splitlines()
+        stems.update(some.split(), wide.split())
         open_.update(loose.split())
         for line in lines:
             label, *row = line.split(b"\t")
-            rows.setdefault(label[:STEM], []).extend(row)
+            rows.setdefault(label[:WIDE_STEM], []).extend(row)
     return _written(rows, stems, open_)
 
 
 def _written(rows: Mapping[bytes, list[bytes]], shorter: Set[bytes], open_: Set[bytes]) -> bytes:
-    lines, cut = [], []
+    lines = []
+    stems = set(shorter)
     for stem in sorted(rows):
         label = stem
         if whole(stem) != stem:
             # Of a letter that is cut all of one: the file is text.
             label = whole(stem) + rows[stem][0][len("RES502") :].decode()[0].encode()
-            cut.append(label)
+        stems.add(label)
         lines.append(b"\t".join((label, *rows[stem])))
-    grown = {key + more for key in open_ if is_grown(key) for more in _grown(STEM - len(key))}
-    stems = {stem for stem in rows if whole(stem) == stem} | shorter | grown
-    head = (b" ".join(sorted(some)) for some in (stems, cut, open_))
+    stems.update([key + more for key in open_ if is_grown(key) for more in _grown(STEM - len(key))])
+    narrow = {stem for stem in stems if stem.isascii()}
+    head = (b" ".join(sorted(some)) for some in (narrow, stems - narrow, open_))
     return b"".join(line + b"\n" for line in (*head, *lines))
 
 
@@ -170,7 +186,7 @@ def _merged(keys: Iterable[str]) -> set[str]:
         by_start: dict[str, list[str]] = {}
         for key in found:
             start = _first(key, most)
-            if start != key and not is_common(key):
+            if start != key and not is_common(key) and is_whole(stem_of(start.encode())):
                 by_start.setdefault(start, []).append(key)
         for start, some in by_start.items():
             if len(some) >= many and _count(start) >= most:
@@ -184,7 +200,7 @@ def _first(text: str, room: int) -> str:
     for at, sign in enumerate(text):
         if room <= 0:
             return text[:at]
-        room -= WIDE if is_edgeless(sign) else 1
+        room -= _weight(sign)
     return text
 
 
@@ -202,8 +218,10 @@ def _shorter(key: str) -> set[str]:
     found: set[str] = set()
     said = ""
     for word in key.rstrip(END + WORD).split(" "):
-        said += word
-        if len(said.encode()) >= STEM:
-            break
-        found.add(said)
+        # Scripts without spaces have marks between any two letters.
+        for part in word if is_edgeless(word[:1]) else (word,):
+            said += part
+            if is_whole(stem_of(said.encode())):
+                return found
+            found.add(said)
     return found

@@ -8,9 +8,11 @@ is looked for in are taken where they have all that counts.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 
 from newslint.article.edgeless import EDGELESS
-from newslint.article.letters import LINE, STOP
+from newslint.article.letters import LINE
+from newslint.article.view import view
 from newslint.engine.opening_words import LEAD, TARGETS, blanked, line_places, small
 from newslint.late import late
 
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from newslint.article import Article
 
 STEM = 6
-"""Bytes by which keys are looked up."""
+"""Bytes by which keys are looked up that begin with letters of ASCII."""
+
+WIDE_STEM = 12
+"""Bytes by which others are: six are three letters of Cyrillic, with which many a sentence begins."""
 
 LETTERS = 12
 """Letters of a key: of a thousand articles eighty have a sentence that begins so. Of ten letters 130 have, of eight
@@ -33,8 +38,17 @@ END, WORD = ".", ","
 REACH = 500
 """Characters behind a place in which the first letters stand, marks and space before them."""
 
-HEAD = 64
-"""Bytes of a sentence that hold the letters of a key, but for one with many marks."""
+HEAD = 16
+"""Bytes of a sentence that hold a stem, but for one with many marks."""
+
+PIECES = 4
+"""Pieces that are looked at together where a phrase may go on behind stops; more of them are read."""
+
+SHORT = 24
+"""Letters of a piece: where they have fewer, a text has many pieces."""
+
+LEAD_HEAD = 64
+"""Bytes behind a lead-in that are looked at before it is read."""
 
 LONGEST = 20
 """Letters of the longest key."""
@@ -45,33 +59,35 @@ FAR = 40
 FEW = 40
 """Stems that are looked for in a table as it stands; with more of them it is taken apart, which takes as long."""
 
+_HEAD_OF, _STEM_OF, _WIDE_STEM_OF = (itemgetter(slice(size)) for size in (HEAD, STEM, WIDE_STEM))
 _END, _WORD = END.encode(), WORD.encode()
 _DIGITS = b"0123456789"
 
-# A link's target that holds white space or brackets, and an address that a sentence ends with.
+# A link's target that holds white space or brackets.
 _ODD_TARGET = late(rb"\]\[|\]\([^)\s(]*(?:[\s(]|\Z)")
-_ADDRESS_IN_BYTES = late(rb"(?i)https?://[^\s)>\"]+")
-_ENDS_OF_ADDRESSES = (b".", b"!", b"?", b":", b"\x9d", b"\xa6")
-_ADDRESS = late(rb"://[^\s)>\"]*[.!?:\x9d\xa6](?:[\s\")>]|\Z)")
 _ADDRESS = late(r"(?i)https?://[^\s)>\"]+")
 _ADDRESS_BUT_STOP = late(rb"(?i)https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?")
+_END_OF_ADDRESS = late(rb"://[^\s)>\"]*")
+_LINKED = late(rb"\]\(https?://")
+_STOPS_OF_ADDRESSES = (b".", b"!", b"?", b":", b"\x9d", b"\xa6")
 _TARGETS = tuple((sign.encode(), late(pattern.encode())) for sign, pattern in TARGETS)
 
-_CUT, _BETWEEN = b".", b"\x02"
 _KEPT = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:"
-_SIGNS = bytes(set(range(128)) - set(_KEPT) - set(_BETWEEN))
+_SIGNS = bytes(set(range(128)) - set(_KEPT))
 _ALL_BUT_ASCII = bytes(set(range(256)) - set(_KEPT))
+_ALL_BUT_LETTERS = _ALL_BUT_ASCII + b"\n\r.!?:"
 _FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
-_SMALL = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r!?:\x02", b"abcdefghijklmnopqrstuvwxyz\n... ")
-_SPACED = bytes.maketrans(_BETWEEN, STOP)
 
 _STOPS = ".!?:\r\n。！？।…؟۔："
-_WIDE_STOPS = tuple(sign.encode() for sign in "…。।؟۔")
-_WIDE = tuple((sign, "." if sign in _STOPS else " ") for sign in "。！？।…؟۔：，、“”‘’（）《》「」【】—–«»„·\xa0\u3000")
-"""Stops and marks that are no ASCII, and what stands for them; other marks are rare."""
+_WIDE_STOPS = tuple((sign, sign.encode()) for sign in _STOPS if not sign.isascii())
 
-_UNSAID = late(r"[\W\d_]+")
-_WORD_OR_STOP = late(rf"[{_STOPS}]|(?=[^\W\d_])[{EDGELESS}]|[^\W\d_{EDGELESS}]+")
+_INDIC = "\u0900-\u0963\u0970-\u0dff"
+"""Vowel signs of India's scripts, which are no letters for `re`, and the letters among them."""
+
+UNSAID = late(rf"[^\w {_INDIC}]+|[\d_]+")
+"""What is left out of words: all but letters."""
+
+_WORD_OR_STOP = late(rf"[{_STOPS}]|(?=[^\W\d_])[{EDGELESS}]|(?:[^\W\d_{EDGELESS}]+|(?!\d)[{_INDIC}])+")
 
 
 class Known:
@@ -82,38 +98,60 @@ class Known:
         head = []
         for _ in range(3):
             end = table.index(LINE, self.start)
-            head.append(table[self.start : end].split())
+            head.append(table[self.start : end])
             self.start = end + 1
-        stems, cut, open_ = head
+        stems, self._wide, open_ = head
         self.table = table
-        self.stems = frozenset([*stems, *[label[:STEM] for label in cut]])
-        """What keys begin with, and what a sentence does that is cut off within that."""
-        self.open = tuple(open_)
+        self.stems = frozenset(stems.split())
+        """What keys in ASCII begin with, and what a sentence does that is cut off within that."""
+        self.open = tuple(open_.split())
         """Keys that are shorter than a stem, whatever follows."""
-        self.loose = tuple(key for key in self.open if not is_grown(key))
-        """Those of which `stems` has nothing."""
+        self.shortest = tuple(key for key in self.open if len(key) < STEM)
+        """Those that are shorter than any stem."""
+        self.loose = tuple(key for key in self.shortest if not is_grown(key))
+        """Those of them of which `stems` has nothing."""
         self.asked = 0
         self.rows: dict[bytes, bytes] = {}
         self.keys: dict[bytes, list[bytes]] = {}
         self.rules: dict[bytes, list[tuple[str, list[bytes]]]] = {}
         """The keys of the stems that were met, of all rules together and by rule."""
 
+    @view
+    def wide_stems(self) -> frozenset[bytes]:
+        """The same as `stems` of all other keys."""
+        return frozenset([label[:WIDE_STEM] for label in self._wide.split()])
+
+    @view
+    def first_bytes(self) -> frozenset[bytes]:
+        """What STEM bytes of any sentence are looked up in: `stems`, and what begins longer keys of `open`."""
+        return self.stems.union([key[:STEM] for key in self.open if len(key) >= STEM])
+
+    def _is_stem(self, said: bytes) -> bool:
+        return said in (self.stems if said.isascii() else self.wide_stems)
+
+    def has_stem(self, stem: bytes) -> bool:
+        """Whether keys begin with a stem, or a stem begins with a key: few do in ASCII."""
+        return self._is_stem(stem) or stem.startswith(self.shortest if stem.isascii() else self.open)
+
     def has(self, said: bytes) -> bool | None:
         """Whether some key may be what a sentence of some letters begins with, or is: words are not told apart.
 
         None where a key begins with the letters, and what stands behind them counts.
         """
-        stem = said[:STEM]
+        stem = stem_of(said)
         keys = self.keys.get(stem)
         if keys is None:
-            if stem not in self.stems:
-                return said.startswith(self.open)
-            keys = self.keys[stem] = _least(key.removesuffix(_WORD) for _, some in self.by_rule(stem) for key in some)
+            if not self.has_stem(stem):
+                return False
+            some = [key.removesuffix(_WORD) for _, row in self.by_rule(stem) for key in row]
+            keys = self.keys[stem] = _least([*some, *[key for key in self.open if stem.startswith(key)]])
         ended = said + _END
         at = bisect_right(keys, ended)
-        if (at and ended.startswith(keys[at - 1])) or said.startswith(self.open):
+        if at and ended.startswith(keys[at - 1]):
             return True
-        return None if len(said) < STEM or (at < len(keys) and keys[at].startswith(said)) else False
+        if len(said) == len(stem) and not is_whole(stem):
+            return None
+        return None if at < len(keys) and keys[at].startswith(said) else False
 
     def codes(self, words: Iterable[bytes]) -> set[str]:
         """The rules that have a phrase which begins as some words do, END standing for stops."""
@@ -122,10 +160,10 @@ class Known:
         for word in words:
             said += word if word != _END else b""
             ended = said + (_WORD if word != _END else _END)
-            stem = said[:STEM]
-            if stem in self.stems:
+            stem = stem_of(said)
+            if self._is_stem(stem):
                 found.update([code for code, keys in self.by_rule(stem) if _has_start(ended, keys)])
-            elif len(stem) == STEM:
+            elif is_whole(stem):
                 break
             if len(said) >= FAR or (len(said) > LONGEST and said.isascii()):
                 break
@@ -145,7 +183,7 @@ class Known:
         self.asked += 1
         if self.asked == FEW:
             lines = self.table[self.start :].split(LINE)
-            self.rows = {line[:STEM].partition(b"\t")[0]: line.partition(b"\t")[2] for line in lines}
+            self.rows = {line[:WIDE_STEM].partition(b"\t")[0]: line.partition(b"\t")[2] for line in lines}
         return self.rows.get(stem, b"") if self.rows else self._find(stem)
 
     def _find(self, stem: bytes) -> bytes:
@@ -155,11 +193,22 @@ class Known:
             middle = (low + high) // 2
             start = max(self.table.rfind(LINE, low, middle) + 1, low)
             end = self.table.index(LINE, middle)
-            label = self.table[start : min(start + STEM, end)].partition(b"\t")[0]
+            label = self.table[start : min(start + WIDE_STEM, end)].partition(b"\t")[0]
             if label == stem:
                 return self.table[start:end].partition(b"\t")[2]
             low, high = (end + 1, high) if label < stem else (low, start)
         return b""
+
+
+def stem_of(said: bytes) -> bytes:
+    """What letters are looked up by: so many of their first bytes, or all of them where they are fewer."""
+    stem = said[:STEM]
+    return stem if stem.isascii() else said[:WIDE_STEM]
+
+
+def is_whole(stem: bytes) -> bool:
+    """Whether a stem is as long as one can be."""
+    return len(stem) == (STEM if stem.isascii() else WIDE_STEM)
 
 
 def whole(stem: bytes) -> bytes:
@@ -193,9 +242,9 @@ def known_places(article: Article, known: Known) -> list[tuple[int, set[str]]]:
     A place may lie before marks that stand before the words.
     """
     body, utf8 = article.body, article.body_utf8
-    is_latin = article.letters.unit <= 1.0 and b"\xc4" not in utf8 and b"\xef" not in utf8
-    numbers = _rough_lines(_letters(article, is_latin=is_latin), known)
-    has_lead = (not is_latin or _may_have_lead(utf8, known)) and _has_lead(body, known, is_latin=is_latin)
+    is_latin = is_plain_latin(article)
+    numbers = _rough_lines(article, known, is_latin=is_latin)
+    has_lead = _may_have_lead(utf8, known, is_latin=is_latin) and _has_lead(body, known, is_latin=is_latin)
     if not (numbers or has_lead or (b"]" in utf8 and b"![" in utf8)):
         return []
     lines = body.replace("\r", "\n").split("\n")
@@ -204,17 +253,36 @@ def known_places(article: Article, known: Known) -> list[tuple[int, set[str]]]:
         numbers.add(first)
     if b"![" in utf8:
         numbers.update([number for number, line in enumerate(lines) if line.startswith("![") and ") " in line])
+    read: dict[tuple[str, bool], list[tuple[int, set[str]]]] = {}
     found: list[tuple[int, set[str]]] = []
     at, done = article.body_start, 0
     for number in sorted(numbers):
         at += sum(map(len, lines[done:number])) + number - done
         done = number
-        line, shown = lines[number], blanked(lines[number])
-        for place in line_places(line, shown, is_lead=number == first):
-            codes = known.codes(words_at(shown[place : place + REACH], is_latin=is_latin))
-            if codes:
-                found.append((at + place, codes))
+        line = lines[number], number == first
+        if line not in read:
+            read[line] = _places(*line, known, is_latin=is_latin)
+        found += [(at + place, codes) for place, codes in read[line]]
     return found
+
+
+def is_plain_latin(article: Article) -> bool:
+    """Whether a body is in Latin of which the letters of ASCII say enough.
+
+    Neither those of Turkish and Polish, nor full width, nor stops of Asia, which may stand in an address alone.
+    """
+    utf8 = article.body_utf8
+    return article.letters.unit <= 1.0 and not (
+        b"\xc4" in utf8 or b"\xef" in utf8 or b"\xe3" in utf8 or b"\xe0" in utf8
+    )
+
+
+def _places(line: str, is_lead: bool, known: Known, *, is_latin: bool) -> list[tuple[int, set[str]]]:
+    """The same in a line, by characters from its begin; `is_lead` where it is the first."""
+    shown = blanked(line)
+    places = line_places(line, shown, is_lead=is_lead)
+    read = ((place, known.codes(words_at(shown[place : place + REACH], is_latin=is_latin))) for place in places)
+    return [(place, codes) for place, codes in read if codes]
 
 
 def words_at(text: str, *, is_latin: bool) -> Iterator[bytes]:
@@ -230,49 +298,95 @@ def words_at(text: str, *, is_latin: bool) -> Iterator[bytes]:
     yield _END
 
 
-def _rough_lines(said: bytes, known: Known) -> set[int]:
+def _rough_lines(article: Article, known: Known, *, is_latin: bool) -> set[int]:
     """Numbers of lines with a sentence, or a part of one, that begins as a phrase does."""
-    pieces, stems = said.split(), known.stems
-    has_numbers = said.isascii()
-    if has_numbers:
-        hits = [
-            piece
-            for piece in pieces
-            if (stem := piece[:STEM]) in stems
-            or (not stem.isalpha() and piece.translate(None, _DIGITS)[:STEM] in stems)
-        ]
-    else:  # they are left out
-        hits = [piece for piece in pieces if piece[:STEM] in stems]
-    if known.loose:
-        hits += [piece for piece in pieces if piece.translate(None, _DIGITS).startswith(known.loose)]
-    answers = {piece: known.has(piece) for piece in hits}
-    begun = {piece for piece, answer in answers.items() if answer}
-    unsure = {
-        piece
-        for piece, answer in answers.items()
-        if answer is None or (not answer and has_numbers and not piece[:FAR].isalpha())
-    }
-    if unsure:
-        begun.update(
-            [piece for at, piece in enumerate(pieces) if piece in unsure and _goes_on(pieces[at : at + FAR], known)]
-        )
+    said = _said(article, is_latin=is_latin)
+    pieces = article.letters.pieces if said is article.letters.said else said.split()
+    hits = _latin_hits(pieces, known) if is_latin else _other_hits(pieces, known)
+    if not hits:
+        return set()
+    letters_of = _latin_letters if is_latin else _other_letters
+    begun: set[bytes] = set()
+    answers: dict[bytes, bool | None] = {}
+    more: dict[tuple[bytes, ...], bool] = {}
+    for at in hits:
+        piece = pieces[at]
+        if piece not in answers:
+            answers[piece] = known.has(letters_of(piece))
+        answer = answers[piece]
+        if answer is None:
+            some = tuple(pieces[at : at + PIECES])
+            if some not in more:
+                told = _answer(map(letters_of, some), known)
+                more[some] = len(some) == PIECES if told is None else told
+            answer = more[some]
+        if answer:
+            begun.add(piece)
     if not begun:
         return set()
     return {number for number, line in enumerate(said.split(LINE)) if not begun.isdisjoint(line.split())}
 
 
-def _goes_on(pieces: Iterable[bytes], known: Known) -> bool:
-    """Whether some pieces begin as a phrase does, stops between them left out."""
+def _latin_hits(pieces: Sequence[bytes], known: Known) -> Sequence[int]:
+    """Numbers of the pieces that begin with a stem, numbers left out."""
+    stems = known.stems
+    hits = [
+        at
+        for at, piece in enumerate(pieces)
+        if (stem := piece[:STEM]) in stems or (not stem.isalpha() and piece.translate(None, _DIGITS)[:STEM] in stems)
+    ]
+    if known.loose:
+        hits += [at for at, piece in enumerate(pieces) if piece.translate(None, _DIGITS).startswith(known.loose)]
+    return hits
+
+
+def _other_hits(pieces: Sequence[bytes], known: Known) -> Sequence[int]:
+    """The same of pieces in any script, marks left out too."""
+    starts = b" ".join(map(_HEAD_OF, pieces))
+    said = starts.translate(None, _DIGITS).decode("utf-8", "ignore")
+    letters = (small(said) if said.replace(" ", "").isalpha() else _letters_alone(said)).encode()
+    heads = letters.split(b" ")
+    if len(letters) < len(starts):
+        for at, head in enumerate(heads):
+            if len(head) < WIDE_STEM and len(pieces[at]) > HEAD:
+                heads[at] = _other_letters(pieces[at])
+    wide, narrow, shortest = known.wide_stems, known.first_bytes, known.shortest
+    hits = []
+    if not (wide.isdisjoint(map(_WIDE_STEM_OF, heads)) and narrow.isdisjoint(map(_STEM_OF, heads))):
+        hits = [at for at, head in enumerate(heads) if head[:WIDE_STEM] in wide or head[:STEM] in narrow]
+    if any(key in letters for key in shortest):
+        hits += [at for at, head in enumerate(heads) if head.startswith(shortest)]
+    return hits
+
+
+def _latin_letters(piece: bytes) -> bytes:
+    """The letters of a piece without its numbers."""
+    return piece.translate(None, _DIGITS)
+
+
+def _other_letters(piece: bytes) -> bytes:
+    """The same in any script, without marks, as many as a key may have."""
+    for most in (2 * FAR, 4 * REACH):
+        letters = _letters_alone(piece[:most].decode("utf-8", "ignore")).encode()
+        if len(letters) >= FAR or len(piece) <= most:
+            break
+    return letters
+
+
+def _letters_alone(text: str) -> str:
+    """A text in small letters, without numbers and marks but spaces."""
+    return small(UNSAID.sub("", text))
+
+
+def _answer(pieces: Iterable[bytes], known: Known) -> bool | None:
+    """Whether some pieces begin as a phrase does, stops between them left out; None where more of them would tell."""
     said = b""
     for piece in pieces:
-        said += piece.translate(None, _DIGITS)
-        if said[:STEM] not in known.stems and not said.startswith(known.open):
-            return False
-        if known.has(said):
-            return True
-        if len(said) >= FAR:
-            return False
-    return False
+        said += piece
+        answer = known.has(said) if said else None
+        if answer is not None:
+            return answer
+    return None
 
 
 def _has_lead(body: str, known: Known, *, is_latin: bool) -> bool:
@@ -283,7 +397,7 @@ def _has_lead(body: str, known: Known, *, is_latin: bool) -> bool:
     return bool(known.codes(words_at(behind, is_latin=is_latin)))
 
 
-def _may_have_lead(utf8: bytes, known: Known) -> bool:
+def _may_have_lead(utf8: bytes, known: Known, *, is_latin: bool) -> bool:
     """The same, asked of what few letters stand there; no for most articles."""
     if utf8[:LEAD].isspace():
         return True
@@ -293,36 +407,43 @@ def _may_have_lead(utf8: bytes, known: Known) -> bool:
     end = utf8.find(LINE, 0, at)
     if end >= 0 and (above := utf8[:at].lstrip()) < b"\x80" and LINE in above:
         return False  # it is in another line
-    behind = utf8[at + 1 : at + HEAD]
-    pieces = behind.translate(_FOLDED, _ALL_BUT_ASCII).split()
-    if not pieces or pieces[0][:STEM] in known.stems or (len(pieces) == 1 and len(pieces[0]) < STEM):
+    behind, part = utf8[at + 1 : at + LEAD_HEAD], utf8[: at + LEAD_HEAD]
+    if b"]" in part or b"<" in part or b"//" in part:
         return True
-    part = utf8[: at + HEAD]
-    return b"]" in part or b"<" in part or b"//" in part
-
-
-def _letters(article: Article, *, is_latin: bool) -> bytes:
-    """The first letters of a body's sentences, with LINE and STOP: those at hand, where they have all that counts."""
-    utf8, said = article.body_utf8, article.letters.said
-    is_odd = b"<" in utf8 or (b"]" in utf8 and _ODD_TARGET.search(utf8))
     if is_latin:
-        return _read_latin(utf8) if is_odd or (b"/" in utf8 and _ends_with_address(utf8)) else said
-    if article.letters.unit > 1.0 and not is_odd and b"://" not in utf8 and _is_pure(said):
-        return said.translate(None, _DIGITS)
-    return _read_others(article.body)
+        stem = behind.translate(_FOLDED, _ALL_BUT_LETTERS)[:STEM]
+        if is_whole(stem) and not known.has_stem(stem):
+            return False
+        pieces = _read_latin(behind).split()
+    else:
+        said = _read_others(behind.decode("utf-8", "ignore"))
+        pieces = [_other_letters(piece) for piece in said.split()]
+    return _answer(pieces, known) is not False
+
+
+def _said(article: Article, *, is_latin: bool) -> bytes:
+    """A body's letters, with LINE and STOP: those at hand, where they have all that counts."""
+    utf8, letters = article.body_utf8, article.letters
+    if (
+        b"<" in utf8
+        or (b"]" in utf8 and _ODD_TARGET.search(utf8))
+        or (b"/" in utf8 and (_ends_with_address(utf8) if is_latin else _has_bare_address(utf8)))
+        or (letters.unit <= 1.0 and not is_latin)
+    ):
+        return _read_latin(utf8) if is_latin else _read_others(article.body)
+    # Numbers are left out of a few pieces one by one, of many short ones at once.
+    is_short = is_latin and len(letters.said) < SHORT * len(letters.pieces)
+    return letters.said.translate(None, _DIGITS) if is_short else letters.said
 
 
 def _ends_with_address(utf8: bytes) -> bool:
-    """Whether some sentence ends with an address."""
-    return b"://" in utf8 and any(address.endswith(_ENDS_OF_ADDRESSES) for address in _ADDRESS_IN_BYTES.findall(utf8))
+    """Whether some sentence may end with an address."""
+    return b"://" in utf8 and any(end.endswith(_STOPS_OF_ADDRESSES) for end in _END_OF_ADDRESS.findall(utf8))
 
 
-def _is_pure(said: bytes) -> bool:
-    """Whether letters have no marks among them, and none that is folded here alone."""
-    if b"\xd8" in said or b"\xd9" in said:  # Arabic
-        return False
-    text = said.translate(None, _DIGITS + LINE + STOP).decode("utf-8", "replace")
-    return text.isalpha() and "ς" not in text
+def _has_bare_address(utf8: bytes) -> bool:
+    """Whether an address stands outside of links: in Chinese a sentence follows it without a space."""
+    return utf8.count(b"://") > len(_LINKED.findall(utf8))
 
 
 def _read_latin(utf8: bytes) -> bytes:
@@ -332,26 +453,16 @@ def _read_latin(utf8: bytes) -> bytes:
             utf8 = pattern.sub(b" ", utf8)
     if b"://" in utf8:
         utf8 = _ADDRESS_BUT_STOP.sub(b"", utf8)
-    for stop in _WIDE_STOPS:
+    for _, stop in _WIDE_STOPS:
         if stop[0] in utf8:
-            utf8 = utf8.replace(stop, _CUT)
+            utf8 = utf8.replace(stop, b".")
     return utf8.translate(_FOLDED, _ALL_BUT_ASCII)
 
 
 def _read_others(body: str) -> bytes:
-    """The first letters of a body's sentences, in all scripts, with LINE and STOP."""
+    """All but marks of ASCII, without links' targets and tags."""
     text = blanked(body)
-    for sign, plain in _WIDE:
-        if sign in text:
-            text = text.replace(sign, plain)
-    utf8 = text.encode("utf-8", "surrogatepass").translate(_SMALL)
-    pieces = utf8.replace(LINE, _CUT + LINE).split(_CUT)
-    heads = _BETWEEN.join([piece[:HEAD] for piece in pieces]).translate(_SPACED, _SIGNS)
-    read = small(heads.decode("utf-8", "ignore")).split(" ")
-    for number, head in enumerate(read):
-        if head > "\n" and not head.lstrip("\n").isalpha():
-            read[number] = head[: head.startswith("\n")] + _UNSAID.sub("", head)
-        if len(read[number]) < LETTERS and len(pieces[number]) > HEAD:
-            piece = small(pieces[number].decode("utf-8", "ignore"))
-            read[number] = piece[: piece.startswith("\n")] + _UNSAID.sub("", piece)
-    return " ".join(read).encode()
+    for stop, _ in _WIDE_STOPS:
+        if stop in text:
+            text = text.replace(stop, ".")
+    return text.encode("utf-8", "surrogatepass").translate(_FOLDED, _SIGNS)
