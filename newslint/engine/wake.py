@@ -165,7 +165,7 @@ class _Set:
 
     def owned(self, utf8: bytes, matches: Sequence[int]) -> set[int] | None:
         """Numbers of the rules that what matches in a text wakes; None when the scan gave up."""
-        if 0 not in matches:
+        if not matches or 0 not in matches:
             return None
         found = {number for match in matches for number in self.owners[match]}
         for gate, part in self.behind:
