@@ -6,7 +6,10 @@ import copy
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from newslint import Linter
 from newslint.article import Article
 from newslint.engine.phrase_spec import PhraseError, read_spec
 from newslint.engine.phrases import PhraseRule
@@ -299,3 +302,22 @@ def test_codes_and_names_hold_nothing_that_a_report_would_have_to_escape(key: st
     }
     with pytest.raises(PhraseError, match=f"`{key}` is of the form"):
         read_spec({**data, key: value}, "own.yaml")
+
+
+WRAPS = st.lists(
+    st.sampled_from(["**{}**", "*{}*", "_{}_", "[{}](https://a.invalid/b_c)", "({})", "{}!", "{}."]), max_size=3
+)
+
+
+@given(WRAPS)
+@settings(max_examples=400, deadline=None)
+def test_what_goes_leaves_no_mark_of_its_own_behind(wraps: list[str]) -> None:
+    said = "Sign up for our newsletter"
+    for wrap in wraps:
+        said = wrap.format(said)
+    linter = Linter({"select": ["RES502"]})
+    kept = "The ferry was late again on Friday, and the crew said so."
+    for text, left in ((f"{kept} {said}\n", f"{kept}\n"), (f"{said}\n", "")):
+        article = linter.article(text, "a.md")
+        if linter.check(article):
+            assert linter.fix(article, unsafe=True).text == left

@@ -158,6 +158,8 @@ def own_span(text: str, span: Span, whole: Span | None) -> Span | None:
 _OPENING = "[(*_~"
 _CLOSING = "*_~)"
 _EYES = ":;=-"
+MOST_MARKS = 8
+"""Marks that open right before a sentence: emphasis in brackets in a link has six."""
 
 
 def with_marks(text: str, span: Span) -> Span | None:
@@ -167,7 +169,7 @@ def with_marks(text: str, span: Span) -> Span | None:
     """
     start, end = span
     first, last = start, end
-    while first and text[first - 1] in _OPENING:
+    while first and start - first < MOST_MARKS and text[first - 1] in _OPENING:
         first -= 1
     while last > start and text[last - 1] in _CLOSING and text[last - 2] not in _EYES:
         last -= 1
@@ -200,7 +202,9 @@ def _is_closed(text: str, pairs: tuple[str, ...]) -> bool:
     if any(text.count(opening) != text.count(closing) for opening, closing in map(tuple, pairs)):
         return False
     shown = TARGET.sub("", text) if "](" in text else text
-    return shown.count("**") % 2 == 0 and shown.count("*") % 2 == 0 and len(_EDGE.findall(shown)) % 2 == 0
+    # Two that open at once may close one by one.
+    whole = shown.startswith("*") or shown.count("**") % 2 == 0
+    return whole and shown.count("*") % 2 == 0 and len(_EDGE.findall(shown)) % 2 == 0
 
 
 def _is_mark(sign: str) -> bool:
