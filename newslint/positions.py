@@ -113,8 +113,8 @@ def line_starts(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]
     if "\r" in text:
         lines = Lines(text)
         for offset in set(offsets):
-            line = bisect_right(lines.starts, offset)
-            mapped[offset] = line, lines.starts[line - 1]
+            line = lines.locate(offset)[0]
+            mapped[offset] = line, lines.start(line)
         return mapped
     line, start, done = 1, 0, 0
     for offset in sorted(set(offsets)):
@@ -127,11 +127,17 @@ def line_starts(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]
     return mapped
 
 
+def line_end(text: str, start: int) -> int:
+    """Where the line that holds an offset ends, before its line end. Costs the line's length, not the text's."""
+    end = text.find("\n", start)
+    end = end if end >= 0 else len(text)
+    at = text.find("\r", start, end)
+    return at if at >= 0 else end
+
+
 def line_from(text: str, start: int) -> str:
     """The line that begins at an offset, without its line end."""
-    end = text.find("\n", start)
-    line = text[start:] if end < 0 else text[start:end]
-    return line.split("\r", 1)[0] if "\r" in line else line
+    return text[start : line_end(text, start)]
 
 
 def utf8_columns(text: str, starts: Mapping[int, int]) -> dict[int, int]:

@@ -571,7 +571,7 @@ class Article:
         if self.format == "markdown":
             from newslint.article.opaque import may_hold_code
 
-            return "parsed" not in self.__dict__ and not may_hold_code(self.body_utf8)
+            return not may_hold_code(self.body_utf8)
         return self.format == "plain"
 
     @view

@@ -61,23 +61,21 @@ def may_hold_rows(text: str, start: int) -> bool:
     words = lone_words()
     for line in text[start:].split("\n"):
         said = line.strip(_SIGNS + "\r") if len(line) <= LONGEST_LINE else ""
-        if not said or (said.isascii() and said.isalpha() and _is_none_of(said, words)):
+        if not said or (_is_word_but(said, words) and said.casefold() not in _PLAYER_WORDS):
             continue
         if _LONE.fullmatch(said):
             return True
         players += _PLAYER.fullmatch(said) is not None
         first = said.split(None, 1)[0]
         # What names networks and buttons alone begins with one.
-        networks = (
-            0 if first.isascii() and first.isalpha() and first.casefold() not in words else _networks(_words(said))
-        )
+        networks = 0 if _is_word_but(first, words) else _networks(_words(said))
         controls += networks or _is_control(said)
     return controls >= SHORTEST or players >= 2 or text.count("[![", start) >= 2
 
 
-def _is_none_of(word: str, words: frozenset[str]) -> bool:
-    folded = word.casefold()
-    return folded not in words and folded not in _PLAYER_WORDS
+def _is_word_but(said: str, words: frozenset[str]) -> bool:
+    """Whether some text is a word of plain letters, and none of some words."""
+    return said.isascii() and said.isalpha() and said.casefold() not in words
 
 
 def find_rows(article: Article) -> tuple[Row, ...]:

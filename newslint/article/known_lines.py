@@ -30,3 +30,8 @@ class KnownLines(dict[str, "Any"]):
                 self.clear()
             self[line] = said
         return said
+
+
+def lines_of(source: str) -> list[str]:
+    """Cut a block into its lines. A carriage return before a line end becomes a space, so that offsets hold."""
+    return (source.replace("\r\n", " \n") if "\r" in source else source).split("\n")

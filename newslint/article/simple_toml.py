@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newslint.article.field import Rows
-from newslint.article.known_lines import KnownLines
+from newslint.article.known_lines import KnownLines, lines_of
 from newslint.late import late
 
 TYPE_CHECKING = False
@@ -44,9 +44,7 @@ def read_simple_toml(source: str, base: int) -> Rows | None:
 
     `base` is the offset of `source` in the text.
     """
-    if "\r" in source:
-        source = source.replace("\r\n", " \n")  # the same length, so that offsets hold
-    lines = source.split("\n")
+    lines = lines_of(source)
     names: list[str] = []
     values: list[object] = []
     table: dict[str, object] | None = None

@@ -15,7 +15,7 @@ from newslint.engine.phrases import content, count_words, own_span, skip_marks, 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
 from newslint.late import late
-from newslint.positions import block_lines, with_space
+from newslint.positions import block_lines, line_end, with_space
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class NoticeRule(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Find the sentences that are notices, where they count."""
         # The text is asked before it is parsed: most that have such a word have no such sentence.
-        starts = [at for at in self._starts(article) if self._read(article.text, at, _line_end(article.text, at))]
+        starts = [at for at in self._starts(article) if self._read(article.text, at, line_end(article.text, at))]
         if not starts:
             return
         found = list(self._places(article, starts))
@@ -180,13 +180,6 @@ def _has_case(known: Known, text: str) -> bool:
 def _sentence_end(text: str, start: int, limit: int) -> int:
     match = _END.search(text, start, limit)
     return match.end() if match else limit
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    end = end if end >= 0 else len(text)
-    at = text.find("\r", start, end)
-    return at if at >= 0 else end
 
 
 def _ends_above(text: str, start: int, at: int) -> bool:

@@ -14,7 +14,7 @@ from newslint.positions import block_lines, with_space
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from newslint.article import Article
@@ -193,13 +193,13 @@ def is_part_of_link(text: str, span: Span) -> bool:
 LONGEST_CARD = 2000
 """Characters below a line in which the end of its link is looked for."""
 
-_PAIRS = ("[]", "()")
+_PAIRS = (("[", "]"), ("(", ")"))
 _EDGE = late(r"(?<!\w)_|_(?!\w)")
 
 
-def _is_closed(text: str, pairs: tuple[str, ...]) -> bool:
+def _is_closed(text: str, pairs: Sequence[tuple[str, str]]) -> bool:
     """Whether what opens in a text closes in it: brackets, emphasis."""
-    if any(text.count(opening) != text.count(closing) for opening, closing in map(tuple, pairs)):
+    if any(text.count(opening) != text.count(closing) for opening, closing in pairs):
         return False
     shown = TARGET.sub("", text) if "](" in text else text
     # Two that open at once may close one by one.
