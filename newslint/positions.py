@@ -7,7 +7,6 @@ bytes or UTF-16 units, is converted here too.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 """Start and exclusive end, offsets in code points."""
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = late(r"\r\n|\r|\n")
 
 
 class Lines:

@@ -393,6 +393,27 @@ def test_a_mark_or_old_line_ends_hide_no_front_matter(text: str) -> None:
     assert (field.value, text[field.start : field.end], text[front.end :].strip()) == ("a", "a", "Text.")
 
 
+BELOW = st.lists(
+    st.sampled_from(["---", "--- ", "---\t", "----", "...", "... ", "....", "x---", "- -", "+++", "b: c", ""])
+)
+
+
+@pytest.mark.parametrize(("fence", "line"), [("---", "a: b"), ("+++", 'a = "b"')])
+@given(BELOW, st.sampled_from(["\n", "\r\n"]), st.booleans())
+def test_a_block_ends_with_the_first_line_that_is_a_fence(
+    fence: str, line: str, below: list[str], newline: str, ends: bool
+) -> None:
+    text = newline.join([fence, line, *below]) + newline * ends
+    closers = (fence, "...") if fence == "---" else (fence,)
+    place = next((n for n, said in enumerate(below) if said.rstrip(" \t") in closers), None)
+    front = read_front_matter(text, markdown=True)
+    assert front is not None
+    if place is None:
+        assert "never closed" in front.problem
+    else:
+        assert text[front.end :] == newline.join([*below[place + 1 :], *[""] * ends])
+
+
 def test_text_between_two_rules_is_no_front_matter() -> None:
     assert read_front_matter("---\nJust words here.\n---\nMore.\n", markdown=True) is None
     assert read_front_matter("---\n\nWords.\n", markdown=True) is None

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from newslint.article.words import Words
     from newslint.positions import Span
 
-_FILE_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?\Z")
+_FILE_DATE = late(r"(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?\Z")
 _FOLDER_DATE = late(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?[/\\]index\.\w+\Z", re.S)
 
 _GIVEN = ("text", "name", "format", "encoding", "marked", "profile_hint", "site_finder", "_record", "_today")
@@ -222,7 +222,7 @@ class Article:
         """The `YYYY-MM-DD` that the file's name begins with, or its folder's where the file is an index; else ''."""
         name = self.name
         base = max(name.rfind("/"), name.rfind("\\")) + 1
-        match = _FILE_DATE.match(name, base)
+        match = _FILE_DATE.match(name, base) if name[base + 4 : base + 8 : 3] == "--" else None
         if match is None and name.startswith("index.", base):
             match = _FOLDER_DATE.match(name)
         return match[1] if match else ""

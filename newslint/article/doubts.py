@@ -8,7 +8,6 @@ more. What was found of a value is remembered: the posts of a site share most of
 from __future__ import annotations
 
 import itertools
-import re
 from functools import lru_cache
 
 from newslint.article.field import repeated_items
@@ -34,20 +33,21 @@ MIN_EXCERPT = 40
 PAST = "2025-12-31"
 """The last day of the year before newslint was made: past whatever the day, so that no clock is asked."""
 
-# What parts a prefix or a site's name from a headline, and what is no part of any: one pattern takes twice as long.
-_TITLE_MARK = re.compile(r"[&<\n\t:：|｜\]】_]")
-_SPACED_MARK = re.compile(r" [-–—·•»/ ]")
+# What parts a prefix or a site's name from a headline, and what is no part of any.
+_TITLE_MARKS = frozenset("&<\n\t:：|｜]】_")
+_SPACED_MARKS = tuple(" " + mark for mark in "-–—·•»/ ")
 _LIST_MARKS = late(r"[\[,;，、|]")
+_CENTURIES = ("19", "20")
+_YEAR_BEGINS = tuple(mark + century for mark in "/_-" for century in _CENTURIES)
 _HAS_YEAR = late(r"[/_-](?:19|20)\d\d")
-# A day of the calendar, if need be with a time and its offset: every reader of dates takes it for the same.
-_DATE = re.compile(
-    r"((?:19|20)\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31))"
-    r"(?:[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z| ?[+-]\d\d:?\d\d))?"
-)
+_LAST_DAYS = dict(zip(map("{:02}".format, range(1, 13)), "31 28 31 30 31 30 31 31 30 31 30 31".split(), strict=True))
+_TIME = late(r"[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z| ?[+-][0-9]{2}:?[0-9]{2})")
 
 
 def _is_odd_title(title: str) -> bool:
-    return len(title) > MAX_TITLE or title.isupper() or bool(_TITLE_MARK.search(title) or _SPACED_MARK.search(title))
+    if len(title) > MAX_TITLE or title.isupper() or not _TITLE_MARKS.isdisjoint(title):
+        return True
+    return any(mark in title for mark in _SPACED_MARKS)
 
 
 def _is_token(author: str) -> bool:
@@ -191,9 +191,20 @@ def _of_other(role: str, value: object) -> Sequence[str]:
 
 @lru_cache(maxsize=1024)
 def _day(date: str) -> str:
-    """The day of what is plainly a date, else ''."""
-    match = _DATE.fullmatch(date)
-    return match[1] if match else ""
+    """The day of what is plainly a date, else ''.
+
+    It is one of the calendar, if need be with a time and its offset: every reader of dates takes it for the same.
+    """
+    day = date[:10]
+    digits = day[:4] + day[5:7] + day[8:]
+    is_day = len(digits) == 8 and digits.isascii() and digits.isdigit() and day[4] == day[7] == "-"
+    if not (is_day and day[:2] in _CENTURIES and "01" <= day[8:] <= _LAST_DAYS.get(day[5:7], "")):
+        return ""
+    return day if len(date) == len(day) or _TIME.fullmatch(date, len(day)) else ""
+
+
+def _has_year(url: str) -> bool:
+    return any(begin in url for begin in _YEAR_BEGINS) and _HAS_YEAR.search(url) is not None
 
 
 def _of_days(dates: Sequence[str], file_date: str, urls: Sequence[str], past: str) -> Sequence[str]:
@@ -207,6 +218,6 @@ def _of_days(dates: Sequence[str], file_date: str, urls: Sequence[str], past: st
         return ("day",)
     for url in urls:
         # As addresses write it: what agrees needs no calendar.
-        if _HAS_YEAR.search(url) and day not in url and day.replace("-", "/") not in url:
+        if day not in url and day.replace("-", "/") not in url and _has_year(url):
             return ("day",)
     return ()

@@ -9,9 +9,13 @@ from newslint.article.simple_toml import read_simple_toml
 from newslint.article.simple_yaml import read_simple_yaml
 from newslint.late import late
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from newslint.positions import Span
+
 _YAML_OPEN = late(r"\s*^---[ \t]*\r?$\n", re.M)
 # Both begin with the line end above: `re` leaps from one to the next.
-_YAML_CLOSE = re.compile(r"\n(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
+_YAML_CLOSE = late(r"\n(?:---|\.\.\.)[ \t]*\r?$\n?", re.M)
 _TOML_OPEN = late(r"\s*^\+\+\+[ \t]*\r?$\n", re.M)
 _TOML_CLOSE = late(r"\n\+\+\+[ \t]*\r?$\n?", re.M)
 _LONE_RETURN = late(r"\r(?!\n)")
@@ -26,8 +30,8 @@ MAX_SIZE = 100_000
 
 
 _FENCED = {
-    "-": ("yaml", _YAML_CLOSE, _KEY_LINE),
-    "+": ("toml", _TOML_CLOSE, _TOML_LINE),
+    "-": ("yaml", _KEY_LINE),
+    "+": ("toml", _TOML_LINE),
 }
 
 
@@ -57,22 +61,32 @@ def read_front_matter(text: str, *, markdown: bool) -> FrontMatter | None:
 
 def _read_fenced(text: str, head: str, start: int, inner: int, *, markdown: bool) -> FrontMatter | None:
     """Read a block that begins at an offset, its first line at another; `head` is the sign of its fences."""
-    kind, closer, key_line = _FENCED[head]
-    closing = closer.search(text, inner - 1)
+    kind, key_line = _FENCED[head]
+    closing = _closing_fence(text, inner - 1, head)
     if closing is None:
         if markdown and key_line.match(text, inner):
             problem = f"the block is never closed: there is no second `{head * 3}` line"
             return FrontMatter(kind, start, _end_of_keys(text, inner), {}, problem, start)
         return None
-    if closing.start() - inner >= MAX_SIZE:
+    inner_end, end = closing
+    if inner_end - inner > MAX_SIZE:
         problem = f"the block has over {MAX_SIZE:,} characters: that is no front matter"
-        return FrontMatter(kind, start, closing.end(), {}, problem, start)
+        return FrontMatter(kind, start, end, {}, problem, start)
     if head == "+":
-        return _read_toml(text, start, inner, closing.start() + 1, closing.end())
-    block = _read_yaml(text, start, inner, closing.start() + 1, closing.end())
-    if block is None or (block.problem and not (markdown and _has_key(text, inner, closing.start() + 1))):
+        return _read_toml(text, start, inner, inner_end, end)
+    block = _read_yaml(text, start, inner, inner_end, end)
+    if block is None or (block.problem and not (markdown and _has_key(text, inner, inner_end))):
         return None
     return block
+
+
+def _closing_fence(text: str, at: int, head: str) -> Span | None:
+    """The line that closes a block, its line end included: the first such line below a line end behind an offset."""
+    above = text.find("\n" + 3 * head, at)
+    if above >= 0 and text.startswith("\n", above + 4) and (head != "-" or text.find("\n...", at, above) < 0):
+        return above + 1, above + 5  # as most are written
+    closing = (_YAML_CLOSE if head == "-" else _TOML_CLOSE).search(text, at)
+    return (closing.start() + 1, closing.end()) if closing else None
 
 
 def _with_line_feeds(text: str) -> str:
@@ -84,8 +98,8 @@ def yaml_source(text: str, front: FrontMatter) -> tuple[str, int]:
     """What stands between a YAML block's fences, and where it begins."""
     block = _with_line_feeds(text[front.start : front.end])
     inner = block.index("\n") + 1
-    closing = _YAML_CLOSE.search(block, inner - 1)
-    return block[inner : closing.start() + 1 if closing else len(block)], front.start + inner
+    closing = _closing_fence(block, inner - 1, "-")
+    return block[inner : closing[0] if closing else len(block)], front.start + inner
 
 
 def _read_yaml(text: str, start: int, inner: int, inner_end: int, end: int) -> FrontMatter | None:

@@ -180,24 +180,29 @@ def find_placeholders(fields: Iterable[Field], article: Article) -> Iterator[Pla
 
 def may_hold_placeholder(texts: Sequence[str]) -> bool:
     """Whether one of a few texts, white space at their ends aside, may be a placeholder: the cheap question."""
-    lines = "\n".join(["", *texts]).casefold()
-    if not _WORDS.isdisjoint(lines.split("\n")) or _BEGINNINGS.search(lines):
+    return any(_may_be_one(text.casefold()) for text in texts)
+
+
+def _may_be_one(plain: str) -> bool:
+    if plain in _WORDS or plain[:1] in _FIRST or plain.startswith(_WORDS_BEFORE):
         return True
-    return bool(_IMAGE.search(lines) and _DEFAULTS.search(lines))
+    if plain.startswith("http") and plain.partition("://")[2].removeprefix("www.").startswith(_SITES):
+        return True
+    return (plain.endswith(_ENDS) or "?" in plain) and _DEFAULTS.search(plain) is not None
 
 
 # What the patterns above may begin with, and what they have in common.
-_BEGINNINGS = re.compile(
-    r"\n(?:[{<$%\[_]|lorem|insert |enter |add |type |write |https?://(?:www\.)?(?:example\.|your|domain\.com"
-    r"|via\.placeholder|placehold\.|dummyimage|picsum|placekitten|loremflickr))"
+_WORDS_BEFORE = ("lorem", "insert ", "enter ", "add ", "type ", "write ")
+_SITES = (
+    *("example.", "your", "domain.com"),
+    *("via.placeholder", "placehold.", "dummyimage", "picsum", "placekitten", "loremflickr"),
 )
-_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)(?:[\n?]|\Z)")
 _DEFAULTS = late(
     r"default|placeholder|blank|dummy|missing|spacer|1x1|pixel|transparent|no-?_?(?:image|photo|picture|thumb)"
     r"|image-?_?(?:not|coming)"
 )
 
-_HEADS = ("lorem", "insert ", "enter ", "add ", "type ", "write ", "http")
+_HEADS = (*_WORDS_BEFORE, "http")
 _ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 
 
