@@ -20,6 +20,7 @@ from newslint.article.profile import (
     guess_profile,
     has_all,
 )
+from newslint.article.quote_signs import may_mix_marks
 from newslint.article.rough_names import may_hold_slip
 from newslint.article.top_heading import may_have_top_heading
 from newslint.article.view import doubted, view
@@ -863,8 +864,6 @@ class Article:
     @view
     def mixed_marks(self) -> bool:
         """Whether a curly mark and a straight one may open and close one quotation: asked where it has both."""
-        from newslint.article.quote_signs import may_mix_marks
-
         return may_mix_marks(self)
 
     @view

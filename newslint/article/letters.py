@@ -26,10 +26,12 @@ _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
 _ELLIPSIS = "…".encode()
 # Letters of Latin with marks are left out, of other scripts one byte is kept that stands for no letter.
-_OTHER = b"\0"
-_LATIN = _FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), _OTHER * len(_OTHER_SCRIPTS)))
+_OTHER = 0
+_LATIN = _FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), bytes([_OTHER]) * len(_OTHER_SCRIPTS)))
 _ALL_BUT_LATIN = _SIGNS + bytes(set(range(128, 256)).difference(_OTHER_SCRIPTS))
 
+# Whether text has a byte is asked by its number: asked by bytes, Python takes them for a number first, and fails.
+_SLASH, _BRACKET = b"/]"
 _ADDRESS = late(rb"(?i)https?://[^\s)>\"]+")
 _TARGET = late(rb"\]\([^)\s]*")
 
@@ -79,6 +81,6 @@ def _read_others(body: str, source: bytes) -> Letters:
 
 def _without_addresses(utf8: bytes) -> bytes:
     # One sign is looked for in a twentieth of the time that three take; two of it leave nothing between them.
-    if b"/" in utf8 and b"" in utf8.split(b"/") and b"://" in utf8:
+    if _SLASH in utf8 and b"" in utf8.split(b"/") and b"://" in utf8:
         utf8 = _ADDRESS.sub(b"", utf8)
-    return _TARGET.sub(b"]", utf8) if b"]" in utf8 and b"](" in utf8 else utf8
+    return _TARGET.sub(b"]", utf8) if _BRACKET in utf8 and b"](" in utf8 else utf8

@@ -24,6 +24,7 @@ _TABLE = (
     + b"   \xc3AA" + _SIGNS[0xC6:0xCE] + b"AAA" + _SIGNS[0xD1:0xD5] + b" " * 43
 )  # fmt: skip
 _TABLE_WITH_ACCENTS = _TABLE.replace(b"\xc3", b"A")
+_ACCENT = 0xC3
 _ACCENTED = late(rb"\xc3[\x80-\x9e]")
 
 
@@ -34,7 +35,7 @@ def rough_names(utf8: bytes) -> Counter[bytes]:
 
 def may_hold_slip(body: bytes) -> bool:
     """Whether a capitalised word stands often, and another is like it: 14 µs for 4 KB of English."""
-    has_accents = b"\xc3" in body and _ACCENTED.search(body) is not None
+    has_accents = _ACCENT in body and _ACCENTED.search(body) is not None
     counts = Counter(_ALIKE.findall(body.translate(_TABLE_WITH_ACCENTS if has_accents else _TABLE)))
     often = [word for word, times in counts.items() if times >= MIN_COUNT]
     names = [word for word in often if len(word) >= MIN_NAME and not word.startswith(b"AA")]

@@ -45,22 +45,22 @@ class Wake:
             groups[_ALL].setdefault(sign, []).append(self.sign)
         self.groups = groups
         self.sets = self._sets(PARTS)
-        """Triggers that are scanned for together, each after a sign that every text has that has one of them."""
+        """Triggers that are scanned for together, each after a byte that every text has that has one of them, or 0."""
         self.left = FEW
         self.quiet = tuple(n for n, rule in enumerate(self.rules) if not rule.triggers and rule.needs != NEEDS)
         packs = {rule.code: n for n, rule in enumerate(self.rules) if rule.needs == NEEDS}
         own = [(rule.code, pack.openings) for rule in self.rules for pack in rule.packs]
         self.openings = Openings(packs, own) if packs else None
 
-    def _sets(self, parts: int) -> tuple[tuple[bytes, _Set], ...]:
+    def _sets(self, parts: int) -> tuple[tuple[int, _Set], ...]:
         """The sets of all triggers; those that every text is scanned for in some parts."""
         from newslint.rules.table import GATES
 
         gated = {group: _Set(triggers) for group, triggers in self.groups.items() if group.isdigit()}
         always = [_Set(part) for part in _cut(self.groups[_ALL], parts)]
         always[0].gates = tuple((GATES[int(group)], behind) for group, behind in gated.items())
-        apart = ((b"/" if g == _SLASH else b"", g) for g in self.groups if g != _ALL and not g.isdigit())
-        return (*((b"", part) for part in always), *((sign, _Set(self.groups[group])) for sign, group in apart))
+        apart = ((ord(g) if g == _SLASH else 0, g) for g in self.groups if g != _ALL and not g.isdigit())
+        return (*((0, part) for part in always), *((sign, _Set(self.groups[group])) for sign, group in apart))
 
     def get_ready(self, texts: int) -> None:
         """Compile what every one of so many texts is scanned for: all at once where they are not few."""
@@ -83,7 +83,7 @@ class Wake:
                 self.sets = self._sets(1)
         found: set[int] = set()
         for sign, part in self.sets:
-            if sign not in utf8:
+            if sign and sign not in utf8:
                 continue
             matches = part.match(utf8)
             if matches == _NONE:  # as in most texts
