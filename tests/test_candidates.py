@@ -139,6 +139,7 @@ def test_a_line_that_stands_twice_wakes_where_it_may_be_the_title(text: str, wok
 def test_letters_are_the_same_whatever_marks_stand_among_them() -> None:
     plain = read_letters('He said: "No - never" [twice](https://example.org/a.b).\r\n').said
     assert read_letters("He said: “No – never” **twice**.\n\n").said.rstrip(LINE) == plain.rstrip(LINE)
+    assert read_letters("He said: No, never twice HTTPS://example.org/a.b http://a.org/b").said == plain.rstrip()
     assert read_letters("IŞIK, ÇAĞRI, İZMİR").said == read_letters("ışık, çağrı, izmir").said
     assert read_letters("他说：“不”。\n").said == read_letters("他说：「不」。\n").said
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from newslint.late import late
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 LINE = b"\n"
 STOP = b" "
 """What stands for the end of a line and of a sentence among the letters; all else that is no letter is left out.
@@ -15,8 +19,15 @@ UNSPACED_UNIT = 1.5
 MARKED = 1.07
 """Bytes a character above which what is not ASCII is no few accents and quotation marks, which may be left out."""
 
-_MARKS = "’‘“”„‚–—…«»‹›「」『』《》（）״׳־\xa0\u2009\u200e\u200f\u202f"
-_STOPS = "。！？，、；：।؟،؛۔။၊።"
+
+def _by_first_byte(signs: str) -> Sequence[tuple[int, str]]:
+    firsts = dict.fromkeys(sign.encode()[0] for sign in signs)
+    return [(first, "".join(sign for sign in signs if sign.encode()[0] == first)) for first in firsts]
+
+
+# No text has the signs of all scripts: most are passed over by the byte that they begin with.
+_MARKS = _by_first_byte("’‘“”„‚–—…«»‹›「」『』《》（）״׳־\xa0\u2009\u200e\u200f\u202f")
+_STOPS = _by_first_byte("。！？，、；：।؟،؛۔။၊።")
 # First bytes of combining marks, and of the letters of Greek, Cyrillic, Hebrew, Arabic, of India and of Asia.
 _OTHER_SCRIPTS = (0xCC, 0xCE, 0xCF, *range(0xD0, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEE))
 
@@ -32,7 +43,8 @@ _ALL_BUT_LATIN = _SIGNS + bytes(set(range(128, 256)).difference(_OTHER_SCRIPTS))
 
 # Whether text has a byte is asked by its number: asked by bytes, Python takes them for a number first, and fails.
 _SLASH, _BRACKET = b"/]"
-_ADDRESS = late(rb"(?i)https?://[^\s)>\"]+")
+# `re` leaps to small letters; blind to case it tries every place.
+_ADDRESS, _ANY_ADDRESS = late(rb"https?://[^\s)>\"]+"), late(rb"(?i)https?://[^\s)>\"]+")
 _TARGET = late(rb"\]\([^)\s]*")
 
 
@@ -67,10 +79,11 @@ def letters_of(text: str, start: int, utf8: bytes) -> Letters:
 def _read_others(body: str, source: bytes) -> Letters:
     """The letters of a body in another script, or in Latin with many accents."""
     small = body.replace("…", ".").replace("İ", "i").lower().replace("ı", "i")
-    for mark in _MARKS:
-        small = small.replace(mark, "")
-    for stop in _STOPS:
-        small = small.replace(stop, ".")
+    for signs, said in (_MARKS, ""), (_STOPS, "."):
+        for first, some in signs:
+            if first in source:
+                for sign in some:
+                    small = small.replace(sign, said)
     utf8 = small.encode("utf-8", "surrogatepass")
     unit = len(utf8) / max(len(small), 1)
     utf8 = _without_addresses(utf8)
@@ -83,4 +96,6 @@ def _without_addresses(utf8: bytes) -> bytes:
     # One sign is looked for in a twentieth of the time that three take; two of it leave nothing between them.
     if _SLASH in utf8 and b"" in utf8.split(b"/") and b"://" in utf8:
         utf8 = _ADDRESS.sub(b"", utf8)
+        if b"://" in utf8:
+            utf8 = _ANY_ADDRESS.sub(b"", utf8)
     return _TARGET.sub(b"]", utf8) if _BRACKET in utf8 and b"](" in utf8 else utf8

@@ -63,11 +63,14 @@ _HEAD_OF, _STEM_OF, _WIDE_STEM_OF = (itemgetter(slice(size)) for size in (HEAD, 
 _END, _WORD = END.encode(), WORD.encode()
 _DIGITS = b"0123456789"
 _LESS, _BRACKET, _SLASH = b"<]/"
+# Full width; neither the sign that an emoji has nor the one that stands for a lost letter.
+_WIDE_LETTER = late(rb"\xef(?!\xb8\x8f|\xbf\xbd)")
 
 # A link's target that holds white space or brackets.
 _ODD_TARGET = late(rb"\]\[|\]\([^)\s(]*(?:[\s(]|\Z)")
 _ADDRESS = late(r"(?i)https?://[^\s)>\"]+")
-_ADDRESS_BUT_STOP = late(rb"(?i)https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?")
+_BUT_STOP = rb"https?://(?:[^\s)>\"]*[^\s)>\".!?:\xe2\x80\x9d\xa6])?"
+_ADDRESS_BUT_STOP, _ANY_ADDRESS_BUT_STOP = late(_BUT_STOP), late(rb"(?i)" + _BUT_STOP)
 _END_OF_ADDRESS = late(rb"://[^\s)>\"]*")
 _LINKED = late(rb"\]\(https?://")
 _STOPS_OF_ADDRESSES = (b".", b"!", b"?", b":", b"\x9d", b"\xa6")
@@ -291,7 +294,9 @@ def is_plain_latin(article: Article) -> bool:
     Neither those of Turkish and Polish, nor full width, nor stops of Asia, which may stand in an address alone.
     """
     utf8 = article.body_utf8
-    return article.letters.unit <= 1.0 and not (0xC4 in utf8 or 0xEF in utf8 or 0xE3 in utf8 or 0xE0 in utf8)
+    return article.letters.unit <= 1.0 and not (
+        0xC4 in utf8 or 0xE3 in utf8 or 0xE0 in utf8 or (0xEF in utf8 and _WIDE_LETTER.search(utf8))
+    )
 
 
 def _places(line: str, is_lead: bool, known: Known, *, is_latin: bool) -> list[tuple[int, set[str]]]:
@@ -484,6 +489,8 @@ def _read_latin(utf8: bytes) -> bytes:
             utf8 = pattern.sub(b" ", utf8)
     if b"://" in utf8:
         utf8 = _ADDRESS_BUT_STOP.sub(b"", utf8)
+        if b"://" in utf8:
+            utf8 = _ANY_ADDRESS_BUT_STOP.sub(b"", utf8)
     for _, stop in _WIDE_STOPS:
         if stop[0] in utf8:
             utf8 = utf8.replace(stop, b".")
