@@ -36,6 +36,8 @@ PAST = "2025-12-31"
 # What parts a prefix or a site's name from a headline, and what is no part of any.
 _TITLE_MARKS = frozenset("&<\n\t:：|｜]】_")
 _SPACED_MARKS = tuple(" " + mark for mark in "-–—·•»/ ")
+_PLAIN = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ,.'\"?!()$%"
+"""What most titles are written in, with none of those: to leave it out takes a fifth of the time that they take."""
 _LIST_MARKS = late(r"[\[,;，、|]")
 _CENTURIES = ("19", "20")
 _YEAR_BEGINS = tuple(mark + century for mark in "/_-" for century in _CENTURIES)
@@ -45,9 +47,11 @@ _TIME = late(r"[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z| ?[+-][0-9]{2}
 
 
 def _is_odd_title(title: str) -> bool:
-    if len(title) > MAX_TITLE or title.isupper() or not _TITLE_MARKS.isdisjoint(title):
+    if len(title) > MAX_TITLE or title.isupper():
         return True
-    return any(mark in title for mark in _SPACED_MARKS)
+    if not title.encode("utf-8", "surrogatepass").translate(None, _PLAIN):
+        return "  " in title
+    return not _TITLE_MARKS.isdisjoint(title) or any(mark in title for mark in _SPACED_MARKS)
 
 
 def _is_token(author: str) -> bool:
@@ -122,7 +126,7 @@ def find_doubts(names: tuple[str, ...], values: Sequence[object], file_date: Cal
         if known:
             doubts.update(known)
     if dates := _texts(values, dated):
-        doubts.update(_of_days(dates, file_date(), _texts(values, linked), past))
+        doubts.update(_of_days(dates, file_date(), linked and _texts(values, linked), past))
     return doubts
 
 
