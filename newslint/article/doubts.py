@@ -126,7 +126,7 @@ def find_doubts(names: tuple[str, ...], values: Sequence[object], file_date: Cal
         if known:
             doubts.update(known)
     if dates := _texts(values, dated):
-        doubts.update(_of_days(dates, file_date(), linked and _texts(values, linked), past))
+        doubts.update(_of_days(dates, file_date(), _texts(values, linked) if linked else (), past))
     return doubts
 
 
