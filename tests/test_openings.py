@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.opening_keys import join_tables, keys, make_table
-from newslint.engine.opening_letters import WIDE_STEM, Known, is_plain_latin, words_at
+from newslint.engine.opening_letters import WIDE_STEM, Known, wide_lines, words_at
 from newslint.engine.opening_words import NETWORKS, blanked, line_places
 from newslint.engine.openings import known_openings, openings
 from newslint.engine.phrase_spec import read_spec
@@ -75,6 +75,8 @@ ODD = [
     "<br>", "<", "][1]", '](/a "It is. ")', "](/a_(b)) ", "https://bus.invalid/a,b.", "(https://bus.invalid/). ", "e\u0301", "Ελλάς ", "►", "Да, ", "中文，",
     "،", "、", "；", "हिन्दी ", "ก็", "\u0964", "\u200d", "৩ ", "ёж", "Ё", "ά", "\u0301", "é ", "中.", "é.", "х.", "в ", "на. ", "a.b.", "2.",
 ]  # fmt: skip
+LATIN = "\n\n" + "The ferry was late. " * 99 + "\n"
+"""So much of it that a few letters of Turkish or Polish are names."""
 PIECES = st.one_of(
     *(st.sampled_from(words) for words in (BEGINNINGS, ENDS, ODD)),
     st.sampled_from(BEGINNINGS).map(str.capitalize),
@@ -89,8 +91,9 @@ def read_all(article: Article) -> tuple[tuple[int, set[str]], ...]:
     """Every line read word by word: what `openings` gives, without its leaps."""
     found = []
     at, is_lead = article.body_start, True
-    is_latin = is_plain_latin(article)
-    for line in article.body.replace("\r", "\n").split("\n"):
+    wide = wide_lines(article)
+    for number, line in enumerate(article.body.replace("\r", "\n").split("\n")):
+        is_latin = wide is not None and number not in wide
         if line and not line.isspace():
             shown = blanked(line)
             for place in line_places(line, shown, is_lead=is_lead):
@@ -109,8 +112,9 @@ def read_all(article: Article) -> tuple[tuple[int, set[str]], ...]:
 @example("船(https://bus.invalid/a)。[x](https://bus.invalid/b)。share this")
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_the_quick_look_finds_what_reading_every_line_finds(text: str) -> None:
-    article = Article(text, "a.txt")
-    assert openings(article, ()) == read_all(article)
+    for below in ("", LATIN):
+        article = Article(text + below, "a.txt")
+        assert openings(article, ()) == read_all(article)
 
 
 @settings(max_examples=600, deadline=None)
@@ -201,7 +205,14 @@ def test_a_phrase_of_a_pack_wakes_its_rule_however_a_page_writes_it(
     ],
 )
 def test_stops_numbers_links_accents_and_capitals_hide_no_phrase(text: str, code: str) -> None:
-    for below in ("", "\n\nThe ferry was late ❤️\ufffd.\n", "\n\nПаром опоздал.\n", "\n\n<HTTPS://bus.invalid/a?.>\n"):
+    for below in (
+        "",
+        LATIN,
+        "\n\nThe ferry was late ❤️\ufffd.\n",
+        f"\n\nModrić\n{LATIN}",
+        "\n\nПаром опоздал.\n",
+        "\n\n<HTTPS://bus.invalid/a?.>\n",
+    ):
         assert any(code in codes for _, codes in openings(Article(text + below, "a.md"), ()))
 
 

@@ -18,7 +18,7 @@ from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newslint.article import Article
 
@@ -56,6 +56,10 @@ LONGEST = 20
 FAR = 40
 """Bytes that no key is longer than."""
 
+WIDE_SHARE = 3
+"""Times as long as its lines with a letter that ASCII says too little of a body is where they alone are read by all
+letters: a name or two stand in it."""
+
 FEW = 40
 """Stems that are looked for in a table as it stands; with more of them it is taken apart, which takes as long."""
 
@@ -64,7 +68,7 @@ _END, _WORD = END.encode(), WORD.encode()
 _DIGITS = b"0123456789"
 _LESS, _BRACKET, _SLASH = b"<]/"
 # Full width; neither the sign that an emoji has nor the one that stands for a lost letter.
-_WIDE_LETTER = late(rb"\xef(?!\xb8\x8f|\xbf\xbd)")
+_FULL_WIDTH = late(rb"\xef(?!\xb8\x8f|\xbf\xbd)")
 
 # A link's target that holds white space or brackets.
 _ODD_TARGET = late(rb"\]\[|\]\([^)\s(]*(?:[\s(]|\Z)")
@@ -264,8 +268,11 @@ def known_places(article: Article, known: Known) -> list[tuple[int, set[str]]]:
     A place may lie before marks that stand before the words.
     """
     utf8 = article.body_utf8
-    is_latin = is_plain_latin(article)
-    numbers = _rough_lines(article, known, is_latin=is_latin)
+    wide = wide_lines(article)
+    numbers = _rough_lines(article, known, is_latin=wide is not None)
+    if wide and _other_hits(_read_others(b"\n".join(wide.values()).decode("utf-8", "surrogatepass")).split(), known):
+        numbers.update(wide)
+    is_latin = wide is not None and not wide
     has_lead = _may_have_lead(utf8, known, is_latin=is_latin) and _has_lead(article.body, known, is_latin=is_latin)
     if not (numbers or has_lead or (_BRACKET in utf8 and b"![" in utf8)):
         return []
@@ -283,20 +290,28 @@ def known_places(article: Article, known: Known) -> list[tuple[int, set[str]]]:
         done = number
         line = lines[number], number == first
         if line not in read:
-            read[line] = _places(*line, known, is_latin=is_latin)
+            read[line] = _places(*line, known, is_latin=wide is not None and number not in wide)
         found += [(at + place, codes) for place, codes in read[line]]
     return found
 
 
-def is_plain_latin(article: Article) -> bool:
-    """Whether a body is in Latin of which the letters of ASCII say enough.
-
-    Neither those of Turkish and Polish, nor full width, nor stops of Asia, which may stand in an address alone.
-    """
+def wide_lines(article: Article) -> Mapping[int, bytes] | None:
+    """Lines of a body in Latin, by number, with letters that ASCII says too little of; None for other bodies."""
     utf8 = article.body_utf8
-    return article.letters.unit <= 1.0 and not (
-        0xC4 in utf8 or 0xE3 in utf8 or 0xE0 in utf8 or (0xEF in utf8 and _WIDE_LETTER.search(utf8))
-    )
+    if article.letters.unit > 1.0:
+        return None
+    if not _is_wide(utf8):
+        return {}
+    lines = utf8.replace(b"\r", LINE).split(LINE)
+    wide = {number: line for number, line in enumerate(lines) if _is_wide(line)}
+    return wide if sum(map(len, wide.values())) * WIDE_SHARE < len(utf8) else None
+
+
+def _is_wide(utf8: bytes) -> bool:
+    """Whether Latin has letters of Turkish or Polish, full width, or stops of Asia: they may stand in an address."""
+    if 0xC4 in utf8 or 0xE3 in utf8 or 0xE0 in utf8:
+        return True
+    return 0xEF in utf8 and _FULL_WIDTH.search(utf8) is not None
 
 
 def _places(line: str, is_lead: bool, known: Known, *, is_latin: bool) -> list[tuple[int, set[str]]]:
