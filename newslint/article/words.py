@@ -133,8 +133,5 @@ def _forms(words: list[str]) -> dict[str, str]:
     different = list(set(words))
     joined = "\n".join(different)
     if not joined.isascii():
-        joined = unicodedata.normalize("NFKC", joined.translate(_TURKISH))
+        joined = unicodedata.normalize("NFKC", joined.replace("İ", "i").replace("ı", "i"))
     return dict(zip(different, joined.casefold().split("\n"), strict=True))
-
-
-_TURKISH = str.maketrans("İı", "ii")
