@@ -38,6 +38,9 @@ class LossyMojibake(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
+        lossy = list(find_lossy(text))
+        if not lossy and "\ufffd" not in text:
+            return
         whole = article.mojibake_spans
         cut = find_cut(text, whole)
         for start, end in cut:
@@ -47,7 +50,7 @@ class LossyMojibake(Rule):
             mark = edit_fix((Edit(start, end, "\ufffd" * lost),), "Leave only the mark of what is lost", safe=False)
             message = f"“{text[start:end]}” is UTF-8 misread, with a byte lost: what it was is lost"
             yield self.finding((start, end), message, fix=mark)
-        found = [item for item in find_lossy(text) if not overlaps(cut, item.start, item.end)]
+        found = [item for item in lossy if not overlaps(cut, item.start, item.end)]
         if not found:
             return
         talk = article.speaks_of_encodings
