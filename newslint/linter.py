@@ -86,6 +86,13 @@ class Linter:
 
         return Runner(self.rules, self._options, self._severities, _SIGN)
 
+    @cached_property
+    def _new(self) -> type[Article]:
+        """What makes an article. Imported on first use, for the same reason."""
+        from newslint.article.article import Article
+
+        return Article
+
     def get_ready(self, articles: int) -> None:
         """Compile what so many articles need: processes that are forked then share it."""
         self.runner.wake.get_ready(articles)
@@ -142,11 +149,9 @@ class Linter:
         self, text: str, name: str, *, utf8: bytes | None = None, encoding: str = "utf-8", marked: bool = False
     ) -> Article:
         """Make the article of a text that goes by a path, with the profile that config and site give it."""
-        from newslint.article.article import Article
-
         kind = format_of(name)
         profile = self._profile_for(name, is_html=kind == "html")
-        return Article(
+        return self._new(
             text,
             name,
             format=kind,
