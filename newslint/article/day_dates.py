@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
 
 from newslint.article.block import block_at
 from newslint.article.dates import month_of
 from newslint.article.day_signs import day_windows
 from newslint.article.weekdays import CJK, ENGLISH, WEEKDAYS
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import Span, merged, overlaps
 
 TYPE_CHECKING = False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import NamedTuple
 
 from newslint.article.lost_marks import is_apostrophe
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ import re
 from bisect import bisect, bisect_left
 from functools import cache
 from itertools import accumulate, islice
-from typing import NamedTuple
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import unicodedata
 from bisect import bisect_left
 from itertools import accumulate, compress, count
 from operator import add
-from typing import NamedTuple
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 # Scripts that part no words: each of their letters is a word. Thai to Lao, Burmese, Khmer, kana, Han.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"

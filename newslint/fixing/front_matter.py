@@ -6,13 +6,12 @@ was meant, or change another field, gives no edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.front_matter import read_front_matter
 from newslint.finding import Edit
 from newslint.fixing.edits import apply_edits
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 

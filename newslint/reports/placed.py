@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from newslint.fingerprint import content_hash, fingerprint, found_text
+from newslint.light_tuple import NamedTuple
 from newslint.positions import line_from, located
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
