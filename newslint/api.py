@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.fixing.converge import Fixed as Fixed  # noqa: TC001  # a public name
 from newslint.linter import Linter as Linter
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping

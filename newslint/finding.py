@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import NamedTuple
-else:
-    from newslint.light_tuple import NamedTuple
+from newslint.light_tuple import NamedTuple
 
 
 class Severity(StrEnum):

@@ -14,7 +14,7 @@ from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Span = tuple[int, int]
 """Start and exclusive end, offsets in code points."""
@@ -77,17 +77,6 @@ def from_utf8(utf8: bytes, offsets: Iterable[int]) -> dict[int, int]:
 _STARTS = bytes(b for b in range(256) if b & 0xC0 != 0x80)
 
 
-def to_utf8(text: str, offsets: Iterable[int]) -> dict[int, int]:
-    """Map code-point offsets, in any order, to UTF-8 byte offsets. A lone surrogate counts three bytes."""
-    mapped: dict[int, int] = {}
-    done = size = 0
-    for offset in sorted(set(offsets)):
-        size += len(text[done:offset].encode("utf-8", "surrogatepass"))
-        done = offset
-        mapped[offset] = size
-    return mapped
-
-
 _ASTRAL = late("[\U00010000-\U0010ffff]")
 
 
@@ -106,23 +95,28 @@ def from_utf16(text: str, offsets: Iterable[int]) -> dict[int, int]:
     return {offset: offset - bisect_left(doubled, offset) for offset in offsets}
 
 
-def line_starts(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
-    """Map offsets, in any order, to their line, from 1, and where it begins. One pass over the text."""
-    mapped: dict[int, tuple[int, int]] = {}
-    if "\r" in text:
-        lines = Lines(text)
-        for offset in set(offsets):
-            line = lines.locate(offset)[0]
-            mapped[offset] = line, lines.start(line)
-        return mapped
-    line, start, done = 1, 0, 0
+def located(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int, int]]:
+    """Map offsets, in any order, to their line, from 1, where it begins, and their column, from 1, in UTF-8 bytes.
+
+    One pass over the text; of the lines that hold none the ends are counted, no more. A lone surrogate is three bytes.
+    """
+    mapped: dict[int, tuple[int, int, int]] = {}
+    lines = Lines(text) if "\r" in text else None
+    line, start, done, column = 1, 0, 0, 1
     for offset in sorted(set(offsets)):
-        ends = text.count("\n", done, offset)
-        if ends:
+        begins = start
+        if lines:
+            line = lines.locate(offset)[0]
+            begins = lines.start(line)
+        elif ends := text.count("\n", done, offset):
             line += ends
-            start = text.rfind("\n", done, offset) + 1
-        mapped[offset] = line, start
+            begins = text.rfind("\n", done, offset) + 1
+        if begins != start:
+            start, done, column = begins, begins, 1
+        piece = text[done:offset]
+        column += len(piece) if piece.isascii() else len(piece.encode("utf-8", "surrogatepass"))
         done = offset
+        mapped[offset] = line, start, column
     return mapped
 
 
@@ -137,14 +131,6 @@ def line_end(text: str, start: int) -> int:
 def line_from(text: str, start: int) -> str:
     """The line that begins at an offset, without its line end."""
     return text[start : line_end(text, start)]
-
-
-def utf8_columns(text: str, starts: Mapping[int, int]) -> dict[int, int]:
-    """Map code-point offsets to columns, from 1, in UTF-8 bytes. `starts`: where the line of each begins."""
-    if text.isascii():
-        return {offset: offset - start + 1 for offset, start in starts.items()}
-    mapped = to_utf8(text, {*starts, *starts.values()})
-    return {offset: mapped[offset] - mapped[start] + 1 for offset, start in starts.items()}
 
 
 def line_start(text: str, offset: int) -> int:

@@ -12,6 +12,7 @@ from conftest import Run
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.article import Article
 from newslint.article.decoding import UndecodableError, decode, encode
 
 GERMAN = (
@@ -53,6 +54,19 @@ def test_the_charset_is_found_and_kept(text: str, encoding: str) -> None:
     decoded = decode(data)
     assert decoded.text == text
     assert encode(decoded.text, decoded) == data
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, CHINESE, TAIWANESE, JAPANESE])
+def test_utf8_with_a_broken_byte_is_searched_for_no_other_charset(text: str) -> None:
+    data = text.encode() + b"It wasn\x92t open.\n"
+    decoded = decode(data)
+    assert decoded.encoding in ("cp1252", "latin-1")
+    assert encode(decoded.text, decoded) == data
+    assert Article(decoded.text, encoding=decoded.encoding).broken_utf8 == (
+        text + "It wasn’t open.\n",
+        len(text.encode()) + 7,
+        1,
+    )
 
 
 def test_utf8_with_a_few_nuls_is_no_utf16() -> None:

@@ -71,6 +71,18 @@ def test_a_clean_article_that_a_pack_looks_into_is_not_dear_to_start_either(tmp_
     assert not modules & {"typing", "html", "html.entities", "pyromark", "yaml"}
 
 
+def test_a_damaged_article_does_without_typing(tmp_path: Path) -> None:
+    line = "The cafÃ© on the quay is open again\xad, after the the repairs of Friday, July 4, 2025; the guests came at once."
+    (tmp_path / "a.md").write_text(
+        CLEAN.format(n=1) + f"\n{line}\n\n{line}\n\nSubscribe to our newsletter\n", encoding="utf-8"
+    )
+    status, modules = modules_after(tmp_path, "check", "a.md")
+    assert status == 1
+    rules = {"encoding.mojibake", "encoding.soft_hyphen", "repetition.repeated_block", "repetition.doubled_word"}
+    assert modules >= {f"newslint.rules.{name}" for name in rules}
+    assert "typing" not in modules
+
+
 def test_a_lead_in_is_looked_for_in_the_languages_that_a_line_may_be_of() -> None:
     program = """
 from newslint.article import opener

@@ -20,7 +20,7 @@ class Typed(NamedTuple):
         return self.end - self.start
 
 
-class Light(LightTuple):  # type: ignore[misc]
+class Light(LightTuple):
     """A place."""
 
     start: int
@@ -29,12 +29,12 @@ class Light(LightTuple):  # type: ignore[misc]
     @property
     def length(self) -> int:
         """Characters."""
-        return int(self.end - self.start)
+        return self.end - self.start
 
 
 def test_a_light_tuple_is_as_one_of_typing() -> None:
     typed, light = Typed(3), Light(3)
-    assert light == typed == (3, 7)
+    assert light == (3, 7) == typed
     assert light.length == typed.length == 4
     assert light._replace(end=9) == Light(start=3, end=9)
     assert repr(light) == repr(typed).replace("Typed", "Light")

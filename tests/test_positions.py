@@ -15,14 +15,12 @@ from newslint.positions import (
     from_utf16,
     line_from,
     line_start,
-    line_starts,
+    located,
     merged,
     overlaps,
     removal,
-    to_utf8,
     to_utf16,
     trimmed,
-    utf8_columns,
     whole_lines,
 )
 
@@ -129,39 +127,32 @@ WILD = st.text(st.sampled_from("ab\n\r é字😀\u200b\t\ud800\udc00\U0010ffff")
 @given(WILD, st.data())
 def test_offsets_go_through_utf8_and_utf16_and_come_back(text: str, data: st.DataObject) -> None:
     points = data.draw(st.lists(st.integers(0, len(text)), max_size=8))
-    utf8, utf16 = to_utf8(text, points), to_utf16(text, points)
+    utf8 = {point: len(text[:point].encode("utf-8", "surrogatepass")) for point in points}
+    utf16 = to_utf16(text, points)
     assert [from_utf8(text.encode("utf-8", "surrogatepass"), utf8.values())[utf8[p]] for p in points] == points
     assert [from_utf16(text, utf16.values())[utf16[p]] for p in points] == points
 
 
 @given(TEXTS, st.data())
-def test_offsets_are_what_the_encodings_say(text: str, data: st.DataObject) -> None:
+def test_offsets_are_what_the_encoding_says(text: str, data: st.DataObject) -> None:
     point = data.draw(st.integers(0, len(text)))
-    assert to_utf8(text, [point]) == {point: len(text[:point].encode())}
     assert to_utf16(text, [point]) == {point: len(text[:point].encode("utf-16-le")) // 2}
 
 
-@given(WILD)
-def test_a_utf8_column_counts_the_bytes_of_its_line(text: str) -> None:
-    lines = Lines(text)
-    starts = {offset: lines.start(lines.locate(offset)[0]) for offset in range(len(text) + 1)}
-    for offset, column in utf8_columns(text, starts).items():
-        assert column == len(text[starts[offset] : offset].encode("utf-8", "surrogatepass")) + 1
-
-
-@given(TEXTS, st.data())
+@given(WILD, st.data())
 def test_some_offsets_are_placed_as_all_lines_place_them(text: str, data: st.DataObject) -> None:
     lines = Lines(text)
     offsets = data.draw(st.lists(st.integers(0, len(text)), max_size=8))
-    for offset, (line, start) in line_starts(text, offsets).items():
+    for offset, (line, start, column) in located(text, offsets).items():
         assert (line, offset - start + 1) == lines.locate(offset)
         assert line_from(text, start) == text[start : lines.end(line)].rstrip("\r\n")
+        assert column == len(text[start:offset].encode("utf-8", "surrogatepass")) + 1
 
 
 def test_columns_of_the_three_forms_differ() -> None:
     text = "x\na𐐀b"
     assert Lines(text).locate(4) == (2, 3)
-    assert utf8_columns(text, {4: 2}) == {4: 6}
+    assert located(text, [4]) == {4: (2, 2, 6)}
     assert to_utf16(text, [4]) == {4: 5}
 
 

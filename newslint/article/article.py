@@ -705,11 +705,18 @@ class Article:
         lines = repeated_lines(self.letters, self._seeds)
         if not lines:
             return False
-        from newslint.article.candidates import has_neighbours, has_repeated_title
+        from newslint.article.candidates import has_repeated_title
 
-        if self.format == "html" or has_neighbours(lines):
+        if self.has_neighbours:
             return True
         return has_repeated_title(lines, self.body, lambda: [f.text for f in self.by_canonical.get("title", ())])
+
+    @view
+    def has_neighbours(self) -> bool:
+        """Whether a line, or a few, may stand right below themselves; of an HTML file that is not asked."""
+        from newslint.article.candidates import has_neighbours
+
+        return self.format == "html" or has_neighbours(repeated_lines(self.letters, self._seeds))
 
     @view
     def repeated_words(self) -> bool:
@@ -801,9 +808,11 @@ class Article:
     @view
     def neighbours(self) -> tuple[Neighbours, ...]:
         """Equal neighbours among paragraphs and lines."""
+        if not (self.repeated_lines and self.has_neighbours):
+            return ()
         from newslint.article.neighbours import find_neighbours
 
-        return tuple(find_neighbours(self.text, self.blocks, 20)) if self.repeated_lines else ()
+        return tuple(find_neighbours(self.text, self.blocks, 20))
 
     @view
     def title_lines(self) -> tuple[Block, ...]:

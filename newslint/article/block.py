@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-TYPE_CHECKING = False
+from newslint.light_tuple import NamedTuple
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NamedTuple
-else:
-    from newslint.light_tuple import NamedTuple
 
 
 class Block(NamedTuple):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens
 from newslint.article.terminal import WHOLE
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import overlaps
 
 TYPE_CHECKING = False

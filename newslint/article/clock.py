@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise, product
-from typing import NamedTuple
 
 from newslint.article.dates import ENGLISH_MONTHS
 from newslint.article.zones import FULL_NAMES, NAMED, SIBLING, ZONES, Reading, readings, timed_zones
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import Span, from_utf8, merged, overlaps
 
 TYPE_CHECKING = False

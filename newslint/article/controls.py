@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import line_start, overlaps
 
 TYPE_CHECKING = False

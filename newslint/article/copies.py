@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from operator import ne
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.neighbours import is_verse
@@ -17,8 +16,10 @@ from newslint.article.sections import WEAK, is_parallel
 from newslint.article.sentences import split_sentences
 from newslint.article.title import heading_text, looks_like_title, stated_title
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import line_start, merged, overlaps, removal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 

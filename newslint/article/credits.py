@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.speaking import speaks
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -89,11 +90,10 @@ _ALONE = late(
     )[\])*_\s.]*\Z""",
     re.X,
 )
-# What every line has that the two match.
-_SIGN = late(r"[:：/|]|(?:by|of|via|Credit) |PHOTO")
 _SPACES = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
+_BEFORE, _BEHIND = "[(*_>-" + _SPACES, ".*_" + _SPACES
 _FIRSTS = tuple(
     "Photo Image Pic Video Credit Illustration Fot Bild Crédit Фото Источник Zdjęcie Beeld Kuva Kép Φωτογραφία 图 圖 "
     "写真 画像 사진 © AFP AP REUTERS Getty GETTY".split()
@@ -165,7 +165,7 @@ def _has_label(article: Article) -> bool:
 
 def _has_credit(text: str) -> bool:
     """Whether a line may be a credit or end in one: then its paragraphs are read."""
-    lines = (line.strip() for line in text.split("\n") if len(line) < LONGEST_LINE and _SIGN.search(line))
+    lines = (line.strip() for line in text.split("\n") if 1 < len(line) < LONGEST_LINE)
     return any(
         (_may_be_alone(line) and _ALONE.match(line)) or (_may_end_in_credit(line) and _ends_in_credit(line))
         for line in lines
@@ -173,7 +173,7 @@ def _has_credit(text: str) -> bool:
 
 
 def _may_be_alone(line: str) -> bool:
-    if "/" not in line and "|" not in line and not line.lstrip("[(*_>-" + _SPACES).startswith(_FIRSTS):
+    if "/" not in line and "|" not in line and not line.lstrip(_BEFORE).startswith(_FIRSTS):
         return False
     # Marks of quotations and lists count as words here.
     return _FULL_SIZE in line or len(line.split()) <= MOST_WORDS + 6
@@ -181,7 +181,7 @@ def _may_be_alone(line: str) -> bool:
 
 def _may_end_in_credit(line: str) -> bool:
     """Whether a line may be a caption with its credit: a bracket ends it, or it has the credit's label."""
-    if line.rstrip(".*_" + _SPACES).endswith((")", "]")) or "Credit" in line:
+    if line.rstrip(_BEHIND).endswith((")", "]")) or "Credit" in line:
         return True
     return ":" in line and ("Photo" in line or "Foto:" in line or "Image:" in line)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from newslint.article.edgeless import by_script
 from newslint.article.weekdays import ENGLISH, WEEKDAYS
 from newslint.positions import from_utf8, merged
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Any
 
     from newslint.positions import Span
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 SEARCHED = 4096
 """Bytes from the top. The standard asks for the first 1,024 (13.2.3.2); pages put scripts before it."""

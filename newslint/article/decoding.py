@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import codecs
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -106,7 +110,8 @@ _FEW = 8
 """Bytes beyond ASCII; fewer say nothing of a charset, and cp1252 is the one that browsers assume."""
 
 
-def _candidates(data: bytes) -> tuple[str, ...]:
+def _candidates(data: bytes) -> Iterator[str]:
+    """Charsets to be tried, the likeliest first; each costs more to name than the one before."""
     high = bytes(sorted(b for b in set(data) if b >= 0x80))
     counts = {byte: data.count(byte) for byte in high}
     total = sum(counts.values())
@@ -118,10 +123,20 @@ def _candidates(data: bytes) -> tuple[str, ...]:
         from newslint.article.latin import detect_latin
 
         if codec := detect_latin(data):
-            return (codec, "cp1252")
+            yield codec
+            yield "cp1252"
+            return
         if western >= total * 0.9 or total < _FEW:
-            return ("cp1252",)
-    return (*_probable(data), *_detected(data), "cp1252")
+            yield "cp1252"
+            return
+    from newslint.article.charsets import mend_utf8
+
+    if mend_utf8(data.decode("latin-1"), "latin-1"):  # UTF-8 but for a few bytes: no other charset is worth a search
+        yield "cp1252"
+        return
+    yield from _probable(data)
+    yield from _detected(data)
+    yield "cp1252"
 
 
 def _probable(data: bytes) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from html import unescape
 from html.entities import name2codepoint
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.joiners import is_needed
 from newslint.article.speaking import speaks
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

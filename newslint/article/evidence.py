@@ -6,14 +6,15 @@ Each piece of evidence is quoted as it stands; nothing is invented.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.dates import read_date
 from newslint.article.taxonomy import read_line
 from newslint.article.title import heading_text, looks_like_title
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import whole_lines
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -7,13 +7,14 @@ import re
 import unicodedata
 from collections import Counter
 from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.placeholders import is_driven
 from newslint.article.unquoted import unquoted
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

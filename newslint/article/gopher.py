@@ -6,8 +6,10 @@ Rae et al. 2021, "Scaling Language Models: Methods, Analysis & Insights from Tra
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.light_tuple import NamedTuple
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

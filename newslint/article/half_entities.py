@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import NamedTuple
 
 from newslint.article.lost_marks import is_apostrophe
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ def _may_hold_half(text: str, start: int) -> bool:
 
 
 _NAMES = ("quot", "apos", "squo", "dquo", "dash", "hellip", "amp")
-_WIDE_BEFORE = late("[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef] ")
+_WIDE = ("\u0e00", "\u0eff"), ("\u3000", "\u30ff"), ("\u3400", "\u9fff"), ("\uff00", "\uffef")
+"""As a class of `re` it takes 1.5 ms to compile."""
 
 
 def _stood_for_sign(text: str, at: int, end: int) -> bool:
@@ -102,7 +103,7 @@ def _stood_for_sign(text: str, at: int, end: int) -> bool:
     within = text[end : end + 1].isalpha() and is_apostrophe(text, at - 1, end)
     near = text[max(at - 100, 0) : at]
     closes = near.rfind("‘") > max(near.rfind("’"), near.rfind("\n"))
-    return within or closes or text[at - 2] == " " or bool(_WIDE_BEFORE.match(text, at - 2))
+    return within or closes or text[at - 2] == " " or any(a <= text[at - 2] <= b for a, b in _WIDE)
 
 
 def _is_junk(text: str, at: int, end: int, name: str, gap: int, several: bool) -> bool:

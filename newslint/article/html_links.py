@@ -5,16 +5,14 @@ from __future__ import annotations
 from newslint.article.block import Link
 from newslint.article.html_tokens import read_attributes, read_tokens
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import NamedTuple
 
     from newslint.article.html_tokens import Token
     from newslint.positions import Span
-else:
-    from newslint.light_tuple import NamedTuple
 
 _CODE = frozenset(("code", "kbd", "listing", "pre", "samp", "script", "style", "textarea", "tt", "xmp"))
 _SOURCES = frozenset(("audio", "embed", "iframe", "img", "source", "track", "video"))

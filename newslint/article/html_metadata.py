@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING
 
 from newslint.article.field import Field
 from newslint.article.html_page import plain_text
 from newslint.article.json_ld import Value, read_objects
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.html_page import Page
     from newslint.article.html_tokens import Attribute

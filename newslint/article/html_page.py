@@ -7,7 +7,6 @@ that was never closed, and which end tag belongs to nothing, follows the standar
 from __future__ import annotations
 
 from html import unescape
-from typing import TYPE_CHECKING
 
 from newslint.article.block import Block, Link, Parsed
 from newslint.article.html_tokens import RAW, Attribute, read_attributes, read_tokens
@@ -15,6 +14,7 @@ from newslint.article.opaque import find_opaque, find_template_code
 from newslint.late import late
 from newslint.positions import merged, overlaps, trimmed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

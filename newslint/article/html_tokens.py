@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import NamedTuple
 
     from newslint.positions import Span
-else:
-    from newslint.light_tuple import NamedTuple
 
 # A quotation mark opens a value only behind `=`; a value that is never closed takes all that follows.
 _VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+|(?=>|\Z))"""

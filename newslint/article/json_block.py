@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.field import Field, FrontMatter
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.positions import Span
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.normal import normal_form
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.article import Article
     from newslint.article.block import Block

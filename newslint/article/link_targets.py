@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING
 
 from newslint.late import late
 from newslint.positions import overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.article import Article
     from newslint.article.block import Link

@@ -2,10 +2,9 @@ r"""Escapes of programming languages that stand in prose: `\u2019`, `\xe2\x80\x9
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.article.lost_marks import c1_as_marks
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.block import Link
 from newslint.late import late
 from newslint.positions import merged, overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.article import Article
 

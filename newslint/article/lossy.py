@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.article.lost_letters import find_a_grave, read_letters
 from newslint.article.lost_marks import closes, is_apostrophe, is_dash, is_possessive, opens
 from newslint.article.mark_habits import habits_of
 from newslint.article.mark_reading import read_marks
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import overlaps
 
 TYPE_CHECKING = False

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.hosts import host_of
 from newslint.article.link_targets import target_span
 from newslint.article.placeholders import is_driven
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import merged, overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from newslint.article.lost_marks import is_apostrophe, is_possessive, word_after, word_before
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import pyromark
 
 from newslint.article.block import Block, Link, Parsed
@@ -12,8 +10,10 @@ from newslint.article.opaque import find_opaque, find_template_code
 from newslint.late import late
 from newslint.positions import from_utf8, merged, overlaps, trimmed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from newslint.positions import Span
 

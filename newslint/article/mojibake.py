@@ -12,9 +12,9 @@ import re
 from bisect import bisect, bisect_left
 from functools import cache
 from itertools import accumulate, islice
-from typing import NamedTuple
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -653,7 +653,8 @@ def _settled(repaired: str) -> str:
 
 _BETWEEN = late("[ -@\\[-`{-~\xa0]{0,12}")
 _LATIN_LETTER = late("[A-Za-z\xc0-\u024f\u1e00-\u1eff]")
-_FOREIGN_LETTER = late("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\uf900-\ufaff]")
+_FOREIGN_LETTERS = ("\u0370", "\u1dff"), ("\u1f00", "\u1fff"), ("\u2e80", "\ud7ff"), ("\uf900", "\ufaff")
+"""As a class of `re` they take 3 ms to compile."""
 
 
 def _joined(text: str, found: list[Misread]) -> Iterator[Misread]:
@@ -664,7 +665,9 @@ def _joined(text: str, found: list[Misread]) -> Iterator[Misread]:
             between = text[open_item.end : item.start]
             both = open_item.repaired + item.repaired
             if not between or (
-                _BETWEEN.fullmatch(between) and _FOREIGN_LETTER.search(both) and not _LATIN_LETTER.search(both)
+                _BETWEEN.fullmatch(between)
+                and not _LATIN_LETTER.search(both)
+                and any(first <= char <= last for char in both for first, last in _FOREIGN_LETTERS)
             ):
                 open_item = Misread(
                     open_item.start,

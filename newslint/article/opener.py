@@ -7,16 +7,15 @@ from functools import cache
 
 from newslint.article.normal import normal_form
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import from_utf8
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Any, NamedTuple
+    from typing import Any
 
     from newslint.article.article import Article
-else:
-    from newslint.light_tuple import NamedTuple
 
 SEARCHED = 1500
 """Code points from the body's start in which a lead-in is looked for; title, dateline and pictures come first."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.block import Parsed
 

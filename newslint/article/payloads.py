@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.positions import Span
 

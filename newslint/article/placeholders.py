@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.action_labels import is_action, is_network, means_top
 from newslint.article.html_links import attribute_values
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import block_lines, overlaps, whole_lines, with_gap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.encoding_talk import token_around
 from newslint.article.lost_marks import is_apostrophe, is_possessive
 from newslint.article.mark_habits import language_quotes, own_quotes
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

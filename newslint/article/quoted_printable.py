@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import line_start
 
 TYPE_CHECKING = False

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.link_targets import DEFINITION, folded_label
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article.article import Article
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from operator import ne
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.matches import Match, Piece, find_matches
 from newslint.article.normal import say_the_same
 from newslint.article.prose import SENTENCE_END, is_wordy, reads_as_prose
 from newslint.article.sentences import split_sentences
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.block import block_at
 from newslint.article.dates import MONTHS
 from newslint.article.zones import SEASONAL, SIBLING, holds, holds_in_month
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

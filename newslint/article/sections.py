@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import first_from, starting_in
 from newslint.article.plain import WIDE, line_chunks, wrap_width
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 from html import escape, unescape
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.block import Block, Parsed
 from newslint.article.opaque import find_opaque, find_template_code
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import merged, trimmed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from newslint.light_tuple import NamedTuple
 
 # Monday to Sunday. A language's first row is its plain form; the others are its cases and abbreviations.
 _ROWS = """

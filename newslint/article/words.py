@@ -6,9 +6,9 @@ import unicodedata
 from bisect import bisect_left
 from itertools import accumulate, compress, count
 from operator import add
-from typing import NamedTuple
 
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 
 # Scripts that part no words: each of their letters is a word. Thai to Lao, Burmese, Khmer, kana, Han.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -133,8 +133,5 @@ def _forms(words: list[str]) -> dict[str, str]:
     different = list(set(words))
     joined = "\n".join(different)
     if not joined.isascii():
-        joined = unicodedata.normalize("NFKC", joined.translate(_TURKISH))
+        joined = unicodedata.normalize("NFKC", joined.replace("İ", "i").replace("ı", "i"))
     return dict(zip(different, joined.casefold().split("\n"), strict=True))
-
-
-_TURKISH = str.maketrans("İı", "ii")

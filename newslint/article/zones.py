@@ -8,9 +8,9 @@ standards bodies for those that IANA does not abbreviate).
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.speaking import compiled, speaks
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

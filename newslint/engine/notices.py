@@ -15,19 +15,18 @@ from newslint.engine.phrases import content, count_words, own_span, skip_marks, 
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Finding, Fix
 from newslint.late import late
+from newslint.light_tuple import NamedTuple
 from newslint.positions import block_lines, line_end, with_space
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Any, NamedTuple
+    from typing import Any
 
     from newslint.article import Article
     from newslint.article.block import Block
     from newslint.engine.phrase_pack import Pack
     from newslint.positions import Span
-else:
-    from newslint.light_tuple import NamedTuple
 
 MAX_LABEL = 30
 """Words. What begins with a label and its colon ("Read also:") names a headline, which may be long."""

@@ -26,13 +26,12 @@ from functools import lru_cache
 from newslint.article.edgeless import is_edgeless
 from newslint.article.wording import wording
 from newslint.engine.phrase_spec import re2_options
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from typing import Any, NamedTuple, TypeAlias
-else:
-    from newslint.light_tuple import NamedTuple
+    from typing import Any, TypeAlias
 
 PLACES = ("alone", "heading", "edge", "start", "end")
 

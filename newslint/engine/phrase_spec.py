@@ -38,12 +38,11 @@ import re
 
 from newslint.engine.openings import NEEDS
 from newslint.finding import Applicability, Severity
+from newslint.light_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, NamedTuple
-else:
-    from newslint.light_tuple import NamedTuple
+    from typing import Any
 
 MAX_BLOCK = 60
 """Words. A longer paragraph that begins with a notice is an article that speaks of one."""

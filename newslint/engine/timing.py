@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from newslint.article.decoding import UndecodableError
 from newslint.engine.many import decode_file, make_article
 from newslint.engine.read import UnreadableError, read_bytes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import TypeVar

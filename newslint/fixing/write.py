@@ -7,11 +7,11 @@ import hashlib
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING
 
 if sys.platform != "win32":  # which keeps an open file from being replaced or deleted by itself
     import fcntl
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.finding import Applicability
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.finding import Finding, Fix
 

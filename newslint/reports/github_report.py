@@ -5,8 +5,6 @@ GitHub shows ten annotations of a level for a step and drops the others without 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.finding import Severity
 from newslint.reports.advice import with_advice
 from newslint.reports.ci_root import from_root
@@ -14,6 +12,7 @@ from newslint.reports.json_report import page_url
 from newslint.reports.safe import for_github_data, for_github_property, for_markdown_cell
 from newslint.reports.tally import count
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

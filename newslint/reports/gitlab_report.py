@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Any
 
 from newslint.finding import Severity
 from newslint.reports.advice import with_advice
@@ -11,8 +10,10 @@ from newslint.reports.ci_root import from_root
 from newslint.reports.json_report import array
 from newslint.reports.safe import for_json
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from newslint.reports.formats import About
     from newslint.reports.placed import Placed

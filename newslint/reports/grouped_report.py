@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from newslint.reports.fold import folded
 from newslint.reports.safe import for_terminal, path_for_terminal
 from newslint.reports.style import COLOURS, Style
 from newslint.reports.tally import count
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

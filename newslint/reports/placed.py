@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from newslint.fingerprint import content_hash, fingerprint, found_text
-from newslint.positions import line_from, line_starts, utf8_columns
+from newslint.light_tuple import NamedTuple
+from newslint.positions import line_from, located
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -47,11 +47,11 @@ class Placed(NamedTuple):
 def place(article: Article, path: str, findings: Sequence[Finding]) -> tuple[Placed, ...]:
     """Give an article's findings their places and fingerprints."""
     text = article.text
-    located = line_starts(text, _offsets(findings))
-    columns = utf8_columns(text, {offset: start for offset, (_, start) in located.items()})
-    places = {at: Place(line, at - start + 1, at, columns[at]) for at, (line, start) in located.items()}
+    found = located(text, _offsets(findings))
+    places = {at: Place(line, at - start + 1, at, column) for at, (line, start, column) in found.items()}
     # One copy for all findings of a line: a whole article may stand on one.
-    sources = {line: line_from(text, start) for line, start in {located[finding.start] for finding in findings}}
+    begins = {found[finding.start][0]: found[finding.start][1] for finding in findings}
+    sources = {line: line_from(text, start) for line, start in begins.items()}
     contents = [content_hash(finding.code, found_text(text, finding)) for finding in findings]
     single = [_one_edit(text, finding.fix.edits) if finding.fix else None for finding in findings]
     return put_together(path, findings, places, sources, contents, single)

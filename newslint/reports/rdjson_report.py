@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from newslint.finding import Severity
 from newslint.reports.advice import with_advice
 from newslint.reports.json_report import array, page_url
 from newslint.reports.safe import for_json
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from newslint.reports.formats import About
     from newslint.reports.placed import Place, Placed

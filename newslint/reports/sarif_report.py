@@ -5,8 +5,6 @@ Results go out as they come; the rules that they speak of, and what failed, stan
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from newslint import __version__
 from newslint.engine.registry import FAILURES, OWN
 from newslint.engine.rule_page import rule_page
@@ -15,8 +13,10 @@ from newslint.reports.ci_root import from_root
 from newslint.reports.json_report import array, page_url
 from newslint.reports.safe import for_json, for_sarif_message, for_uri
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from newslint.engine.registry import Entry
     from newslint.reports.formats import About

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.finding import Severity
 from newslint.reports.safe import for_terminal, path_for_terminal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.reports.placed import Placed
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.reports.advice import advice
 from newslint.reports.fold import folded
 from newslint.reports.safe import for_terminal, width
 from newslint.reports.style import COLOURS, Style, finding_line
 from newslint.reports.tally import count
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

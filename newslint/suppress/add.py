@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article.own_comments import without_own_comments
 from newslint.finding import Edit
 from newslint.fingerprint import found_text
 from newslint.fixing.edits import apply_edits
+from newslint.light_tuple import NamedTuple
 from newslint.positions import usual_newline
 from newslint.suppress.add_front import with_ignored
 from newslint.suppress.comments import read_comments
 from newslint.suppress.rendering import shows_the_same
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.field import OWN_KEY
 from newslint.finding import Edit
@@ -12,6 +11,7 @@ from newslint.fixing.edits import apply_edits
 from newslint.positions import usual_newline
 from newslint.suppress.front_key import read_front_key
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

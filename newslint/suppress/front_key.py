@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.field import OWN_KEY
 from newslint.suppress.suppression import MOST_CODES, FrontKey, Item
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article import Article
 

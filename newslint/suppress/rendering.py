@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newslint.article.own_comments import without_own_comments
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from newslint.article import Article
 

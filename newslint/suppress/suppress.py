@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from newslint.finding import Edit, Finding, Severity, suggest
+from newslint.light_tuple import NamedTuple
 from newslint.suppress.comments import read_comments
 from newslint.suppress.front_key import read_front_key
 from newslint.suppress.unused import unused_in_comment, unused_in_front
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 

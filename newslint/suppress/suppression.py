@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from newslint.light_tuple import NamedTuple
 
 VERBS = ("disable", "enable", "disable-next-line", "disable-file")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.field import OWN_KEY
 from newslint.finding import Applicability, Edit, Finding, Fix, Severity, edit_fix
 from newslint.fixing.edits import apply_edits
 from newslint.positions import block_lines, whole_lines, with_space
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

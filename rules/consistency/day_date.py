@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.day_signs import TRIGGERS
 from newslint.article.weekdays import ENGLISH
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.zones import TIMED_IN_SEASON
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

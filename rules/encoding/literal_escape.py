@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.encoding_talk import is_visible, shortened, stands_alone
 from newslint.article.literal_escapes import TRIGGERS, find_escapes
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

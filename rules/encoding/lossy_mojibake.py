@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.encoding_talk import stands_alone
 from newslint.article.lossy import TRIGGERS, find_cut, find_lossy
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -38,6 +37,9 @@ class LossyMojibake(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         text = article.text
+        lossy = list(find_lossy(text))
+        if not lossy and "\ufffd" not in text:
+            return
         whole = article.mojibake_spans
         cut = find_cut(text, whole)
         for start, end in cut:
@@ -47,7 +49,7 @@ class LossyMojibake(Rule):
             mark = edit_fix((Edit(start, end, "\ufffd" * lost),), "Leave only the mark of what is lost", safe=False)
             message = f"“{text[start:end]}” is UTF-8 misread, with a byte lost: what it was is lost"
             yield self.finding((start, end), message, fix=mark)
-        found = [item for item in find_lossy(text) if not overlaps(cut, item.start, item.end)]
+        found = [item for item in lossy if not overlaps(cut, item.start, item.end)]
         if not found:
             return
         talk = article.speaks_of_encodings

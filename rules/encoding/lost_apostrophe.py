@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.encoding_talk import stands_alone
 from newslint.article.half_entities import TRIGGERS as HALF
 from newslint.article.half_entities import find_half_entities
@@ -12,6 +10,7 @@ from newslint.article.question_marks import find_lost_marks
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.mojibake import triggers
 from newslint.article.opaque import find_opaque
@@ -13,6 +12,7 @@ from newslint.finding import Edit, Severity, edit_fix
 from newslint.late import late
 from newslint.positions import overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.charsets import shown_name
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Fix, Severity
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.encoding_talk import stands_alone
 from newslint.article.lossy import find_cut, find_lossy
 from newslint.article.lost_marks import mark_meant, word_after, word_before
@@ -12,6 +10,7 @@ from newslint.finding import Edit, Severity, suggest
 from newslint.late import late
 from newslint.positions import merged, overlaps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

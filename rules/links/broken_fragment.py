@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.fragments import TRIGGERS, find_broken_fragments
 from newslint.article.link_targets import target_span
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.html_links import attribute_values
 from newslint.article.placeholders import is_program, leads_nowhere
@@ -12,6 +11,7 @@ from newslint.finding import Edit, Severity, edit_fix
 from newslint.late import late
 from newslint.positions import with_gap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

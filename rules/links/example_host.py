@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.hosts import TRIGGERS, host_of, unreachable
 from newslint.engine.rule import Rule, option
 from newslint.finding import Severity
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

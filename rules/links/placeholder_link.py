@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.placeholders import TRIGGERS, link_label
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.late import late
 from newslint.positions import opens_line, trimmed, with_gap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

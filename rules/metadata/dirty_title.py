@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.doubts import MAX_TITLE
 from newslint.article.site_suffix import find_suffix
@@ -12,6 +11,7 @@ from newslint.finding import Fix, Severity, edit_fix, suggest
 from newslint.fixing.front_matter import set_value
 from newslint.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

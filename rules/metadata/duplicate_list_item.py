@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.engine.rule import Rule
 from newslint.finding import Related, Severity, edit_fix
 from newslint.fixing.front_matter import drop_items, item_spans
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.evidence import find_evidence, front_matter_block, html_head
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Fix, Related, Severity, suggest
 from newslint.positions import usual_newline
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.engine.rule import Rule
 from newslint.finding import Severity, edit_fix
 from newslint.fixing.front_matter import set_value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

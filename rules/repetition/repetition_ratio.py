@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.gopher import measures_over_limit
 from newslint.engine.rule import Rule
 from newslint.finding import Severity
 from newslint.positions import trimmed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.credits import find_credits
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 from newslint.positions import block_lines
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

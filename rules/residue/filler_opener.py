@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.article.opener import FIRST_WORDS
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

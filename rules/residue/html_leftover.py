@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.code_talk import speaks_beside
 from newslint.article.tags import ESCAPED, TAG, find_tags
@@ -12,6 +11,7 @@ from newslint.finding import Edit, Severity, edit_fix
 from newslint.late import late
 from newslint.positions import block_lines, merged, whole_lines
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

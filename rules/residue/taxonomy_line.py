@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
 from newslint.article.taxonomy import TAG_LINKS, TRIGGERS
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 from newslint.positions import block_lines, whole_lines
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newslint.article.code_talk import speaks_beside
 from newslint.engine.rule import Rule
@@ -11,6 +10,7 @@ from newslint.finding import Severity
 from newslint.late import late
 from newslint.positions import merged
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
