@@ -9,7 +9,7 @@ from __future__ import annotations
 GATES: tuple[str, ...] = ('[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}\\x{e0}-\\x{f6}\\x{f8}-\\x{fe}][^\\x00-\\x7f\\x{2010}-\\x{2014}\\x{2018}\\x{2019}\\x{201c}\\x{201d}\\x{2026}]|[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}][^\\x00-\\x7f\\x{2010}-\\x{2014}\\x{2018}\\x{2019}\\x{201c}\\x{201d}\\x{2026}\\x{e0}-\\x{f6}\\x{f8}-\\x{fe}]|[^\\x00-\\x7f][^\\x00-\\x7f][^\\x00-\\x7f]|[\\x{c2}-\\x{c5}\\x{102}\\x{139}][^\\x00-\\x7f]|[\\x{c2}\\x{c3}] '
  '|[\\x{c2}-\\x{f4}]\\?|[\\x{80}-\\x{9f}\\x{ad}\\x{250}-\\x{1dff}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{20ab}\\x{20ad}-\\x{2121}\\x{2123}-\\x{10ffff}]',
  '\\?[^\\x00-@\\[-`{-~\\x{2010}-\\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\\\]|%[0-9a-fA-Fu]|\\{\\{',
- '\\][(:\\[]|=|//|(?i:\\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\\.com|eat\\.net)')
+ '\\][(:\\[]|=|//|(?i:\\.[a-z]+[/?]|/track/|/wf/|http|(?:ly|ted|al)\\.com|eat\\.net)')
 
 TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ...] = (('ENC201',
   'mojibake',
@@ -376,7 +376,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '\\)\\[https?://'),
   '',
   "A link's address is written wrong, so that it leads nowhere or is no link at all.",
-  '.222/2/2'),
+  '2222/2/2'),
  ('LNK308',
   'missing-file',
   'warning',

@@ -34,7 +34,7 @@ GATES = (
     # Question marks within words, and what is left of entities and escapes.
     r"\?[^\x00-@\[-`{-~\x{2010}-\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\]|%[0-9a-fA-Fu]|\{\{",
     # What links are written with, of Markdown and of HTML, and addresses.
-    r"\][(:\[]|=|//|(?i:\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\.com|eat\.net)",
+    r"\][(:\[]|=|//|(?i:\.[a-z]+[/?]|/track/|/wf/|http|(?:ly|ted|al)\.com|eat\.net)",
 )
 """From the one that most articles lack to the one that fewest do; a trigger goes behind the first that it implies."""
 
