@@ -63,7 +63,7 @@ def test_most_triggers_of_newslint_go_behind_a_gate() -> None:
 
 
 def test_a_trigger_is_scanned_for_where_its_gate_says() -> None:
-    assert groups_of(("plain words", r"\x{fffd}", "a=b", r"\]\( ")) == ".012"
+    assert groups_of(("plain words", r"\x{fffd}", "a=b", r"\]\( ", "and/or")) == ".012/"
 
 
 def test_gates_hide_no_case_of_any_rule() -> None:

@@ -56,7 +56,8 @@ def groups_of(triggers: Sequence[str]) -> str:
 def _group(trigger: str) -> str:
     if has_long_run(trigger):
         return "/"
-    return next((str(number) for number, gate in enumerate(GATES) if implies(trigger, gate)), ".")
+    gates = (str(number) for number, gate in enumerate(GATES) if implies(trigger, gate))
+    return next(gates, "/" if implies(trigger, "/") else ".")
 
 
 def has_long_run(trigger: str) -> bool:
