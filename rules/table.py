@@ -6,10 +6,10 @@ scanned for with: `.` all others, `/` those that need a slash, else the number o
 
 from __future__ import annotations
 
-GATES: tuple[str, ...] = ('[^\\x00-\\x7f][^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}]|[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}][^\\x00-\\x7f]|[\\x{c2}\\x{c3}] '
+GATES: tuple[str, ...] = ('[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}\\x{e0}-\\x{f6}\\x{f8}-\\x{fe}][^\\x00-\\x7f\\x{2010}-\\x{2014}\\x{2018}\\x{2019}\\x{201c}\\x{201d}\\x{2026}]|[^\\x00-\\x7f\\x{2010}-\\x{201f}\\x{2026}][^\\x00-\\x7f\\x{2010}-\\x{2014}\\x{2018}\\x{2019}\\x{201c}\\x{201d}\\x{2026}\\x{e0}-\\x{f6}\\x{f8}-\\x{fe}]|[^\\x00-\\x7f][^\\x00-\\x7f][^\\x00-\\x7f]|[\\x{c2}-\\x{c5}\\x{102}\\x{139}][^\\x00-\\x7f]|[\\x{c2}\\x{c3}] '
  '|[\\x{c2}-\\x{f4}]\\?|[\\x{80}-\\x{9f}\\x{ad}\\x{250}-\\x{1dff}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{20ab}\\x{20ad}-\\x{2121}\\x{2123}-\\x{10ffff}]',
  '\\?[^\\x00-@\\[-`{-~\\x{2010}-\\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\\\]|%[0-9a-fA-Fu]|\\{\\{',
- '\\][(:\\[]|=|//|(?i:\\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\\.com|eat\\.net)')
+ '\\][(:\\[]|=|//|(?i:\\.[a-z]+[/?]|/track/|/wf/|http|(?:ly|ted|al)\\.com|eat\\.net)')
 
 TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ...] = (('ENC201',
   'mojibake',
@@ -376,7 +376,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '\\)\\[https?://'),
   '',
   "A link's address is written wrong, so that it leads nowhere or is no link at all.",
-  '.222/2/2'),
+  '2222/2/2'),
  ('LNK308',
   'missing-file',
   'warning',
@@ -637,11 +637,12 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '\\n]pro|sich[ \\n]sich|się[ \\n]się|sur[ \\n]sur|sus[ \\n]sus|than[ \\n]than|the[ \\n]the|their[ \\n]their|um[ '
    '\\n]um|uma[ \\n]uma|un[ \\n]un|una[ \\n]una|und[ \\n]und|une[ \\n]une|untuk[ \\n]untuk|v[ \\n]v|van[ '
    '\\n]van|ve[ \\n]ve|von[ \\n]von|w[ \\n]w|wenn[ \\n]wenn|y[ \\n]y|your[ \\n]your|z[ \\n]z|és[ \\n]és|że[ '
-   '\\n]że|și[ \\n]și|в[ \\n]в|від[ \\n]від|для[ \\n]для|до[ \\n]до|з[ \\n]з|и[ \\n]и|из[ \\n]из|к[ \\n]к|на[ '
-   '\\n]на|от[ \\n]от|по[ \\n]по|с[ \\n]с|і[ \\n]і)[ \\n,.]',),
+   '\\n]że|și[ \\n]și)[ \\n,.]',
+   '[ \\n](?:в[ \\n]в|від[ \\n]від|для[ \\n]для|до[ \\n]до|з[ \\n]з|и[ \\n]и|из[ \\n]из|к[ \\n]к|на[ \\n]на|от[ '
+   '\\n]от|по[ \\n]по|с[ \\n]с|і[ \\n]і)[ \\n,.]'),
   '',
   'A small word stands twice in a row, where the language never has it so.',
-  '.'),
+  '.0'),
  ('REP109',
   'article-doubled',
   'error',
@@ -686,7 +687,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '/(?:etiquetas?|kategorien?|schlagwort|stichwort|mot-cle|etichette|tagi|kategorie|rubrika?|teg)/'),
   'taxonomy_lines',
   "A line lists the article's tags or categories as if it were text.",
-  '.0..1.'),
+  '.0//1/'),
  ('RES502',
   'share-subscribe',
   'warning',
@@ -785,11 +786,12 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    "(?:ist|sind)|(?:Schauen|Sehen) wir|Voici |Plongeons|Entrons|Selon |D['’]après|(?:Des|Les) experts|Il a |Esto "
    'es|Aquí |Te contamos|Estos son|Veamos|Vamos |Profund|Según |(?:Los e|E)xpertos|Se ha |Aqui est|Isto é|Eis '
    '|Veja |Confira|De acordo|Segundo |Especialistas|Foi |Ecco |Entriamo|Addentriamoci|Secondo |(?:Gli e|E)sperti|È '
-   'stato|Dit (?:is|zijn)|Hier zijn|Oto|Вот |Рассмотрим|Разбер|Давайте|По (?:пос|нов|све)|Согласно '
-   '|Эксперты|Недавно|Стало|Ось|[Iİ]şte|Inilah|Här|以下是|让我|讓我|知って|詳細は|알아야)',),
+   'stato|Dit (?:is|zijn)|Hier zijn|Oto|[Iİ]şte|Inilah|Här)',
+   '(?m)^[*_]{0,3}(?:Вот |Рассмотрим|Разбер|Давайте|По (?:пос|нов|све)|Согласно '
+   '|Эксперты|Недавно|Стало|Ось|以下是|让我|讓我|知って|詳細は|알아야)'),
   'opener',
   "A bot's lead-in stands before the article's first sentence.",
-  '.'),
+  '.0'),
  ('RES509',
   'truncated',
   'warning',
@@ -798,11 +800,11 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
   ('\\[ ?\\+ ?\\d',
    '\\[[ \\x{a0}]?(?:…|\\.\\.\\.|&hellip;|&#8230;)',
    '(?i)(?:…|\\.\\.\\.|&hellip;|&#8230;)[ \\x{a0}]?[\\[(]? ?(?:read|see|view|cont|more|keep|weiter|mehr|li?re |la '
-   'su|leer|segu|le[ir]|leg|lees|czyt|чита|devam|l[äæ]s|les '
-   '|lue|číst|cite|baca|selen|xem|đọc|اقرأ|ادامه|और|阅读|閱讀|查看|続きを|더|계속)'),
+   'su|leer|segu|le[ir]|leg|lees|czyt|devam|l[äæ]s|les |lue|číst|cite|baca|selen|xem|đọc)',
+   '(?i)(?:…|\\.\\.\\.|&hellip;|&#8230;)[ \\x{a0}]?[\\[(]? ?(?:чита|اقرأ|ادامه|और|阅读|閱讀|查看|続きを|더|계속)'),
   '',
   'The text breaks off: it ends in "[…]", "… Read more" or "[+2313 chars]".',
-  '...'),
+  '...0'),
  ('RES510',
   'lorem-ipsum',
   'error',
@@ -859,7 +861,8 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    'Credit (?:Photo )?(?:courtesy|via)',
    '[Cc]rédit[os]? ?:',
    'Фот[оа][^ ]* ?:',
-   '(?:Fot\\.|Zdjęcie|Beeld|Kuva|Kép|Fotka|Φωτογραφία|图|图片|图片来源|圖片來源|写真|画像|사진) ?[:：/]',
+   '(?:Fot\\.|Zdjęcie|Beeld|Kuva|Kép|Fotka) ?[:：/]',
+   '(?:Φωτογραφία|图|图片|图片来源|圖片來源|写真|画像|사진) ?[:：/]',
    'Bildquelle|Bildnachweis',
    'Imagen?m? ?:',
    '/ ?(?:Getty|GETTY|AFP|AP|Reuters|REUTERS|EPA|PA|Alamy|Shutter|iStock|WireIm|FilmM|Bloomb|USA '
@@ -867,7 +870,7 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '|Anad)'),
   '',
   'The credit or caption of a picture that is not there stands in the text.',
-  '............0...0000.....0....'),
+  '............0...0000.....0.0../'),
  ('RES513',
   'model-phrase',
   'error',
@@ -934,10 +937,11 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    'nytt fönster|ny flik|nyt vindue|nytt vindu|uuteen (?:ikk|väl)',
    'novém okně|új ablakban|fereastră nouă',
    '在新(?:窗|標|标|視|分)|新しい(?:ウ|タ)|새 (?:창|탭)',
-   'في نافذة جديدة|नई विंडो|cửa sổ mới|(?:jendela|tab) baru'),
+   'في نافذة جديدة|नई विंडो',
+   'cửa sổ mới|(?:jendela|tab) baru'),
   '',
   'What a screen reader says of a link stands in the text: "(opens in new tab)", ", external".',
-  '........00...0.'),
+  '........00...00.'),
  ('RES519',
   'summary-only',
   'info',
@@ -981,16 +985,18 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '?$|save\r'
    '?$)',
    '(?im)^[ '
-   '*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|compartilhar|condividi|stampa|delen|afdrukken|udostępnij|drukuj|поделиться|распечатать|печать|поділитися|друкувати|paylaş|yazdır|dela|skriv '
-   'ut|jaa|tulosta|sdílet|tisk)\r'
+   '*_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|compartilhar|condividi|stampa|delen|afdrukken|udostępnij|drukuj|paylaş|yazdır|dela|skriv '
+   'ut|jaa|tulosta|sdílet|tisk|chia sẻ|bagikan)\r'
    '?$',
-   '(?im)^[ *_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा करें|शेयर|chia sẻ|bagikan|微信|微博)\r'
+   '(?im)^[ '
+   '*_|]?(?:поделиться|распечатать|печать|поділитися|друкувати|分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा '
+   'करें|शेयर|微信|微博)\r'
    '?$',
    '\\[!\\[',
    '(?m)^[/ ]?0?0:00'),
   '',
   "A row of the page's controls stands in the text: share buttons, a player's buttons, teasers of other articles.",
-  '........'),
+  '.....0..'),
  ('TXT601',
   'mixed-quote-pair',
   'warning',
@@ -1105,13 +1111,15 @@ TABLE: tuple[tuple[str, str, str, bool, str, tuple[str, ...], str, str, str], ..
    '\\x{a0}(]\\(?(?:(?:the|den|der|el|le|il|dia|día|dnia|dne|dňa|ngày|pada|tanggal|ที่|on|die) '
    ')?(?:[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]?(?:[^0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}:]|$)|[0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}]-|(?:[aA]pr|[aA]ug|[bB]al|[bB]irž|[dD]ec|[fF]eb|[gG]eg|[gG]ruo|[jJ]an|[jJ]ul|[jJ]un|[kK]ov|[lL]apk|[lL]iep|[mM]ar|[mM]ay|[nN]ov|[oO]ct|[rR]ug|[sS]aus|[sS]ep|[sS]pal|[vV]as|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[^\\s0-9]*[\\s\\x{a0}\\x{2009}\\x{202f}][0-9\\x{660}-\\x{669}\\x{966}-\\x{96f}])',
    '[0-9](?:\\.|st|nd|rd|th)?,? '
-   "\\((?:[aA]ha|[aA]nt|[cC]et|[cC]hủ|[cC]sü|[cC]um|[cC]zw|[dD]ie|[dD]ij|[dD]il|[dD]im|[dD]in|[dD]is|[dD]iu|[dD]iv|[dD]om|[dD]on|[dD]um|[eE]sm|[fF]im|[fF]re|[fF]ri|[fF]ös|[gG]io|[hH]ét|[iI]sn|[jJ]eu|[jJ]oi|[jJ]ue|[jJ]um|[kK]am|[kK]ed|[kK]es|[kK]et|[kK]ha|[kK]ol|[lL]au|[lL]un|[lL]ör|[lL]ør|[mM]aa|[mM]an|[mM]ar|[mM]er|[mM]ie|[mM]in|[mM]it|[mM]ié|[mM]ið|[mM]on|[mM]án|[mM]ån|[mM]ér|[nN]ed|[nN]el|[nN]ie|[oO]ns|[oO]tr|[pP]az|[pP]en|[pP]er|[pP]et|[pP]ia|[pP]ie|[pP]ir|[pP]ią|[pP]on|[pP]át|[pP]én|[pP]üh|[qQ]ua|[qQ]ui|[rR]ab|[rR]ee|[sS]ab|[sS]al|[sS]am|[sS]at|[sS]eg|[sS]ek|[sS]el|[sS]en|[sS]es|[sS]ex|[sS]ob|[sS]on|[sS]re|[sS]ri|[sS]tr|[sS]tř|[sS]ub|[sS]un|[sS]vē|[sS]ze|[sS]zo|[sS]áb|[sS]âm|[sS]ön|[sS]øn|[tT]ei|[tT]er|[tT]hu|[tT]hứ|[tT]ii|[tT]ir|[tT]is|[tT]or|[tT]re|[tT]ue|[uU]to|[vV]as|[vV]en|[vV]ie|[vV]in|[vV]ri|[vV]ry|[wW]ed|[wW]oe|[wW]to|[xX]ov|[zZ]at|[zZ]on|[çÇ]ar|[úÚ]te|[þÞ]ri|[čČ]et|[čČ]tv|[śŚ]ro|[šŠ]eš|[šŠ]tv|[δΔ]ευ|[κΚ]υρ|[πΠ]έμ|[πΠ]αρ|[σΣ]άβ|[τΤ]ετ|[τΤ]ρί|[аА]ўт|[вВ]ос|[вВ]то|[вВ]ів|[нН]ед|[нН]яд|[пП]'я|[пП]ан|[пП]ет|[пП]он|[пП]ят|[пП]’я|[сС]аб|[сС]ер|[сС]ре|[сС]ря|[сС]уб|[сС]ъб|[уУ]то|[чЧ]ац|[чЧ]ет|יום|الأ|الإ|الا|الث|الج|الخ|الس|गुर|बुध|मंग|रवि|शनि|शुक|सोम|วัน)",
+   '\\((?:[aA]ha|[aA]nt|[cC]et|[cC]hủ|[cC]sü|[cC]um|[cC]zw|[dD]ie|[dD]ij|[dD]il|[dD]im|[dD]in|[dD]is|[dD]iu|[dD]iv|[dD]om|[dD]on|[dD]um|[eE]sm|[fF]im|[fF]re|[fF]ri|[fF]ös|[gG]io|[hH]ét|[iI]sn|[jJ]eu|[jJ]oi|[jJ]ue|[jJ]um|[kK]am|[kK]ed|[kK]es|[kK]et|[kK]ha|[kK]ol|[lL]au|[lL]un|[lL]ör|[lL]ør|[mM]aa|[mM]an|[mM]ar|[mM]er|[mM]ie|[mM]in|[mM]it|[mM]ié|[mM]ið|[mM]on|[mM]án|[mM]ån|[mM]ér|[nN]ed|[nN]el|[nN]ie|[oO]ns|[oO]tr|[pP]az|[pP]en|[pP]er|[pP]et|[pP]ia|[pP]ie|[pP]ir|[pP]ią|[pP]on|[pP]át|[pP]én|[pP]üh|[qQ]ua|[qQ]ui|[rR]ab|[rR]ee|[sS]ab|[sS]al|[sS]am|[sS]at|[sS]eg|[sS]ek|[sS]el|[sS]en|[sS]es|[sS]ex|[sS]ob|[sS]on|[sS]re|[sS]ri|[sS]tr|[sS]tř|[sS]ub|[sS]un|[sS]vē|[sS]ze|[sS]zo|[sS]áb|[sS]âm|[sS]ön|[sS]øn|[tT]ei|[tT]er|[tT]hu|[tT]hứ|[tT]ii|[tT]ir|[tT]is|[tT]or|[tT]re|[tT]ue|[uU]to|[vV]as|[vV]en|[vV]ie|[vV]in|[vV]ri|[vV]ry|[wW]ed|[wW]oe|[wW]to|[xX]ov|[zZ]at|[zZ]on|[çÇ]ar|[úÚ]te|[þÞ]ri|[čČ]et|[čČ]tv|[śŚ]ro|[šŠ]eš|[šŠ]tv)',
+   '[0-9](?:\\.|st|nd|rd|th)?,? '
+   "\\((?:[δΔ]ευ|[κΚ]υρ|[πΠ]έμ|[πΠ]αρ|[σΣ]άβ|[τΤ]ετ|[τΤ]ρί|[аА]ўт|[вВ]ос|[вВ]то|[вВ]ів|[нН]ед|[нН]яд|[пП]'я|[пП]ан|[пП]ет|[пП]он|[пП]ят|[пП]’я|[сС]аб|[сС]ер|[сС]ре|[сС]ря|[сС]уб|[сС]ъб|[уУ]то|[чЧ]ац|[чЧ]ет|יום|الأ|الإ|الا|الث|الج|الخ|الس|गुर|बुध|मंग|रवि|शनि|शुक|सोम|วัน)",
    '(?:cak|bat|art|san|yıs|ran|muz|tos|lül|kim|sım|lık|[0-9])[.,]? '
    '(?:[Pp]azar|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]uma|[Hh]étfő|[Kk]edd|[Ss]zerd|[Cc]sütört|[Pp]éntek|[Ss]zombat|[Vv]asárn)',
    '[日일] ?(?:[(\\x{ff08}]?(?:[一二三四五六月火水木金土日월화수목금토일]|星期|周|週)|,? ?星期|,? ?[월화수목금토일]요)'),
   '',
   'A date stands with the wrong day of the week: "Tuesday, 9 July 2025" was a Wednesday.',
-  '.0..0'),
+  '.0.0.0'),
  ('TXT611',
   'number-conflict',
   'info',

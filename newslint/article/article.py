@@ -7,6 +7,7 @@ import re
 import time
 
 from newslint.article.candidates import has_repeated_passage, read_seeds, repeated_lines
+from newslint.article.date_form import is_day
 from newslint.article.doubts import EVERY, MAX_TITLE, MIN_EXCERPT, PAST, find_doubts, has_excerpt
 from newslint.article.endings import format_of
 from newslint.article.front_matter import read_front_matter
@@ -59,7 +60,6 @@ if TYPE_CHECKING:
     from newslint.article.words import Words
     from newslint.positions import Span
 
-_FILE_DATE = late(r"(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?\Z")
 _FOLDER_DATE = late(r"(?:.*[/\\])?(\d{4}-\d{2}-\d{2})(?:-[^/\\]*|\.[a-z]+)?[/\\]index\.\w+\Z", re.S)
 
 _GIVEN = ("text", "name", "format", "encoding", "marked", "profile_hint", "site_finder", "_record", "_today")
@@ -223,9 +223,10 @@ class Article:
         """The `YYYY-MM-DD` that the file's name begins with, or its folder's where the file is an index; else ''."""
         name = self.name
         base = max(name.rfind("/"), name.rfind("\\")) + 1
-        match = _FILE_DATE.match(name, base) if name[base + 4 : base + 8 : 3] == "--" else None
-        if match is None and name.startswith("index.", base):
-            match = _FOLDER_DATE.match(name)
+        day, rest = name[base : base + 10], name[base + 10 :]
+        if is_day(day) and (rest[:1] in ("", "-") or (rest[0] == "." and rest[1:].isalpha() and rest.islower())):
+            return day
+        match = _FOLDER_DATE.match(name) if name.startswith("index.", base) else None
         return match[1] if match else ""
 
     @view

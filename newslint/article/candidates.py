@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate
-from math import ceil
 
 from newslint.article.letters import LINE, STOP, Letters, read_letters
 
@@ -69,7 +68,7 @@ def has_repeats(body: str) -> bool:
 
 def repeated_lines(letters: Letters, seeds: Seeds) -> Sequence[bytes]:
     """The lines that may be titles, in order, where one of them stands twice; else none."""
-    least = ceil(MIN_LINE * letters.unit)
+    least = MIN_LINE * letters.unit
     if not seeds.heads:
         # No longer line stands twice. Where half of a line is stops it is longer, and no title.
         most = 2 * seeds.size
@@ -80,7 +79,7 @@ def repeated_lines(letters: Letters, seeds: Seeds) -> Sequence[bytes]:
     return [line for line in lines if len(line) >= least] if _again(lines, least) else ()
 
 
-def _again(lines: Sequence[bytes], least: int) -> bool:
+def _again(lines: Sequence[bytes], least: float) -> bool:
     """Whether one of some lines that have a few letters stands twice."""
     if len(set(lines)) == len(lines):
         return False

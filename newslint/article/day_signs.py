@@ -44,10 +44,12 @@ def _dated(names: str) -> str:
 
 
 _LATIN, _FOREIGN = by_script(_NAMES)
+_LATIN_STEMS, _FOREIGN_STEMS = by_script(_STEMS)
 TRIGGERS = (
     _dated(f"{_LATIN}|{_LOUD}"),
     _dated(_FOREIGN),
-    rf"[0-9](?:\.|st|nd|rd|th)?,? \((?:{_STEMS})",
+    rf"[0-9](?:\.|st|nd|rd|th)?,? \((?:{_LATIN_STEMS})",
+    rf"[0-9](?:\.|st|nd|rd|th)?,? \((?:{_FOREIGN_STEMS})",
     r"(?:cak|bat|art|san|yıs|ran|muz|tos|lül|kim|sım|lık|[0-9])[.,]? (?:[Pp]azar|[Ss]alı|[Çç]arşamba|[Pp]erşembe"
     r"|[Cc]uma|[Hh]étfő|[Kk]edd|[Ss]zerd|[Cc]sütört|[Pp]éntek|[Ss]zombat|[Vv]asárn)",
     r"[日일] ?(?:[(\x{ff08}]?(?:[一二三四五六月火水木金土日월화수목금토일]|星期|周|週)"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from newslint.article.edgeless import by_script
 from newslint.late import late
 from newslint.light_tuple import NamedTuple
 
@@ -51,7 +52,9 @@ FEW = 100
 """Words of a short text."""
 
 _ALL = sorted({word for words in WORDS.values() for word in words.split()})
-TRIGGERS = ("[ \\n](?:" + "|".join(f"{word}[ \\n]{word}" for word in _ALL) + ")[ \\n,.]",)
+TRIGGERS = tuple(
+    f"[ \\n](?:{doubles})[ \\n,.]" for doubles in by_script("|".join(f"{word}[ \\n]{word}" for word in _ALL))
+)
 
 _LANGUAGES = tuple((language, frozenset(known.split())) for language, known in _KNOWN.items())
 

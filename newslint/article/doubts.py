@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from functools import lru_cache
 
+from newslint.article.date_form import is_date
 from newslint.article.field import repeated_items
 from newslint.article.placeholder_values import ENGINES, may_hold_placeholder, subject
 from newslint.article.profile import canonical_names
@@ -43,7 +44,6 @@ _CENTURIES = ("19", "20")
 _YEAR_BEGINS = tuple(mark + century for mark in "/_-" for century in _CENTURIES)
 _HAS_YEAR = late(r"[/_-](?:19|20)\d\d")
 _LAST_DAYS = dict(zip(map("{:02}".format, range(1, 13)), "31 28 31 30 31 30 31 31 30 31 30 31".split(), strict=True))
-_TIME = late(r"[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z| ?[+-][0-9]{2}:?[0-9]{2})")
 
 
 def _is_odd_title(title: str) -> bool:
@@ -199,12 +199,11 @@ def _day(date: str) -> str:
 
     It is one of the calendar, if need be with a time and its offset: every reader of dates takes it for the same.
     """
-    day = date[:10]
-    digits = day[:4] + day[5:7] + day[8:]
-    is_day = len(digits) == 8 and digits.isascii() and digits.isdigit() and day[4] == day[7] == "-"
-    if not (is_day and day[:2] in _CENTURIES and "01" <= day[8:] <= _LAST_DAYS.get(day[5:7], "")):
+    day, time = date[:10], date[10:]
+    if not (is_date(date) and day[:2] in _CENTURIES and "01" <= day[8:] <= _LAST_DAYS.get(day[5:7], "")):
         return ""
-    return day if len(date) == len(day) or _TIME.fullmatch(date, len(day)) else ""
+    # T23:59:59Z
+    return day if not time or (time[1:3] <= "23" and time[4] <= "5" and time[7] <= "5") else ""
 
 
 def _has_year(url: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newslint.article.field import FrontMatter
-from newslint.article.simple_toml import read_simple_toml
 from newslint.article.simple_yaml import read_simple_yaml
 from newslint.late import late
 
@@ -113,6 +112,8 @@ def _read_yaml(text: str, start: int, inner: int, inner_end: int, end: int) -> F
 
 
 def _read_toml(text: str, start: int, inner: int, inner_end: int, end: int) -> FrontMatter:
+    from newslint.article.simple_toml import read_simple_toml
+
     fields = read_simple_toml(text[inner:inner_end], inner)
     if fields is not None:
         return FrontMatter("toml", start, end, fields)

@@ -20,16 +20,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_INNER = r"\x{2010}-\x{201f}\x{2026}"
+_SIGN = r"[^\x00-\x7f]"
+_MARKS = r"\x{2010}-\x{201f}\x{2026}"
+_USUAL_MARKS = r"\x{2010}-\x{2014}\x{2018}\x{2019}\x{201c}\x{201d}\x{2026}"
+_SMALL = r"\x{e0}-\x{f6}\x{f8}-\x{fe}"
 GATES = (
-    # Two characters beside each other beyond ASCII, not both of them dashes or quotation marks; what misread text has
-    # besides; control characters; letters and signs that no Latin script has, but for those of euros and trade marks.
-    rf"[^\x00-\x7f][^\x00-\x7f{_INNER}]|[^\x00-\x7f{_INNER}][^\x00-\x7f]|[\x{{c2}}\x{{c3}}] |[\x{{c2}}-\x{{f4}}]\?"
+    # Signs beyond ASCII beside each other, but not two letters as in `ação` nor a letter and a mark as in `café’s`;
+    # what misread text has besides; control characters; letters and signs that no Latin script has, but for those of
+    # euros and trade marks.
+    rf"[^\x00-\x7f{_MARKS}{_SMALL}][^\x00-\x7f{_USUAL_MARKS}]|[^\x00-\x7f{_MARKS}][^\x00-\x7f{_USUAL_MARKS}{_SMALL}]"
+    rf"|{_SIGN}{_SIGN}{_SIGN}|[\x{{c2}}-\x{{c5}}\x{{102}}\x{{139}}]{_SIGN}|[\x{{c2}}\x{{c3}}] |[\x{{c2}}-\x{{f4}}]\?"
     r"|[\x{80}-\x{9f}\x{ad}\x{250}-\x{1dff}\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{20ab}\x{20ad}-\x{2121}\x{2123}-\x{10ffff}]",
     # Question marks within words, and what is left of entities and escapes.
     r"\?[^\x00-@\[-`{-~\x{2010}-\x{201f}]|#[0-9xX]|(?:quot?|apos|dash|hellip|amp);|[=\\]|%[0-9a-fA-Fu]|\{\{",
     # What links are written with, of Markdown and of HTML, and addresses.
-    r"\][(:\[]|=|//|(?i:\.[a-z]+[/?]|/track/|/wf/|https|(?:ly|ted|al)\.com|eat\.net)",
+    r"\][(:\[]|=|//|(?i:\.[a-z]+[/?]|/track/|/wf/|http|(?:ly|ted|al)\.com|eat\.net)",
 )
 """From the one that most articles lack to the one that fewest do; a trigger goes behind the first that it implies."""
 
@@ -51,7 +56,8 @@ def groups_of(triggers: Sequence[str]) -> str:
 def _group(trigger: str) -> str:
     if has_long_run(trigger):
         return "/"
-    return next((str(number) for number, gate in enumerate(GATES) if implies(trigger, gate)), ".")
+    gates = (str(number) for number, gate in enumerate(GATES) if implies(trigger, gate))
+    return next(gates, "/" if implies(trigger, "/") else ".")
 
 
 def has_long_run(trigger: str) -> bool:

@@ -51,7 +51,8 @@ class CaptionCredit(Rule):
         "इमेज स्रोत,|इमेज कैप्शन,", "(?:Photo|Image|Picture|Foto|Bild|Illustration)[a-z]*(?: [a-z]+)? ?[:/|]",
         "(?:Photo|Image|Picture|Illustration|Photograph)s? (?:by|court|via)",
         "[Cc]redit ?[A-Z:]", "Credit (?:Photo )?(?:courtesy|via)", "[Cc]rédit[os]? ?:", "Фот[оа][^ ]* ?:",
-        "(?:Fot\\.|Zdjęcie|Beeld|Kuva|Kép|Fotka|Φωτογραφία|图|图片|图片来源|圖片來源|写真|画像|사진) ?[:：/]",
+        "(?:Fot\\.|Zdjęcie|Beeld|Kuva|Kép|Fotka) ?[:：/]",
+        "(?:Φωτογραφία|图|图片|图片来源|圖片來源|写真|画像|사진) ?[:：/]",
         "Bildquelle"
         "|Bildnachweis", "Imagen?m? ?:",
         "/ ?(?:Getty|GETTY|AFP|AP|Reuters|REUTERS|EPA|PA|Alamy|Shutter|iStock|WireIm|FilmM|Bloomb|USA T|NBC|Rex|REX"

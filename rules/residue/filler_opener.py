@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.article.opener import FIRST_WORDS
+from newslint.article.opener import TRIGGERS
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, edit_fix
 
@@ -36,7 +36,7 @@ class FillerOpener(Rule):
     """
 
     code, name, severity = "RES508", "filler-opener", Severity.WARNING
-    triggers = (FIRST_WORDS,)
+    triggers = TRIGGERS
     needs = "opener"
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -75,7 +75,8 @@ class LinkAnnouncement(Rule):
         "(?i)новому вікні|новій вкладці",
         "(?i)yeni (?:pencerede|sekmede)", "nytt fönster|ny flik|nyt vindue|nytt vindu|uuteen (?:ikk|väl)",
         "novém okně|új ablakban|fereastră nouă",
-        "在新(?:窗|標|标|視|分)|新しい(?:ウ|タ)|새 (?:창|탭)", "في نافذة جديدة|नई विंडो|cửa sổ mới|(?:jendela|tab) baru",
+        "在新(?:窗|標|标|視|分)|新しい(?:ウ|タ)|새 (?:창|탭)", "في نافذة جديدة|नई विंडो",
+        "cửa sổ mới|(?:jendela|tab) baru",
     )  # fmt: skip
 
     def check(self, article: Article) -> Iterator[Finding]:

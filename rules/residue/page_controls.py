@@ -54,11 +54,10 @@ class PageControls(Rule):
         "(?im)^[ *_|]?(?:copy link|full ?screen|play (?:video|now)|next slide|modal trigger|toggle |skip to "
         "|embed\r?$|save\r?$)",
         "(?im)^[ *_|]?(?:teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|compartilhar|condividi"
-        "|stampa|delen|afdrukken|udostępnij|drukuj|поделиться|распечатать|печать|поділитися|друкувати|paylaş|yazdır"
-        "|dela|skriv ut|jaa|tulosta|sdílet|tisk)\r?$",
-        "(?im)^[ *_|]?(?:分享|打印|列印|シェア|共有|印刷|ツイート|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा करें|शेयर"
-        "|chia sẻ|bagikan|微信"
-        "|微博)\r?$",
+        "|stampa|delen|afdrukken|udostępnij|drukuj|paylaş|yazdır|dela|skriv ut|jaa|tulosta|sdílet|tisk|chia sẻ"
+        "|bagikan)\r?$",
+        "(?im)^[ *_|]?(?:поделиться|распечатать|печать|поділитися|друкувати|分享|打印|列印|シェア|共有|印刷|ツイート"
+        "|공유|인쇄|مشاركة|طباعة|اشتراک|چاپ|साझा करें|शेयर|微信|微博)\r?$",
         r"\[!\[",
         "(?m)^[/ ]?0?0:00",
     )  # fmt: skip

@@ -38,6 +38,8 @@ _MORE = late(
 )
 _AFTER = late(r"[\s*_)»›→>.]*\Z")
 
+_CUT_OFF = r"(?i)(?:…|\.\.\.|&hellip;|&#8230;)[ \x{a0}]?[\[(]? ?"
+
 
 class Truncated(Rule):
     """The text breaks off: it ends in "[…]", "… Read more" or "[+2313 chars]".
@@ -58,9 +60,9 @@ class Truncated(Rule):
     code, name, severity = "RES509", "truncated", Severity.WARNING
     triggers = (
         r"\[ ?\+ ?\d", r"\[[ \x{a0}]?(?:…|\.\.\.|&hellip;|&#8230;)",
-        r"(?i)(?:…|\.\.\.|&hellip;|&#8230;)[ \x{a0}]?[\[(]? ?(?:read|see|view|cont|more|keep|weiter|mehr|li?re "
-        r"|la su|leer|segu|le[ir]|leg|lees|czyt|чита|devam|l[äæ]s|les |lue|číst|cite|baca|selen|xem|đọc|اقرأ|ادامه"
-        r"|और|阅读|閱讀|查看|続きを|더|계속)",
+        rf"{_CUT_OFF}(?:read|see|view|cont|more|keep|weiter|mehr|li?re |la su|leer|segu|le[ir]|leg|lees|czyt|devam"
+        r"|l[äæ]s|les |lue|číst|cite|baca|selen|xem|đọc)",
+        rf"{_CUT_OFF}(?:чита|اقرأ|ادامه|और|阅读|閱讀|查看|続きを|더|계속)",
     )  # fmt: skip
 
     def check(self, article: Article) -> Iterator[Finding]:
