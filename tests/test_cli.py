@@ -363,9 +363,30 @@ def test_what_is_said_of_wrong_usage_is_short_and_names_the_near_option(newslint
         "newslint: `check` has no option `--selct`; did you mean `--select`?\n"
     )
     assert newslint("rules", "REP101").stderr == "newslint: `rules` takes no further argument: `REP101`\n"
-    usage, error = newslint("check", "--output-format", "jsn").stderr.splitlines()
-    assert usage == "usage: newslint check [OPTION ...] [PATH ...]"
-    assert "jsn" in error
+    assert newslint("check", "--path").stderr.endswith("has no option `--path`; `newslint check --help` lists them\n")
+    assert newslint("rules", "--config", "").stderr == "newslint: --config is empty; is a variable not set?\n"
+    for option, value, said in (("--output-format", "jsn", "jsn"), ("--jobs", "0", "`0` is no whole number from 1")):
+        usage, error = newslint("check", option, value).stderr.splitlines()
+        assert usage == "usage: newslint check [OPTION ...] [PATH ...]"
+        assert said in error
+
+
+def test_paths_stand_anywhere_among_the_options(newslint: Run) -> None:
+    for name in ("a.md", "b.md", "-c.md"):
+        put(name, TWICE)
+
+    def paths(*args: str) -> list[str]:
+        return [found["path"] for found in json.loads(newslint("check", "--output-format", "json", *args).stdout)]
+
+    assert paths("a.md", "--select", "REP102", "b.md", "--no-cache") == ["a.md", "b.md"]
+    assert paths("--select", "REP102", "--", "-c.md", "a.md") == ["-c.md", "a.md"]
+    assert paths("a.md", "--select", "REP102", "b.md", "--", "-c.md") == ["-c.md", "a.md", "b.md"]
+    assert paths("--select", "REP102") == ["-c.md", "a.md", "b.md"]
+    assert (
+        newslint("check", "-c.md").stderr == "newslint: `check` has no option `-c.md`; for the file write `-- -c.md`\n"
+    )
+    assert "no option `--no-such`" in newslint("check", "a.md", "--no-such", "b.md").stderr
+    assert newslint("baseline", "a.md", "--isolated", "b.md").stdout.startswith(".newslint-baseline.jsonl: 2 findings")
 
 
 def test_an_empty_folder_is_told_what_was_looked_for(newslint: Run) -> None:
@@ -391,6 +412,10 @@ def test_the_same_input_gives_the_same_bytes(newslint: Run) -> None:
         (["--diff", "--statistics"], "exclude each other"),
         (["--statistics", "--output-format", "jsonl"], "--statistics is text"),
         (["--select", ""], "--select names no code"),
+        (["--add-suppressions", ""], "--add-suppressions names no code"),
+        (["--config", ""], "--config is empty; is a variable not set?"),
+        (["--output-file", ""], "--output-file is empty"),
+        (["--cache-dir="], "--cache-dir is empty"),
         (["--exclude", "[z-a]"], "--exclude: `[z-a]` is no pattern"),
         (["--select", "\x1b[31m"], "`\\x1b[31m`"),
     ],
