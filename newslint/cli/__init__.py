@@ -228,7 +228,8 @@ def build_parser() -> argparse.ArgumentParser:
         add_command("baseline", "write down what is found today, so that only what is new counts", "[PATH ...]")
     )
     explain = add_command("explain", "print a rule's page", "CODE|NAME")
-    explain.add_argument("rule", metavar="CODE|NAME")
+    explain.add_argument("rule", metavar="CODE|NAME", help="of newslint's rules, or of the config's packs")
+    _add_config(explain)
     for name, text in (
         ("rules", "list the rules, and which are on"),
         ("config", "print the config in force, and where each value is from"),
