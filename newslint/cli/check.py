@@ -7,7 +7,7 @@ import sys
 
 from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
-from newslint.config.settings import load_settings
+from newslint.config.settings import a_day, load_settings
 from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
 from newslint.engine.walk import ENDINGS, UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
@@ -158,22 +158,12 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
             raise ConfigError(f"--{key} names no code; `newslint rules` lists them")
         settings.put(key, codes if key == "select" else [*settings.values[key], *codes], f"--{key}")
     if args.today:
-        settings.today = _day(args.today)
+        settings.today = a_day(args.today, "--today")
     if args.baseline or args.no_baseline:
         path = os.path.abspath(args.baseline) if args.baseline else None
         settings.put("baseline", path, "--baseline" if path else "--no-baseline")
     if args.fail_on:
         settings.put("fail-on", args.fail_on, "--fail-on")
-
-
-def _day(given: str) -> str:
-    """A day as `YYYY-MM-DD`. Raises ConfigError for what is none."""
-    from datetime import date
-
-    try:
-        return date.fromisoformat(given).isoformat()
-    except ValueError as error:
-        raise ConfigError(f"--today {given}: is no date; write it as YYYY-MM-DD, such as 2025-07-09") from error
 
 
 def _report(
