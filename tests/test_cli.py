@@ -157,6 +157,15 @@ def test_a_missing_path_is_said_and_the_rest_is_checked(newslint: Run) -> None:
     assert "gone.md:1:1: error NL002 unreadable-file: There is no such file or folder" in run.stdout
 
 
+def test_a_path_that_is_named_twice_is_told_of_once(newslint: Run) -> None:
+    run = newslint("check", "gone.md", "./gone.md", "--output-format", "json")
+    assert [found["path"] for found in json.loads(run.stdout)] == ["gone.md"]
+    put("news/old/a.md", TWICE)
+    run = newslint("check", "news", "news/old", "--output-format", "json")
+    assert [found["path"] for found in json.loads(run.stdout)] == ["news/old/a.md"]
+    assert run.stderr == "", "a folder that was walked before is not empty"
+
+
 def test_an_unreadable_file_exits_2(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -297,6 +306,20 @@ def test_git_applies_the_diff(newslint: Run) -> None:
     assert (
         Path("a.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May.").replace("\n", "\r\n").encode()
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for the privileged there")
+def test_a_link_is_checked_and_neither_fixed_nor_patched(newslint: Run) -> None:
+    put("a.md", TWICE)
+    Path("link.md").symlink_to("a.md")
+    assert "link.md:13:1: error REP102" in newslint("check", "link.md").stdout
+    for option in ("--fix", "--diff"):
+        run = newslint("check", option, "link.md")
+        assert run.returncode == 2
+        assert "newslint: link.md: This is a link or no regular file; it is not fixed" in run.stderr
+        assert "+++" not in run.stdout
+    assert Path("link.md").is_symlink()
+    assert Path("a.md").read_text() == TWICE
 
 
 def test_exit_non_zero_on_fix(newslint: Run) -> None:

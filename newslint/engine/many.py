@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from newslint.article.decoding import UndecodableError, decode
 from newslint.article.endings import format_of
 from newslint.engine.read import UnreadableError, read_bytes
@@ -167,6 +169,10 @@ def check_bytes(
 
         target = path if fixing.write else None
         after, problem = rewrite(decoded, data, fixed.text, encoding=fixed.encoding, path=target)
+        if path and not fixing.write and not problem and os.path.islink(path):
+            from newslint.fixing.write import NO_FILE
+
+            problem = NO_FILE  # nor would `git apply` take a patch for it
     if problem:
         checked = Checked(shown, place(article, shown, findings), failed=True)
         checked.text, checked.notes = data, (*notes, problem)

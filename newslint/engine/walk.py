@@ -58,10 +58,11 @@ def find_files(
     for path in paths:
         if os.path.isdir(path):
             ignored = _git_ignored(path, found) if respect_gitignore else frozenset()
-            before = len(files)
-            for shown, file in _walk(path, shown_path(path), excluded, ignored, found):
+            problems = len(found.problems)
+            inside = list(_walk(path, shown_path(path), excluded, ignored, found))
+            for shown, file in inside:
                 files.setdefault(shown, file)
-            if len(files) == before:
+            if not inside and len(found.problems) == problems:
                 found.empty.append(shown_path(path))
         elif excluded and excluded(path, False):
             continue
@@ -69,7 +70,9 @@ def find_files(
             found.problems.append((shown_path(path), problem))
         else:
             files.setdefault(shown_path(path), path)
-    found.files = sorted(files.items())
+    found.problems = list(dict(found.problems).items())
+    unread = {shown for shown, _ in found.problems}
+    found.files = sorted((shown, path) for shown, path in files.items() if shown not in unread)
     return found
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+NO_FILE = "This is a link or no regular file; it is not fixed"
+
+
 class UnwritableError(Exception):
     """A file was not written; the text says why. The file is as it was."""
 
@@ -31,7 +34,7 @@ def replace_bytes(path: str, before: bytes, after: bytes) -> None:
     with _as_unwritable():
         status = os.lstat(path)
         if not stat.S_ISREG(status.st_mode):
-            raise UnwritableError("This is a link or no regular file; it is not fixed")
+            raise UnwritableError(NO_FILE)
         if not os.access(path, os.W_OK):
             raise UnwritableError("The file is write-protected; it is not fixed")
         _put(path, after, status, before)
