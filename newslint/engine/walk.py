@@ -14,11 +14,12 @@ ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 UNREAD = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
 """Formats of articles that are refused by name, since reading them as plain text would give false findings."""
 
-_NO_ARTICLES = frozenset(
+NO_ARTICLES = frozenset(
     "readme license licence copying notice changelog changes history contributing contributors authors maintainers "
-    "security code_of_conduct support governance codeowners robots humans ads security.txt llms todo install upgrading "
+    "security code_of_conduct support governance codeowners robots humans ads llms todo install upgrading "
     "cmakelists pull_request_template issue_template agents".split()
 )
+"""Stems of names, `-` as `_`, of what stands in any repository and is no article."""
 _SKIPPED_FOLDERS = frozenset("_layouts _includes node_modules vendor __pycache__ site-packages".split())
 
 
@@ -120,7 +121,7 @@ def _walk(
 def is_article_name(name: str) -> bool:
     """Whether a file's name is not that of something every repository has: README, LICENSE, requirements.txt."""
     stem = name.lower().partition(".")[0].replace("-", "_")
-    return stem not in _NO_ARTICLES and not stem.startswith("requirements")
+    return stem not in NO_ARTICLES and not stem.startswith("requirements")
 
 
 def _git_ignored(folder: str, found: Found) -> frozenset[str]:
