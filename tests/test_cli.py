@@ -124,6 +124,8 @@ def test_severity_and_fail_on_choose_what_is_reported_and_what_fails(newslint: R
     assert newslint("check", "--fail-on", "error").returncode == 0
     run = newslint("check", "--severity", "error", "--output-format", "concise", "-q")
     assert (run.returncode, run.stdout) == (1, "")
+    run = newslint("check", "--severity", "error")
+    assert run.stdout == "1 file checked, nothing of this severity found.\n1 finding below --severity not shown.\n"
     assert newslint("check", "--exit-zero").returncode == 0
 
 
