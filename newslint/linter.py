@@ -13,6 +13,7 @@ from newslint.config.settings import (
     all_entries,
     baseline_path,
     check_codes,
+    check_site_root,
     chosen_rules,
     folder_profiles,
     on_of,
@@ -62,6 +63,8 @@ class Linter:
         self.known: tuple[Entry, ...] = all_entries(settings)
         self.rules = chosen_rules(settings, self.known)
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
+        if settings.values["site"]:
+            check_site_root(settings)
         self._options = rule_options(settings, self.known)
         self._severities = self._chosen_severities()
         self._codes = self._suppressible()

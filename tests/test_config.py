@@ -70,6 +70,7 @@ def test_pyproject_counts_when_it_has_the_table(newslint: Run) -> None:
             "newslint.yaml:2: `min-length` of REP102 is a whole number, not 'x'",
         ),
         ("newslint.yaml", "metadata:\n  profile: jeckyll\n", "newslint.yaml:2: `profile` is one of jekyll,"),
+        ("newslint.yaml", "site:\n  kind: hugo\n  root: nowhere\n", "newslint.yaml:3: there is no folder `nowhere`"),
         ("newslint.yaml", "packs: [nowhere]\n", "newslint.yaml:1: there is no folder `nowhere`"),
         ("newslint.yaml", "a: [\n", "newslint.yaml:2: this is no YAML"),
         ("newslint.yaml", "- a\n", "newslint.yaml:1: a config is a mapping"),

@@ -101,6 +101,13 @@ def settings_from(data: Mapping[str, object] | None) -> Settings:
     return settings
 
 
+def check_site_root(settings: Settings) -> None:
+    """Raise ConfigError for a site in a folder that there is not: no file of it would be missed."""
+    root = settings.values["site"].get("root", "")
+    if not os.path.isdir(os.path.join(settings.root, root)):
+        raise settings.error(("site", "root"), f"there is no folder `{root}`")
+
+
 def a_day(given: str, said: str = "today") -> str:
     """A day as `YYYY-MM-DD`. Raises ConfigError for what is none."""
     from datetime import date
