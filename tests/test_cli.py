@@ -265,6 +265,24 @@ def test_what_git_ignores_is_not_walked(newslint: Run) -> None:
     put("c.md", CLEAN)
     assert newslint("check").returncode == 0
     assert newslint("check", "--no-respect-gitignore").returncode == 1
+    for hook in ({"GIT_DIR": ".git"}, {"GIT_DIR": "/nowhere"}, {"GIT_INDEX_FILE": "none"}):
+        run = newslint("check", ".", "drafts/..", env=hook)
+        assert (run.returncode, run.stderr) == (0, ""), "as run by a hook of git's"
+    put("news/.gitignore", "old/\n")
+    put("news/old/a.md", TWICE)
+    assert newslint("check", "news", env={"GIT_DIR": ".git"}).returncode == 0
+
+
+def test_without_git_all_is_checked_and_that_is_said(newslint: Run) -> None:
+    put(".git/HEAD", "no repository")
+    put("a.md", CLEAN)
+    run = newslint("check")
+    assert run.returncode == 0
+    assert run.stderr.startswith("newslint: git could not say what is ignored below . (fatal: ")
+    run = newslint("check", env={"PATH": ""})
+    assert run.stderr.startswith("newslint: git could not say what is ignored below . (")
+    assert run.stderr.endswith("); all of it is checked\n")
+    assert "Errno" not in run.stderr
 
 
 def test_stdin_goes_by_the_name_it_is_given(newslint: Run) -> None:

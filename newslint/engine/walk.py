@@ -124,6 +124,9 @@ def is_article_name(name: str) -> bool:
     return stem not in NO_ARTICLES and not stem.startswith("requirements")
 
 
+_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
+
+
 def _git_ignored(folder: str, found: Found) -> frozenset[str]:
     """Absolute paths below a folder that git ignores; folders are named, not their files."""
     top = os.path.abspath(folder)
@@ -135,11 +138,13 @@ def _git_ignored(folder: str, found: Found) -> frozenset[str]:
     import subprocess
 
     command = ["git", "-C", folder, "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"]
+    # A git hook is told of its own repository by these: relative to where it runs, and perhaps another one.
+    env = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
     try:
-        run = subprocess.run(command, capture_output=True, check=True)
+        run = subprocess.run(command, capture_output=True, check=True, env=env)
     except (OSError, subprocess.CalledProcessError) as error:
         said = getattr(error, "stderr", b"") or b""
-        reason = said.decode(errors="replace").strip() or str(error)
+        reason = " ".join(said.decode(errors="replace").split()) or getattr(error, "strerror", "") or str(error)
         note = f"git could not say what is ignored below {shown_path(folder)} ({reason}); all of it is checked"
         found.notes.append(note)
         return frozenset()
