@@ -255,6 +255,28 @@ def test_what_is_no_article_is_not_walked(newslint: Run) -> None:
     assert newslint("check").returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a path has 260 characters there")
+def test_folders_may_lie_deeper_than_python_calls(newslint: Run) -> None:
+    here = Path.cwd()
+    for _ in range(1200):
+        Path("a").mkdir()
+        os.chdir("a")
+    inmost = os.open(".", os.O_RDONLY)
+    put("x.md", TWICE)
+    os.chdir(here)
+    try:
+        run = newslint("check", "--output-format", "json")
+    finally:  # shutil.rmtree calls itself for each
+        os.chdir(inmost)
+        os.close(inmost)
+        Path("x.md").unlink()
+        for _ in range(1200):
+            os.chdir("..")
+            Path("a").rmdir()
+    assert (run.returncode, run.stderr) == (1, "")
+    assert [found["path"] for found in json.loads(run.stdout)] == ["a/" * 1200 + "x.md"]
+
+
 def test_what_git_ignores_is_not_walked(newslint: Run) -> None:
     import subprocess
 

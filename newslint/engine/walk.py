@@ -96,26 +96,29 @@ def not_read_yet(path: str) -> str:
 def _walk(
     folder: str, shown: str, excluded: Callable[[str, bool], bool] | None, ignored: frozenset[str], found: Found
 ) -> Iterator[tuple[str, str]]:
-    """The articles below a folder, in order: (shown path, path). `shown` is how the folder itself is shown."""
-    try:
-        with os.scandir(folder) as listing:
-            inside = sorted(listing, key=lambda item: item.name)
-    except OSError as error:
-        found.problems.append((shown, f"The folder cannot be listed: {error.strerror}"))
-        return
-    prefix = "" if shown == "." else shown.rstrip("/") + "/"
-    for item in inside:
-        name = item.name
-        folder_too = item.is_dir(follow_symlinks=False)
-        if name.startswith(".") or not (folder_too or name.lower().endswith(ENDINGS)):
+    """The articles below a folder: (shown path, path). `shown` is how the folder itself is shown."""
+    folders = [(folder, shown)]
+    while folders:
+        folder, shown = folders.pop()
+        try:
+            with os.scandir(folder) as listing:
+                inside = list(listing)
+        except OSError as error:
+            found.problems.append((shown, f"The folder cannot be listed: {error.strerror}"))
             continue
-        if (ignored and os.path.abspath(item.path) in ignored) or (excluded and excluded(item.path, folder_too)):
-            continue
-        if folder_too:
-            if name not in _SKIPPED_FOLDERS:
-                yield from _walk(item.path, prefix + name, excluded, ignored, found)
-        elif item.is_file(follow_symlinks=False) and is_article_name(name):
-            yield prefix + name, item.path
+        prefix = "" if shown == "." else shown.rstrip("/") + "/"
+        for item in inside:
+            name = item.name
+            folder_too = item.is_dir(follow_symlinks=False)
+            if name.startswith(".") or not (folder_too or name.lower().endswith(ENDINGS)):
+                continue
+            if (ignored and os.path.abspath(item.path) in ignored) or (excluded and excluded(item.path, folder_too)):
+                continue
+            if folder_too:
+                if name not in _SKIPPED_FOLDERS:
+                    folders.append((item.path, prefix + name))
+            elif item.is_file(follow_symlinks=False) and is_article_name(name):
+                yield prefix + name, item.path
 
 
 def is_article_name(name: str) -> bool:
