@@ -364,6 +364,23 @@ def test_a_link_is_checked_and_neither_fixed_nor_patched(newslint: Run) -> None:
     assert Path("a.md").read_text() == TWICE
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for the privileged there")
+def test_no_link_leads_a_fix_out_of_the_tree(newslint: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "a.md").write_text(TWICE, encoding="utf-8")
+    put("in/a.md", TWICE)
+    Path("out").symlink_to(other)
+    Path("alias").symlink_to("in")
+    for option in ("--fix", "--diff"):
+        run = newslint("check", option, "out")
+        assert run.returncode == 2
+        assert "out/a.md: A link leads to this file, out of the working directory" in run.stderr
+    assert (other / "a.md").read_text(encoding="utf-8") == TWICE
+    assert newslint("check", "--fix", "alias", str(other)).returncode == 0
+    assert (other / "a.md").read_text(encoding="utf-8") != TWICE
+    assert Path("in/a.md").read_text() != TWICE
+
+
 def test_exit_non_zero_on_fix(newslint: Run) -> None:
     put("a.md", TWICE)
     assert newslint("check", "--fix", "--exit-non-zero-on-fix").returncode == 1
