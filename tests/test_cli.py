@@ -432,6 +432,19 @@ def test_rules_lists_what_is_on(newslint: Run) -> None:
     assert re.search(r"REP102  adjacent-duplicate +error +off", newslint("rules").stdout)
 
 
+def test_the_linters_own_findings_are_listed_as_they_are_selected(newslint: Run) -> None:
+    def own() -> dict[str, str]:
+        return dict(re.findall(r"^(NL00\d)  .*? (on |off)  ", newslint("rules").stdout, re.M))
+
+    assert own() == {"NL001": "on ", "NL002": "on ", "NL003": "on ", "NL005": "on "}
+    put("newslint.yaml", "ignore: [NL]\n")
+    assert own() == {"NL001": "off", "NL002": "on ", "NL003": "on ", "NL005": "off"}
+    put("a.md", CLEAN.replace("The council", "<!-- newslint: disable=REP999 -->\nThe council"))
+    run = newslint("check", "--isolated", "--select", "NL", "--output-format", "concise", "-q")
+    assert (run.returncode, run.stderr) == (1, "")
+    assert "NL005 invalid-suppression" in run.stdout
+
+
 def test_wrong_usage_exits_2(newslint: Run) -> None:
     assert newslint().returncode == 2
     assert newslint("chekc").returncode == 2

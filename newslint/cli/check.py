@@ -7,8 +7,9 @@ import sys
 
 from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
-from newslint.config.settings import a_day, load_settings
+from newslint.config.settings import a_day, load_settings, on_of
 from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
+from newslint.engine.registry import OWN
 from newslint.engine.walk import ENDINGS, UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
 from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
@@ -34,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     settings = load_settings(args.config, isolated=args.isolated)
     _apply_options(settings, args)
     linter = Linter(settings)
-    if not linter.rules:
+    if not linter.rules and not on_of(settings, OWN):
         say("no rule is on, so nothing is checked for")
     fixing = Fixing(unsafe=args.unsafe_fixes, write=not args.diff) if args.fix or args.diff else None
     excluded = linter.excluded(args.exclude or ())
