@@ -311,6 +311,9 @@ def test_stdin_goes_by_the_name_it_is_given(newslint: Run) -> None:
     run = newslint("check", "-", "--stdin-filename", "a/b.md", "--output-format", "concise", stdin=TWICE.encode())
     assert run.returncode == 1
     assert run.stdout.startswith("a/b.md:13:1: error REP102")
+    name = str(Path.cwd() / "a" / "b.md")  # as an editor says it
+    again = newslint("check", "-", "--stdin-filename", name, "--output-format", "concise", stdin=TWICE.encode())
+    assert again.stdout == run.stdout
 
 
 def test_stdin_is_fixed_onto_stdout(newslint: Run) -> None:

@@ -124,11 +124,11 @@ def _run_stdin(
     if sys.stdin is None:
         raise ConfigError("stdin is closed; `-` reads an article from it")
     data = sys.stdin.buffer.read()
-    name = args.stdin_filename or "-"
+    name = shown_path(args.stdin_filename) if args.stdin_filename else "-"
     if excluded and excluded(name, False):
         checked = Checked(name)
     elif name.lower().endswith(UNREAD):
-        checked = unreadable(shown_path(name), not_read_yet(name))
+        checked = unreadable(name, not_read_yet(name))
     else:
         checked = check_bytes(linter, name, data, fixing)
     if not args.fix or args.diff:
