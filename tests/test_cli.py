@@ -548,6 +548,10 @@ def test_a_patch_has_stdout_for_itself(newslint: Run) -> None:
     assert run.stdout.startswith("--- a/a.md")
     assert "NL002" not in run.stdout
     assert "gone.md:1:1: error NL002" in run.stderr
+    patch = run.stdout
+    run = newslint("check", "--diff", "--output-file", "fixes.patch", "a.md", "gone.md")
+    assert (run.stdout, Path("fixes.patch").read_text()) == ("", patch)
+    assert "gone.md:1:1: error NL002" in run.stderr
     put("b.md", WARNS)
     assert newslint("check", "--diff", "b.md").stderr == "Nothing to fix in 1 file; 1 finding left.\n"
 

@@ -176,13 +176,15 @@ def _report(
     total: int = 1,
 ) -> int:
     tally = Tally()
-    # A patch has stdout for itself.
-    target = _open_output(args.output_file) if args.output_file else out or (sys.stderr if args.diff else sys.stdout)
+    written = _open_output(args.output_file) if args.output_file else None
+    # A patch has stdout, or the file, for itself.
+    patches = written or sys.stdout
+    target = sys.stderr if args.diff else written or out or sys.stdout
     progress = _progress(args, total)
     try:
         if progress:
             results = progress.follow(results)
-        placed = _reported(results, tally, RANK[args.severity], args, progress)
+        placed = _reported(results, tally, RANK[args.severity], args, progress, patches)
         for chunk in _chunks(args, placed, tally, target, linter, fixing):
             if progress:
                 progress.hide()
@@ -191,8 +193,8 @@ def _report(
     finally:
         if progress:
             progress.hide()
-        if args.output_file:
-            target.close()
+        if written:
+            written.close()
     totals = summary(tally, diff=args.diff)
     beside = sys.stderr if args.output_file or fixing or out is not None else sys.stdout
     if args.show_fixes:
@@ -238,7 +240,12 @@ def _open_output(path: str) -> TextIO:
 
 
 def _reported(
-    results: Iterable[Checked], tally: Tally, least: int, args: argparse.Namespace, progress: Progress | None
+    results: Iterable[Checked],
+    tally: Tally,
+    least: int,
+    args: argparse.Namespace,
+    progress: Progress | None,
+    patches: TextIO,
 ) -> Iterator[Placed]:
     """Findings to report, in order, counted on the way; patches go out as they come."""
     for checked in results:
@@ -254,21 +261,21 @@ def _reported(
         for note in checked.notes:
             say(f"{checked.path}: {note}")
         if checked.patch:
-            _print_patch(checked.patch)
+            _print_patch(checked.patch, patches)
         if not args.diff or checked.failed:
             yield from reported
 
 
-def _print_patch(patch: bytes) -> None:
-    sys.stdout.flush()
-    if sys.stdout.isatty():
+def _print_patch(patch: bytes, out: TextIO) -> None:
+    out.flush()
+    if out.isatty():
         from newslint.reports.safe import for_terminal
 
         lines = patch.decode("utf-8", "backslashreplace").split("\n")
-        sys.stdout.write("\n".join(map(for_terminal, lines)))
+        out.write("\n".join(map(for_terminal, lines)))
     else:
-        sys.stdout.buffer.write(patch)
-        sys.stdout.buffer.flush()
+        out.buffer.write(patch)
+        out.buffer.flush()
 
 
 def _chunks(
