@@ -98,6 +98,15 @@ def test_what_a_baseline_knows_is_left_out_of_what_is_remembered():
     assert run("a.md", config=config)[0] == run("a.md", config=config)[0] == wanted
 
 
+def test_author_data_that_come_are_asked_for_anew():
+    put("_config.yml", "title: x\n")
+    put("a.md", CLEAN.replace("Anna Lind", "badger77"))
+    assert [f.code for f, _, _ in run("a.md")[0]["a.md"]] == ["MET404"]
+    assert run("a.md")[1] == 0
+    put("_data/authors.yml", "badger77: {name: Anna Lind}\n")
+    assert run("a.md") == ({"a.md": []}, 1)
+
+
 def test_phrases_of_ones_own_that_change_are_looked_for_anew():
     put("a.md", CLEAN + "\nGive this page a star\n")
     found = []
