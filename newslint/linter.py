@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from functools import cached_property
+from functools import cached_property, partial
 
 from newslint.article.endings import HTML_ENDINGS, format_of
 from newslint.config.settings import (
     Settings,
+    a_day,
     adapt,
     all_entries,
     baseline_path,
     check_codes,
+    check_site_root,
     chosen_rules,
     folder_profiles,
     on_of,
@@ -56,11 +58,13 @@ class Linter:
 
             settings = settings_from(config)
         self.settings = settings
-        self.today = today or settings.today
+        self.today = a_day(today) if today else settings.today
         """The day that dates are held against, `YYYY-MM-DD`; '' for the day of the run. Part of any cache's key."""
         self.known: tuple[Entry, ...] = all_entries(settings)
         self.rules = chosen_rules(settings, self.known)
         check_codes(settings, ("severity",), settings.values["severity"], self.known)
+        if settings.values["site"]:
+            check_site_root(settings)
         self._options = rule_options(settings, self.known)
         self._severities = self._chosen_severities()
         self._codes = self._suppressible()
@@ -75,9 +79,9 @@ class Linter:
         """Profiles that site or config give, by folder as paths name it, and whether the file is HTML."""
         self.baseline = self._read_baseline()
 
-    def __reduce__(self) -> tuple[type[Linter], tuple[Settings]]:
-        # To another process it goes as its config: what is compiled there stays there.
-        return Linter, (self.settings,)
+    def __reduce__(self) -> tuple[partial[Linter], tuple[Settings]]:
+        # To another process it goes as its config and day: what is compiled there stays there.
+        return partial(Linter, today=self.today), (self.settings,)
 
     @cached_property
     def runner(self) -> Runner:
@@ -234,12 +238,15 @@ class Linter:
     def check_file(self, path: str | os.PathLike[str]) -> list[Finding]:
         """Findings of a file.
 
-        Raises UnreadableError, UndecodableError.
+        Raises UnreadableError (files of records too, which are not read yet), UndecodableError.
         """
         from newslint.article.decoding import decode
-        from newslint.engine.read import read_bytes
+        from newslint.engine.read import UnreadableError, read_bytes
+        from newslint.engine.walk import UNREAD, not_read_yet
 
-        name = os.fspath(path)
+        name = os.fsdecode(path)
+        if name.lower().endswith(UNREAD):
+            raise UnreadableError(not_read_yet(name))
         decoded = decode(read_bytes(name), html=name.lower().endswith(HTML_ENDINGS))
         return self.check(self.article(decoded.text, name, encoding=decoded.encoding, marked=bool(decoded.bom)))
 
@@ -248,23 +255,30 @@ class Linter:
 
         `fields` says which of its fields is what: `{"text": "body", "title": "headline"}`.
 
-        Raises ValueError where no field holds the text.
+        Raises ValueError where no field holds the text, or the one that `fields` names does not.
         """
         return self.check(self.record(record, fields or self.settings.values["fields"]))
 
     def record(self, record: Mapping[str, object], fields: Mapping[str, str]) -> Article:
         """The article that a record is."""
         from newslint.article.article import Article
-        from newslint.article.field import Field
+        from newslint.article.field import Field, record_value
         from newslint.article.profile import PROFILES, canonical
 
+        named_text = fields.get("text")
+        if named_text is not None and named_text not in record:
+            has = ", ".join(map(str, record)) or "none"
+            raise ValueError(f"the record has no field `{named_text}`, which is to be its text; it has {has}")
         renamed = {given: name for name, given in fields.items()}
         named: dict[str, Field] = {}
         for key, value in record.items():
             name = renamed.get(key, str(key))
-            named[name] = Field(name, value, 0, 0, 0)
+            named[name] = Field(name, record_value(value), 0, 0, 0)
         texts = [(name, f.value) for name, f in named.items() if canonical(name) == "text" and isinstance(f.value, str)]
         if not texts:
+            for key, value in record.items():
+                if canonical(renamed.get(key, str(key))) == "text":
+                    raise ValueError(f"the record's `{key}` is no text but {type(value).__name__}")
             raise ValueError(f"no field of the record is its text; it has {', '.join(map(str, record)) or 'none'}")
         # Of several, one that says something; a field called `html` counts where no other does.
         name, text = max(texts, key=lambda item: (bool(item[1].strip()), item[0].lower() not in HTML_FIELDS))

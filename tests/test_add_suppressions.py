@@ -44,9 +44,10 @@ TO = "<!-- newslint: enable=ENC201 -->\n"
         (f"<!-- newslint: disable-next-line=LNK301 -- old -->\n[{BAD}](#)\n", f"<!-- newslint: disable-next-line=LNK301,ENC201 -- old -->\n[{BAD}](#)\n"),
     ],
 )  # fmt: skip
-def test_a_comment_stands_above_the_line_or_around_the_block(text: str, after: str) -> None:
-    added = add(FRONT + text)
-    assert added.text == FRONT + after
+@pytest.mark.parametrize("front", [FRONT, ""], ids=["front matter", "no metadata"])
+def test_a_comment_stands_above_the_line_or_around_the_block(text: str, after: str, front: str) -> None:
+    added = add(front + text)
+    assert added.text == front + after
     assert (set(added.covered), added.left) == ({"ENC201"}, ())
     assert add(added.text).text == added.text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -52,9 +53,59 @@ def test_a_record_is_an_article_whose_fields_are_its_metadata() -> None:
         newslint.check_record({"title": "x"})
 
 
+def test_a_records_values_may_be_those_of_a_table() -> None:
+    import datetime
+
+    record = {"title": "A bus", "text": "It runs.", "author": ("A B",), "url": "https://news.invalid"}
+    for day in (datetime.date(2025, 7, 9), datetime.datetime(2025, 7, 9, 17, 30, tzinfo=datetime.UTC)):
+        assert newslint.check_record({**record, "date": day}) == []
+    naive = newslint.check_record({**record, "date": datetime.datetime(2025, 7, 9, 17, 30)})
+    assert [f.code for f in naive] == ["MET406"]
+    (late,) = newslint.check_record({**record, "date": datetime.date(2999, 1, 1)})
+    assert (late.code, "2999-01-01" in late.message) == ("MET407", True)
+    (empty,) = newslint.check_record({**record, "date": float("nan")})
+    assert (empty.code, empty.message) == ("MET402", "The field `date` is empty")
+
+
+def test_a_record_whose_text_is_not_where_it_is_said_to_be_is_refused() -> None:
+    with pytest.raises(ValueError, match="the record has no field `bdy`, which is to be its text; it has title, body"):
+        newslint.check_record({"title": "x", "body": "Words."}, fields={"text": "bdy"})
+    with pytest.raises(ValueError, match="the record's `body` is no text but NoneType"):
+        newslint.check_record({"title": "x", "body": None})
+
+
+def test_a_file_of_records_is_refused_as_on_the_command_line(tmp_path: Path) -> None:
+    from newslint.engine.read import UnreadableError
+
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"text": "Words."}\n', encoding="utf-8")
+    with pytest.raises(UnreadableError, match=r"\.jsonl are not read yet"):
+        newslint.check_file(file)
+
+
+def test_a_config_is_refused_in_words() -> None:
+    from newslint.config.errors import ConfigError
+
+    for config in ("newslint.yaml", ["REP"]):
+        with pytest.raises(ConfigError, match="a config is a mapping with the keys of a config file, not "):
+            newslint.check_text("x", config=config)  # type: ignore[arg-type]
+    with pytest.raises(ConfigError, match=r"^config: unknown key `selct`; did you mean `select`"):
+        newslint.check_text("x", config={"selct": ["REP"]})
+    with pytest.raises(ConfigError, match=r"^today tomorrow: is no date"):
+        newslint.Linter(today="tomorrow")
+    assert newslint.check_text("The cafÃ©.", config={"select": ("REP",)}) == []
+
+
 def test_a_linter_is_compiled_once_and_used_often() -> None:
     linter = newslint.Linter({"ignore": ["MET"]})
     assert [len(linter.check_text("The cafÃ©.")) for _ in range(3)] == [1, 1, 1]
+
+
+def test_a_linter_goes_to_another_process_with_its_config_and_its_day() -> None:
+    linter = newslint.Linter({"select": ["MET407"]}, today="2020-01-01")
+    sent = pickle.loads(pickle.dumps(linter))
+    assert [f.code for f in linter.check_text(POST)] == ["MET407"]
+    assert sent.check_text(POST) == linter.check_text(POST)
 
 
 def test_no_other_name_is_public() -> None:

@@ -179,6 +179,28 @@ def test_a_broken_baseline_ends_the_run_and_is_whole_again_once_written_anew(new
     assert newslint("check").returncode == 0
 
 
+@pytest.mark.parametrize("args", [["--baseline", "b.md"], []], ids=["named", "by the config"])
+def test_a_file_that_is_no_baseline_is_never_overwritten(newslint: Run, put: Put, args: list[str]) -> None:
+    put("a.md", FRONT + BAD)
+    article = put("b.md", FRONT + BAD)
+    put("newslint.yaml", "" if args else "baseline: b.md\n")
+    run = newslint("baseline", *args)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "newslint: b.md: this file is no baseline and is not overwritten; name another\n"
+    assert article.read_text(encoding="utf-8") == FRONT + BAD
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["", "\n", '<<<<<<< a\n{"newslint-baseline": 1}\n', '{"path": "a", "code": "b", "hash": "c", "count": 1}\n'],
+)
+def test_what_is_left_of_a_baseline_is_written_anew(newslint: Run, put: Put, broken: str) -> None:
+    put("a.md", FRONT + BAD)
+    put(FILE, broken)
+    assert newslint("baseline").returncode == 0
+    assert rows() == [("a.md", "ENC201", 1)]
+
+
 def test_a_baseline_that_is_named_and_not_there_is_an_error(newslint: Run, put: Put) -> None:
     put("a.md", FRONT + BAD)
     run = newslint("check", "--baseline", "none.jsonl")

@@ -98,6 +98,25 @@ def test_what_a_baseline_knows_is_left_out_of_what_is_remembered():
     assert run("a.md", config=config)[0] == run("a.md", config=config)[0] == wanted
 
 
+def test_author_data_that_come_are_asked_for_anew():
+    put("_config.yml", "title: x\n")
+    put("a.md", CLEAN.replace("Anna Lind", "badger77"))
+    assert [f.code for f, _, _ in run("a.md")[0]["a.md"]] == ["MET404"]
+    assert run("a.md")[1] == 0
+    put("_data/authors.yml", "badger77: {name: Anna Lind}\n")
+    assert run("a.md") == ({"a.md": []}, 1)
+
+
+def test_phrases_of_ones_own_that_change_are_looked_for_anew():
+    put("a.md", CLEAN + "\nGive this page a star\n")
+    found = []
+    for phrase in ("{n} stars", "give this page a star", "{n} stars"):
+        put("own/a.yaml", f'language: "en"\nshare-subscribe:\n  alone: ["{phrase}"]\n')
+        found.append([f.code for f, _, _ in run("a.md", config={"packs": ["own"]})[0]["a.md"]])
+    assert found == [[], ["RES502"], []]
+    assert run("a.md", config={"packs": ["own"]})[1] == 0
+
+
 def test_a_changed_file_is_checked_again_though_its_time_stamp_was_put_back():
     put("a.md", CLEAN)
     run("a.md")

@@ -124,6 +124,8 @@ def test_severity_and_fail_on_choose_what_is_reported_and_what_fails(newslint: R
     assert newslint("check", "--fail-on", "error").returncode == 0
     run = newslint("check", "--severity", "error", "--output-format", "concise", "-q")
     assert (run.returncode, run.stdout) == (1, "")
+    run = newslint("check", "--severity", "error")
+    assert run.stdout == "1 file checked, nothing of this severity found.\n1 finding below --severity not shown.\n"
     assert newslint("check", "--exit-zero").returncode == 0
 
 
@@ -155,6 +157,15 @@ def test_a_missing_path_is_said_and_the_rest_is_checked(newslint: Run) -> None:
     assert run.returncode == 2
     assert "a.md:13:1: error REP102" in run.stdout
     assert "gone.md:1:1: error NL002 unreadable-file: There is no such file or folder" in run.stdout
+
+
+def test_a_path_that_is_named_twice_is_told_of_once(newslint: Run) -> None:
+    run = newslint("check", "gone.md", "./gone.md", "--output-format", "json")
+    assert [found["path"] for found in json.loads(run.stdout)] == ["gone.md"]
+    put("news/old/a.md", TWICE)
+    run = newslint("check", "news", "news/old", "--output-format", "json")
+    assert [found["path"] for found in json.loads(run.stdout)] == ["news/old/a.md"]
+    assert run.stderr == "", "a folder that was walked before is not empty"
 
 
 def test_an_unreadable_file_exits_2(
@@ -244,6 +255,28 @@ def test_what_is_no_article_is_not_walked(newslint: Run) -> None:
     assert newslint("check").returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a path has 260 characters there")
+def test_folders_may_lie_deeper_than_python_calls(newslint: Run) -> None:
+    here = Path.cwd()
+    for _ in range(1200):
+        Path("a").mkdir()
+        os.chdir("a")
+    inmost = os.open(".", os.O_RDONLY)
+    put("x.md", TWICE)
+    os.chdir(here)
+    try:
+        run = newslint("check", "--output-format", "json")
+    finally:  # shutil.rmtree calls itself for each
+        os.chdir(inmost)
+        os.close(inmost)
+        Path("x.md").unlink()
+        for _ in range(1200):
+            os.chdir("..")
+            Path("a").rmdir()
+    assert (run.returncode, run.stderr) == (1, "")
+    assert [found["path"] for found in json.loads(run.stdout)] == ["a/" * 1200 + "x.md"]
+
+
 def test_what_git_ignores_is_not_walked(newslint: Run) -> None:
     import subprocess
 
@@ -254,12 +287,33 @@ def test_what_git_ignores_is_not_walked(newslint: Run) -> None:
     put("c.md", CLEAN)
     assert newslint("check").returncode == 0
     assert newslint("check", "--no-respect-gitignore").returncode == 1
+    for hook in ({"GIT_DIR": ".git"}, {"GIT_DIR": "/nowhere"}, {"GIT_INDEX_FILE": "none"}):
+        run = newslint("check", ".", "drafts/..", env=hook)
+        assert (run.returncode, run.stderr) == (0, ""), "as run by a hook of git's"
+    put("news/.gitignore", "old/\n")
+    put("news/old/a.md", TWICE)
+    assert newslint("check", "news", env={"GIT_DIR": ".git"}).returncode == 0
+
+
+def test_without_git_all_is_checked_and_that_is_said(newslint: Run) -> None:
+    put(".git/HEAD", "no repository")
+    put("a.md", CLEAN)
+    run = newslint("check")
+    assert run.returncode == 0
+    assert run.stderr.startswith("newslint: git could not say what is ignored below . (fatal: ")
+    run = newslint("check", env={"PATH": ""})
+    assert run.stderr.startswith("newslint: git could not say what is ignored below . (")
+    assert run.stderr.endswith("); all of it is checked\n")
+    assert "Errno" not in run.stderr
 
 
 def test_stdin_goes_by_the_name_it_is_given(newslint: Run) -> None:
     run = newslint("check", "-", "--stdin-filename", "a/b.md", "--output-format", "concise", stdin=TWICE.encode())
     assert run.returncode == 1
     assert run.stdout.startswith("a/b.md:13:1: error REP102")
+    name = str(Path.cwd() / "a" / "b.md")  # as an editor says it
+    again = newslint("check", "-", "--stdin-filename", name, "--output-format", "concise", stdin=TWICE.encode())
+    assert again.stdout == run.stdout
 
 
 def test_stdin_is_fixed_onto_stdout(newslint: Run) -> None:
@@ -297,6 +351,37 @@ def test_git_applies_the_diff(newslint: Run) -> None:
     assert (
         Path("a.md").read_bytes() == (CLEAN + "\nThe line runs from the first of May.").replace("\n", "\r\n").encode()
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for the privileged there")
+def test_a_link_is_checked_and_neither_fixed_nor_patched(newslint: Run) -> None:
+    put("a.md", TWICE)
+    Path("link.md").symlink_to("a.md")
+    assert "link.md:13:1: error REP102" in newslint("check", "link.md").stdout
+    for option in ("--fix", "--diff"):
+        run = newslint("check", option, "link.md")
+        assert run.returncode == 2
+        assert "newslint: link.md: This is a link or no regular file; it is not fixed" in run.stderr
+        assert "+++" not in run.stdout
+    assert Path("link.md").is_symlink()
+    assert Path("a.md").read_text() == TWICE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for the privileged there")
+def test_no_link_leads_a_fix_out_of_the_tree(newslint: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "a.md").write_text(TWICE, encoding="utf-8")
+    put("in/a.md", TWICE)
+    Path("out").symlink_to(other)
+    Path("alias").symlink_to("in")
+    for option in ("--fix", "--diff"):
+        run = newslint("check", option, "out")
+        assert run.returncode == 2
+        assert "out/a.md: A link leads to this file, out of the working directory" in run.stderr
+    assert (other / "a.md").read_text(encoding="utf-8") == TWICE
+    assert newslint("check", "--fix", "alias", str(other)).returncode == 0
+    assert (other / "a.md").read_text(encoding="utf-8") != TWICE
+    assert Path("in/a.md").read_text() != TWICE
 
 
 def test_exit_non_zero_on_fix(newslint: Run) -> None:
@@ -350,6 +435,19 @@ def test_rules_lists_what_is_on(newslint: Run) -> None:
     assert re.search(r"REP102  adjacent-duplicate +error +off", newslint("rules").stdout)
 
 
+def test_the_linters_own_findings_are_listed_as_they_are_selected(newslint: Run) -> None:
+    def own() -> dict[str, str]:
+        return dict(re.findall(r"^(NL00\d)  .*? (on |off)  ", newslint("rules").stdout, re.M))
+
+    assert own() == {"NL001": "on ", "NL002": "on ", "NL003": "on ", "NL005": "on "}
+    put("newslint.yaml", "ignore: [NL]\n")
+    assert own() == {"NL001": "off", "NL002": "on ", "NL003": "on ", "NL005": "off"}
+    put("a.md", CLEAN.replace("The council", "<!-- newslint: disable=REP999 -->\nThe council"))
+    run = newslint("check", "--isolated", "--select", "NL", "--output-format", "concise", "-q")
+    assert (run.returncode, run.stderr) == (1, "")
+    assert "NL005 invalid-suppression" in run.stdout
+
+
 def test_wrong_usage_exits_2(newslint: Run) -> None:
     assert newslint().returncode == 2
     assert newslint("chekc").returncode == 2
@@ -363,9 +461,30 @@ def test_what_is_said_of_wrong_usage_is_short_and_names_the_near_option(newslint
         "newslint: `check` has no option `--selct`; did you mean `--select`?\n"
     )
     assert newslint("rules", "REP101").stderr == "newslint: `rules` takes no further argument: `REP101`\n"
-    usage, error = newslint("check", "--output-format", "jsn").stderr.splitlines()
-    assert usage == "usage: newslint check [OPTION ...] [PATH ...]"
-    assert "jsn" in error
+    assert newslint("check", "--path").stderr.endswith("has no option `--path`; `newslint check --help` lists them\n")
+    assert newslint("rules", "--config", "").stderr == "newslint: --config is empty; is a variable not set?\n"
+    for option, value, said in (("--output-format", "jsn", "jsn"), ("--jobs", "0", "`0` is no whole number from 1")):
+        usage, error = newslint("check", option, value).stderr.splitlines()
+        assert usage == "usage: newslint check [OPTION ...] [PATH ...]"
+        assert said in error
+
+
+def test_paths_stand_anywhere_among_the_options(newslint: Run) -> None:
+    for name in ("a.md", "b.md", "-c.md"):
+        put(name, TWICE)
+
+    def paths(*args: str) -> list[str]:
+        return [found["path"] for found in json.loads(newslint("check", "--output-format", "json", *args).stdout)]
+
+    assert paths("a.md", "--select", "REP102", "b.md", "--no-cache") == ["a.md", "b.md"]
+    assert paths("--select", "REP102", "--", "-c.md", "a.md") == ["-c.md", "a.md"]
+    assert paths("a.md", "--select", "REP102", "b.md", "--", "-c.md") == ["-c.md", "a.md", "b.md"]
+    assert paths("--select", "REP102") == ["-c.md", "a.md", "b.md"]
+    assert (
+        newslint("check", "-c.md").stderr == "newslint: `check` has no option `-c.md`; for the file write `-- -c.md`\n"
+    )
+    assert "no option `--no-such`" in newslint("check", "a.md", "--no-such", "b.md").stderr
+    assert newslint("baseline", "a.md", "--isolated", "b.md").stdout.startswith(".newslint-baseline.jsonl: 2 findings")
 
 
 def test_an_empty_folder_is_told_what_was_looked_for(newslint: Run) -> None:
@@ -391,6 +510,10 @@ def test_the_same_input_gives_the_same_bytes(newslint: Run) -> None:
         (["--diff", "--statistics"], "exclude each other"),
         (["--statistics", "--output-format", "jsonl"], "--statistics is text"),
         (["--select", ""], "--select names no code"),
+        (["--add-suppressions", ""], "--add-suppressions names no code"),
+        (["--config", ""], "--config is empty; is a variable not set?"),
+        (["--output-file", ""], "--output-file is empty"),
+        (["--cache-dir="], "--cache-dir is empty"),
         (["--exclude", "[z-a]"], "--exclude: `[z-a]` is no pattern"),
         (["--select", "\x1b[31m"], "`\\x1b[31m`"),
     ],
@@ -424,6 +547,10 @@ def test_a_patch_has_stdout_for_itself(newslint: Run) -> None:
     assert run.returncode == 2
     assert run.stdout.startswith("--- a/a.md")
     assert "NL002" not in run.stdout
+    assert "gone.md:1:1: error NL002" in run.stderr
+    patch = run.stdout
+    run = newslint("check", "--diff", "--output-file", "fixes.patch", "a.md", "gone.md")
+    assert (run.stdout, Path("fixes.patch").read_text()) == ("", patch)
     assert "gone.md:1:1: error NL002" in run.stderr
     put("b.md", WARNS)
     assert newslint("check", "--diff", "b.md").stderr == "Nothing to fix in 1 file; 1 finding left.\n"

@@ -70,6 +70,7 @@ def test_pyproject_counts_when_it_has_the_table(newslint: Run) -> None:
             "newslint.yaml:2: `min-length` of REP102 is a whole number, not 'x'",
         ),
         ("newslint.yaml", "metadata:\n  profile: jeckyll\n", "newslint.yaml:2: `profile` is one of jekyll,"),
+        ("newslint.yaml", "site:\n  kind: hugo\n  root: nowhere\n", "newslint.yaml:3: there is no folder `nowhere`"),
         ("newslint.yaml", "packs: [nowhere]\n", "newslint.yaml:1: there is no folder `nowhere`"),
         ("newslint.yaml", "a: [\n", "newslint.yaml:2: this is no YAML"),
         ("newslint.yaml", "- a\n", "newslint.yaml:1: a config is a mapping"),
@@ -215,6 +216,37 @@ def test_a_pack_of_phrase_rules_is_checked_like_any_rule(newslint: Run) -> None:
         PACK.replace("RES901", "RES902").replace("house-notice", "other").replace("first ran", "last ran", 1),
     )
     assert "matches none of the rule's bad cases" in newslint("check").stderr
+
+
+def test_the_page_of_a_rule_of_ones_own_is_explained(newslint: Run) -> None:
+    put("own.yaml", "packs: [lint-rules/]\n")
+    put("lint-rules/house.yaml", PACK)
+    for name in ("RES901", "res901", "house-notice"):
+        run = newslint("explain", name, "--config", "own.yaml")
+        assert (run.returncode, run.stdout.splitlines()[0]) == (0, "# RES901: house-notice")
+    assert "no rule is called `RES901`" in newslint("explain", "RES901").stderr
+    put("newslint.yaml", "packs: [nowhere]\n")
+    assert newslint("explain", "REP101").returncode == 0, "what asks nothing of the config does not ask it"
+    assert "there is no folder `nowhere`" in newslint("explain", "RES901").stderr
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (b"a: [\n", "lint-rules/own.yaml:2: this is no YAML"),
+        (b"code: caf\xe9\n", "lint-rules/own.yaml: is not UTF-8"),
+        (None, "lint-rules/own.yaml: cannot be read: "),
+    ],
+)
+def test_a_pack_that_cannot_be_read_says_where_in_a_line(newslint: Run, written: bytes | None, said: str) -> None:
+    put("newslint.yaml", "packs: [lint-rules/]\n")
+    own = Path("lint-rules/own.yaml")
+    own.parent.mkdir()
+    own.mkdir() if written is None else own.write_bytes(written)
+    run = newslint("check")
+    assert (run.returncode, run.stderr.count("\n")) == (2, 1)
+    assert run.stderr.startswith(f"newslint: newslint.yaml:1: {said}")
+    assert "\\x0a" not in run.stderr
 
 
 def test_from_python_a_config_is_a_mapping() -> None:

@@ -43,6 +43,7 @@ def found(rule: NoticeRule, text: str, name: str = "a.md") -> list[str]:
         ({"language": "en", "read-more": {"edge": "x"}}, "p.yaml: `read-more: edge` is a list of phrases"),
         ({"language": "en", "read-more": {"edge": [7]}}, "a phrase is a text, not 7"),
         ({"language": "en", "read-more": {"edge": ["a (b"]}}, "'a (b' has brackets that do not match"),
+        ({"language": "en", "read-more": {"edge": ["{m} stars"]}}, "'{m} stars' holds `{m}`, which stands for nothing"),
         ({"language": "en", "read-more": {"edge": [{"say": "a", "nott": []}]}}, "a phrase is a text, or {say: "),
         ({"language": "en", "read-more": {"edge": [{"say": "a", "not": "b"}]}}, "`not` is a list of words"),
         ({"language": "en", "read-more": {"edge": ["(a|) …"]}}, "can be nothing at all"),

@@ -13,6 +13,8 @@ import pytest
 import yaml
 from conftest import ROOT, Run
 
+from newslint.engine.walk import NO_ARTICLES, find_files
+
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
 
 CLEAN = "---\nlayout: post\ntitle: A bus\ndate: 2025-07-09\nauthor: Anna Lindqvist\ncategories: [news]\n---\n\nThe council voted.\n"
@@ -108,6 +110,30 @@ def test_with_a_baseline_old_junk_passes_and_new_junk_fails_until_it_is_fixed(
     git("add", "-A", cwd=tmp_path)
     assert run_hook(hook_repository, "newslint-fix", tmp_path, home).returncode == 0
     assert not list(tmp_path.glob(".newslint-*.tmp"))
+
+
+@pytest.mark.parametrize("hook", HOOKS.values(), ids=lambda hook: str(hook["id"]))
+def test_a_hook_takes_what_a_walk_finds(hook: dict[str, object], tmp_path: Path) -> None:
+    files, exclude = re.compile(str(hook["files"])), re.compile(str(hook["exclude"]))
+    stems = [
+        "a",
+        "readme-of-war",
+        "historya",
+        "README.de",
+        "a.readme",
+        "requirements-dev",
+        "Requirements",
+        *NO_ARTICLES,
+    ]
+    folders = ["", "b", ".github", "b/.x", "_layouts", "b/vendor", "vendors", "readme"]
+    names = [stem + ending for stem in (*stems, ".a") for ending in (".md", ".TXT", ".xhtml", ".md.bak", ".py")]
+    names += [name.upper().replace("_", "-") for name in names]
+    for path in (tmp_path / folder / name for folder in folders for name in names):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    every = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+    walked = {Path(path).relative_to(tmp_path).as_posix() for _, path in find_files([str(tmp_path)]).files}
+    assert {path for path in every if files.search(path) and not exclude.search(path)} == walked
 
 
 @pytest.mark.parametrize("hook", HOOKS.values(), ids=lambda hook: str(hook["id"]))

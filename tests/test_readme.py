@@ -64,6 +64,13 @@ def test_its_ci_example_installs_and_checks() -> None:
     assert [step["run"] for step in steps if "run" in step] == ["pip install newslint", "newslint check"]
 
 
+def test_the_manual_has_every_option_and_no_other(newslint: Run) -> None:
+    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    helps = [newslint(command, "--help").stdout for command in ("check", "baseline", "explain", "rules", "config")]
+    options = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", "".join(helps)))
+    assert set(re.findall(r"(?<=`)--?[a-z][a-z-]*", page)) == options - {"-h"}
+
+
 def test_its_config_is_valid(newslint: Run, tmp_path: Path) -> None:
     (text,) = [block for block in blocks("yaml") if "select:" in block]
     (tmp_path / "newslint.yaml").write_text(text, encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newslint.article.site import Site
-from newslint.config.site import base_path, find_site, site_profile
+from newslint.config.site import _kind_of, base_path, find_site, site_profile
 from newslint.linter import Linter
 
 PICTURE = "![a](/assets/a.png)\n\n![b](/assets/b.png)\n"
@@ -17,6 +17,7 @@ PICTURE = "![a](/assets/a.png)\n\n![b](/assets/b.png)\n"
 @pytest.fixture(autouse=True)
 def _no_memory() -> None:
     find_site.cache_clear()
+    _kind_of.cache_clear()
 
 
 def put(root: Path, *files: str, **texts: str) -> Path:

@@ -62,7 +62,7 @@ def may_hold_rows(text: str, start: int) -> bool:
     words = lone_words()
     for line in text[start:].split("\n"):
         said = line.strip(_SIGNS + "\r") if len(line) <= LONGEST_LINE else ""
-        if not said or (_is_word_but(said, words) and said.casefold() not in _PLAYER_WORDS):
+        if not said or said.isspace() or (_is_word_but(said, words) and said.casefold() not in _PLAYER_WORDS):
             continue
         if _LONE.fullmatch(said):
             return True

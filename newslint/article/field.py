@@ -41,6 +41,21 @@ class Field:
         return (self.text,) if self.text else ()
 
 
+def record_value(value: object) -> object:
+    """A record's value as metadata has it: a day or a time as ISO 8601 writes it, a tuple as a list.
+
+    What tables have for nothing (NaN, NaT: they are unequal to themselves) is None.
+    """
+    if isinstance(value, tuple):
+        return [record_value(item) for item in value]
+    written = getattr(value, "isoformat", None)  # date, datetime, and those of other libraries
+    if written or isinstance(value, float):
+        if value != value:
+            return None
+        return str(written()) if written else value
+    return value
+
+
 def repeated_items(values: Sequence[object]) -> tuple[tuple[int, int], ...]:
     """Items that say what one before says, to case and white space: their numbers, and that one's, from 0."""
     first: dict[str, int] = {}

@@ -39,6 +39,10 @@ _MADE = frozenset(
     topics topics section sections amp print json index
     """.split()
 )
+_AUTHOR_DATA = "\0authors"
+"""What stands for a site's author data where addresses are asked for, and is none."""
+_AUTHORS = late(r"authors?(?:\.(?:ya?ml|json|toml|csv|tsv))?", re.I)
+
 _DATED = late(r"\d{4}-\d{1,2}-\d{1,2}-")
 _WIDTH = late(r"(?:[-_.]\d{2,4}(?:x\d{2,4}|w|px)?|@[23]x)\Z")
 _NUMBER = late(r"\d+")
@@ -87,6 +91,8 @@ class Site:
 
     def lacks(self, target: str, name: str) -> bool:
         """Whether an address in the article of a path surely leads to a file or page of this site that is not there."""
+        if target == _AUTHOR_DATA:
+            return not self._has_authors
         path = unquoted(re.split(r"[?#]", target, maxsplit=1)[0]).replace("\\", "/")
         if not path or path.startswith("//") or not path.strip("/."):
             return False
@@ -96,6 +102,13 @@ class Site:
                 return False  # which folder the host's root is, nobody says
             return self._lacks_rooted(path, ending)
         return self._lacks_relative(path, ending, os.path.dirname(os.path.abspath(name)))
+
+    @property
+    def _has_authors(self) -> bool:
+        """Whether it keeps data of its authors, by which a template makes a name of a short one."""
+        folders = ("_data", "data", "content")
+        kept = (name for folder in folders for name in self._names(os.path.join(self.root, folder)))
+        return "_authors" in self._names(self.root) or any(_AUTHORS.fullmatch(name) for name in kept)
 
     def _lacks_rooted(self, path: str, ending: str) -> bool:
         inner = path[len(self.base) :] if self.base and path.startswith(self.base + "/") else path
@@ -266,6 +279,11 @@ class Asked:
         """See Site."""
         answer = self.answers[target] = self._site.lacks(target, name)
         return answer
+
+    @property
+    def lacks_authors(self) -> bool:
+        """Whether it keeps no data of its authors."""
+        return self.lacks(_AUTHOR_DATA, "")
 
 
 _IMAGES = ("png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff")

@@ -44,13 +44,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     args = plain_check(given)
     if args is None:
-        parser = build_parser()
-        args, unknown = parser.parse_known_args(given)
+        args, unknown = parse(given)
         if not getattr(args, "command", None):
-            parser.print_help(sys.stderr)
+            build_parser().print_help(sys.stderr)
             return WRONG
         if unknown:
             say(_advice(args, unknown[0]))
+            return WRONG
+        empty = next((name for name in _NEVER_EMPTY if getattr(args, name, None) == ""), "")
+        if empty:
+            say(f"--{empty.replace('_', '-')} is empty; is a variable not set?")
             return WRONG
     from newslint.config.errors import ConfigError
 
@@ -90,8 +93,11 @@ def _advice(args: argparse.Namespace, unknown: str) -> str:
     if not unknown.startswith("-"):
         return f"`{args.command}` takes no further argument: `{unknown}`"
     import difflib
+    import os
 
-    options = [f"--{name.replace('_', '-')}" for name in vars(args)]
+    if hasattr(args, "paths") and os.path.lexists(unknown):
+        return f"`{args.command}` has no option `{unknown}`; for the file write `-- {unknown}`"
+    options = [f"--{name.replace('_', '-')}" for name in (*vars(args), "help") if name not in _NO_OPTIONS]
     near = difflib.get_close_matches(unknown.split("=")[0], options, n=1)
     hint = f"did you mean `{near[0]}`?" if near else f"`newslint {args.command} --help` lists them"
     return f"`{args.command}` has no option `{unknown}`; {hint}"
@@ -107,6 +113,30 @@ def _prepare_streams() -> None:
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+_NEVER_EMPTY = ("config", "output_file", "baseline", "cache_dir", "today")
+_NO_OPTIONS = ("command", "paths", "rule")
+
+
+def parse(given: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """The arguments, and those that the command does not take.
+
+    Paths stand anywhere among the options, as with ruff, where argparse takes them in one place only; what stands
+    behind `--` is a path whatever it looks like.
+    """
+    words = list(given)
+    if words[:1] not in (["check"], ["baseline"]):
+        return build_parser().parse_known_args(words)
+    at = words.index("--") if "--" in words else len(words)
+    args, others = build_parser().parse_known_args(words[:at])
+    unknown = [word for word in others if word.startswith("-") and word != "-"]
+    args.paths = [*(() if args.paths is _HERE else args.paths), *others, *words[at + 1 :]] or _HERE
+    return args, unknown
+
+
+_HERE = ["."]
+"""The paths where none is given."""
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -198,7 +228,8 @@ def build_parser() -> argparse.ArgumentParser:
         add_command("baseline", "write down what is found today, so that only what is new counts", "[PATH ...]")
     )
     explain = add_command("explain", "print a rule's page", "CODE|NAME")
-    explain.add_argument("rule", metavar="CODE|NAME")
+    explain.add_argument("rule", metavar="CODE|NAME", help="of newslint's rules, or of the config's packs")
+    _add_config(explain)
     for name, text in (
         ("rules", "list the rules, and which are on"),
         ("config", "print the config in force, and where each value is from"),
@@ -227,7 +258,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     from newslint.reports.formats import FORMATS
 
     add = parser.add_argument
-    add("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; `-` reads one article from stdin")
+    add("paths", nargs="*", default=_HERE, metavar="PATH", help="files and folders; `-` reads one article from stdin")
     rules = parser.add_argument_group("which rules")
     for name, text in (
         ("--select", "codes or families to check for, or ALL"),
@@ -281,7 +312,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_baseline(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders")
+    parser.add_argument("paths", nargs="*", default=_HERE, metavar="PATH", help="files and folders")
     parser.add_argument("--prune", action="store_true", help="only drop what is gone; add nothing")
     parser.add_argument(
         "--baseline", metavar="FILE", help="the file to write (the config's, or .newslint-baseline.jsonl)"
@@ -294,10 +325,11 @@ def _add_baseline(parser: argparse.ArgumentParser) -> None:
 
 
 def _process_count(value: str) -> int:
-    number = int(value)
-    if number < 1:
-        raise ValueError
-    return number
+    import argparse
+
+    if not value.isdecimal() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"`{value}` is no whole number from 1")
+    return int(value)
 
 
 _LEVELS = ("error", "warning", "info")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newslint.article.decoding import UndecodableError, decode
 from newslint.cli import FOUND, OK, WRONG, say
+from newslint.config.errors import ConfigError
 from newslint.config.settings import check_codes
 from newslint.engine.read import UnreadableError, read_bytes
 from newslint.fixing.rewrite import rewrite
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 def run(args: argparse.Namespace, linter: Linter, files: Sequence[tuple[str, str]], *, failed: bool) -> int:
     """Suppress all findings of the codes that the arguments name; returns the exit status."""
     prefixes = [code.strip() for value in args.add_suppressions for code in value.split(",") if code.strip()]
+    if not prefixes:
+        raise ConfigError("--add-suppressions names no code; `newslint rules` lists them")
     linter.settings.put("--add-suppressions", prefixes, "--add-suppressions")
     check_codes(linter.settings, ("--add-suppressions",), prefixes, linter.known)
     total: Counter[str] = Counter()

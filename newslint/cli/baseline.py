@@ -16,7 +16,7 @@ from newslint.fixing.write import UnwritableError, write_new
 from newslint.linter import Linter
 from newslint.reports.tally import count
 from newslint.suppress.adopt import Covered, adopt, prune, standing
-from newslint.suppress.baseline import DEFAULT_NAME, Entries, Paths, as_bytes, read_entries
+from newslint.suppress.baseline import DEFAULT_NAME, Entries, Paths, as_bytes, is_baseline, read_entries
 
 if TYPE_CHECKING:
     import argparse
@@ -30,6 +30,7 @@ def run(args: argparse.Namespace) -> int:
     target = os.path.abspath(named or os.path.join(settings.root, DEFAULT_NAME))
     if "-" in args.paths or "" in args.paths:
         raise ConfigError("a baseline is of files and folders")
+    _refuse_another_file(target)
     # All that stands, known or not.
     settings.put("baseline", None, "newslint baseline")
     linter = Linter(settings)
@@ -56,6 +57,19 @@ def run(args: argparse.Namespace) -> int:
         name = os.path.relpath(target, settings.root).replace(os.sep, "/")
         sys.stdout.write(f"Add `baseline: {name}` to the config, so that `newslint check` reads it.\n")
     return WRONG if now.unchecked else OK
+
+
+def _refuse_another_file(target: str) -> None:
+    """Raise ConfigError where a file that never was a baseline stands there: writing would destroy it."""
+    if not os.path.isfile(target):
+        return
+    try:
+        with open(target, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise ConfigError(f"{shown_path(target)}: cannot be read: {error.strerror}") from error
+    if data.strip() and not is_baseline(data):
+        raise ConfigError(f"{shown_path(target)}: this file is no baseline and is not overwritten; name another")
 
 
 def _old(target: str, *, needed: bool) -> Entries:

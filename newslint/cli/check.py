@@ -7,8 +7,9 @@ import sys
 
 from newslint.cli import FOUND, OK, WRONG, say
 from newslint.config.errors import ConfigError
-from newslint.config.settings import load_settings
+from newslint.config.settings import a_day, load_settings, on_of
 from newslint.engine.many import Checked, Fixing, check_bytes, unreadable
+from newslint.engine.registry import OWN
 from newslint.engine.walk import ENDINGS, UNREAD, find_files, not_read_yet, shown_path
 from newslint.linter import Linter
 from newslint.reports.formats import FOR_PEOPLE, WITH_SUMMARY, About, chunks
@@ -34,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     settings = load_settings(args.config, isolated=args.isolated)
     _apply_options(settings, args)
     linter = Linter(settings)
-    if not linter.rules:
+    if not linter.rules and not on_of(settings, OWN):
         say("no rule is on, so nothing is checked for")
     fixing = Fixing(unsafe=args.unsafe_fixes, write=not args.diff) if args.fix or args.diff else None
     excluded = linter.excluded(args.exclude or ())
@@ -123,11 +124,11 @@ def _run_stdin(
     if sys.stdin is None:
         raise ConfigError("stdin is closed; `-` reads an article from it")
     data = sys.stdin.buffer.read()
-    name = args.stdin_filename or "-"
+    name = shown_path(args.stdin_filename) if args.stdin_filename else "-"
     if excluded and excluded(name, False):
         checked = Checked(name)
     elif name.lower().endswith(UNREAD):
-        checked = unreadable(shown_path(name), not_read_yet(name))
+        checked = unreadable(name, not_read_yet(name))
     else:
         checked = check_bytes(linter, name, data, fixing)
     if not args.fix or args.diff:
@@ -158,22 +159,12 @@ def _apply_options(settings: Settings, args: argparse.Namespace) -> None:
             raise ConfigError(f"--{key} names no code; `newslint rules` lists them")
         settings.put(key, codes if key == "select" else [*settings.values[key], *codes], f"--{key}")
     if args.today:
-        settings.today = _day(args.today)
+        settings.today = a_day(args.today, "--today")
     if args.baseline or args.no_baseline:
         path = os.path.abspath(args.baseline) if args.baseline else None
         settings.put("baseline", path, "--baseline" if path else "--no-baseline")
     if args.fail_on:
         settings.put("fail-on", args.fail_on, "--fail-on")
-
-
-def _day(given: str) -> str:
-    """A day as `YYYY-MM-DD`. Raises ConfigError for what is none."""
-    from datetime import date
-
-    try:
-        return date.fromisoformat(given).isoformat()
-    except ValueError as error:
-        raise ConfigError(f"--today {given}: is no date; write it as YYYY-MM-DD, such as 2025-07-09") from error
 
 
 def _report(
@@ -185,13 +176,15 @@ def _report(
     total: int = 1,
 ) -> int:
     tally = Tally()
-    # A patch has stdout for itself.
-    target = _open_output(args.output_file) if args.output_file else out or (sys.stderr if args.diff else sys.stdout)
+    written = _open_output(args.output_file) if args.output_file else None
+    # A patch has stdout, or the file, for itself.
+    patches = written or sys.stdout
+    target = sys.stderr if args.diff else written or out or sys.stdout
     progress = _progress(args, total)
     try:
         if progress:
             results = progress.follow(results)
-        placed = _reported(results, tally, RANK[args.severity], args, progress)
+        placed = _reported(results, tally, RANK[args.severity], args, progress, patches)
         for chunk in _chunks(args, placed, tally, target, linter, fixing):
             if progress:
                 progress.hide()
@@ -200,8 +193,8 @@ def _report(
     finally:
         if progress:
             progress.hide()
-        if args.output_file:
-            target.close()
+        if written:
+            written.close()
     totals = summary(tally, diff=args.diff)
     beside = sys.stderr if args.output_file or fixing or out is not None else sys.stdout
     if args.show_fixes:
@@ -247,7 +240,12 @@ def _open_output(path: str) -> TextIO:
 
 
 def _reported(
-    results: Iterable[Checked], tally: Tally, least: int, args: argparse.Namespace, progress: Progress | None
+    results: Iterable[Checked],
+    tally: Tally,
+    least: int,
+    args: argparse.Namespace,
+    progress: Progress | None,
+    patches: TextIO,
 ) -> Iterator[Placed]:
     """Findings to report, in order, counted on the way; patches go out as they come."""
     for checked in results:
@@ -263,21 +261,21 @@ def _reported(
         for note in checked.notes:
             say(f"{checked.path}: {note}")
         if checked.patch:
-            _print_patch(checked.patch)
+            _print_patch(checked.patch, patches)
         if not args.diff or checked.failed:
             yield from reported
 
 
-def _print_patch(patch: bytes) -> None:
-    sys.stdout.flush()
-    if sys.stdout.isatty():
+def _print_patch(patch: bytes, out: TextIO) -> None:
+    out.flush()
+    if out.isatty():
         from newslint.reports.safe import for_terminal
 
         lines = patch.decode("utf-8", "backslashreplace").split("\n")
-        sys.stdout.write("\n".join(map(for_terminal, lines)))
+        out.write("\n".join(map(for_terminal, lines)))
     else:
-        sys.stdout.buffer.write(patch)
-        sys.stdout.buffer.flush()
+        out.buffer.write(patch)
+        out.buffer.flush()
 
 
 def _chunks(

@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from newslint.cli import OK
-from newslint.config.settings import all_entries, chosen_rules, load_settings
+from newslint.config.settings import all_entries, chosen_rules, load_settings, on_of
+from newslint.engine.registry import OWN
+from newslint.suppress.suppress import OF_THE_RUN
 
 if TYPE_CHECKING:
     import argparse
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
 def run(args: argparse.Namespace) -> int:
     """List every rule: code, name, severity, whether the config in force has it on, summary."""
     settings = load_settings(args.config, isolated=args.isolated)
-    known = all_entries(settings)
-    on = {entry.code for entry in chosen_rules(settings, known)}
+    rules = all_entries(settings)
+    known = (*rules, *OWN)
+    # What could not be checked is told whatever is selected.
+    on = {entry.code for entry in (*chosen_rules(settings, rules), *on_of(settings, OWN))} | OF_THE_RUN
     if args.output_format == "json":
         import json
 

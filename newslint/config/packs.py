@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from newslint.article.yaml_block import load_yaml
+from newslint.article.yaml_block import load_yaml, problem_of
 from newslint.engine.phrase_spec import PhraseError, read_spec, table_row
 from newslint.engine.registry import Entry
+from newslint.positions import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,11 +50,20 @@ def pack_entries(settings: Settings, packs: Sequence[str], known: Sequence[Entry
 
 
 def _load(settings: Settings, path: str) -> object:
+    shown = os.path.relpath(path)
     try:
-        with open(path, encoding="utf-8") as file:
-            return load_yaml(file.read())
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise settings.error(("packs",), f"{os.path.relpath(path)}: {error}") from error
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
+    except OSError as error:
+        raise settings.error(("packs",), f"{shown}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise settings.error(("packs",), f"{shown}: is not UTF-8") from error
+    try:
+        return load_yaml(text)
+    except yaml.YAMLError as error:
+        at, problem = problem_of(error, text)
+        message = f"{shown}:{Lines(text).locate(at)[0]}: this is no YAML: {problem}"
+        raise settings.error(("packs",), message) from error
 
 
 def _entry(settings: Settings, data: object, path: str) -> Entry:

@@ -23,10 +23,11 @@ class Source:
         self.lines = lines
 
     def error(self, keys: tuple[str, ...], message: str) -> ConfigError:
-        """An error at a key: `newslint.yaml:3: …`."""
+        """An error at a key: `newslint.yaml:3: …`; of a config from Python, which has no lines, `config: …`."""
         while keys and keys not in self.lines:
             keys = keys[:-1]
-        return ConfigError(f"{os.path.relpath(self.path)}:{self.lines.get(keys, 1)}: {message}")
+        line = f":{self.lines.get(keys, 1)}" if self.lines else ""
+        return ConfigError(f"{os.path.relpath(self.path)}{line}: {message}")
 
 
 def read_config(path: str) -> Source:
@@ -137,7 +138,7 @@ def _parts(dotted: str) -> tuple[str, ...]:
     return tuple(found[1] or found[2] or found[3] for found in _TOML_PART.finditer(dotted))
 
 
-_KINDS: dict[str, type[Any]] = {"object": dict, "array": list, "string": str}
+_KINDS: dict[str, tuple[type[Any], ...]] = {"object": (dict,), "array": (list, tuple), "string": (str,)}
 _WORDS = {"object": "a mapping of keys", "array": "a list", "string": "a text"}
 
 

@@ -89,13 +89,35 @@ def settings_from(data: Mapping[str, object] | None) -> Settings:
     """
     if not data:
         return Settings()
+    from newslint.config.errors import ConfigError
     from newslint.config.read import Source, validate
 
+    if not hasattr(data, "items"):
+        raise ConfigError(f"a config is a mapping with the keys of a config file, not {data!r:.60}")
     source = Source("config", dict(data), {})
     validate(source)
     settings = Settings(source=source)
     settings.root = os.getcwd()
     return settings
+
+
+def check_site_root(settings: Settings) -> None:
+    """Raise ConfigError for a site in a folder that there is not: no file of it would be missed."""
+    root = settings.values["site"].get("root", "")
+    if not os.path.isdir(os.path.join(settings.root, root)):
+        raise settings.error(("site", "root"), f"there is no folder `{root}`")
+
+
+def a_day(given: str, said: str = "today") -> str:
+    """A day as `YYYY-MM-DD`. Raises ConfigError for what is none."""
+    from datetime import date
+
+    from newslint.config.errors import ConfigError
+
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError as error:
+        raise ConfigError(f"{said} {given}: is no date; write it as YYYY-MM-DD, such as 2025-07-09") from error
 
 
 def baseline_path(settings: Settings) -> str | None:

@@ -38,18 +38,26 @@ def find_site(folder: str) -> tuple[str, str] | None:
 
     `plain` is a repository (its `.git` says so) in which no generator's files are found. None outside of one.
     """
+    while not (kind := _kind_of(folder)):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+    return kind, folder
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(folder: str) -> str:
+    """The kind of site whose root a folder is; '' for none."""
     if any(os.path.isfile(os.path.join(folder, name)) for name in _JEKYLL):
-        return "jekyll", folder
+        return "jekyll"
     if any(os.path.exists(os.path.join(folder, name)) for name in _HUGO):
-        return "hugo", folder
+        return "hugo"
     if os.path.isdir(os.path.join(folder, "content")) and any(
         os.path.isfile(os.path.join(folder, name)) for name in _HUGO_OLD
     ):
-        return "hugo", folder
-    if os.path.exists(os.path.join(folder, ".git")):
-        return "plain", folder
-    parent = os.path.dirname(folder)
-    return None if parent == folder else find_site(parent)
+        return "hugo"
+    return "plain" if os.path.exists(os.path.join(folder, ".git")) else ""
 
 
 def site_place(settings: Settings, folder: str) -> tuple[str, str] | None:

@@ -202,10 +202,12 @@ def _key(linter: Linter) -> str:
 
     values = json.dumps(linter.settings.values, sort_keys=True, default=str)
     rules = [(rule.code, rule.module, rule.triggers) for rule in linter.rules]
+    # A user's own rules and phrases, which may change while the config stays.
     packs = [digest(read_bytes(rule.module)) for rule in linter.rules if os.path.isabs(rule.module)]
+    phrases = [(rule.code, rule.packs) for rule in linter.rules if rule.packs]
     # Paths are as they were given: from another folder they name other files.
     settings = (values, _place(linter.settings.root), linter.today)
-    stated = repr((newslint.__version__, sys.version, settings, rules, packs, _sources(), _libraries()))
+    stated = repr((newslint.__version__, sys.version, settings, rules, packs, phrases, _sources(), _libraries()))
     return digest(stated.encode("utf-8", "surrogatepass"))
 
 

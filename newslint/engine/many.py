@@ -167,6 +167,8 @@ def check_bytes(
 
         target = path if fixing.write else None
         after, problem = rewrite(decoded, data, fixed.text, encoding=fixed.encoding, path=target)
+        if path and not fixing.write and not problem:
+            problem = _why_never_written(path)
     if problem:
         checked = Checked(shown, place(article, shown, findings), failed=True)
         checked.text, checked.notes = data, (*notes, problem)
@@ -182,6 +184,17 @@ def check_bytes(
         # The file is as it was: what was found in it stands.
         checked.placed = place(article, shown, findings)
     return checked
+
+
+def _why_never_written(path: str) -> str:
+    """Why --fix would leave a file as it is, whatever is found in it, and no patch is shown; '' where it would not."""
+    from newslint.fixing.write import UnwritableError, refuse_link
+
+    try:
+        refuse_link(path)
+    except (OSError, UnwritableError) as error:
+        return str(error)
+    return ""
 
 
 def unreadable(shown: str, message: str) -> Checked:

@@ -127,6 +127,12 @@ def _read_phrase(item: object, place: str, source: str) -> Phrase:
         item = item["say"]
     if not isinstance(item, str) or not item.strip():
         raise PackError(f"{source}: a phrase is a text, not {item!r}")
+    unknown = _filled(item).partition("{")
+    if unknown[1]:
+        name = unknown[2].partition("}")[0]
+        raise PackError(
+            f"{source}: {item!r} holds `{{{name}}}`, which stands for nothing; there are {{n}} and {{network}}"
+        )
     goes_on = item.rstrip().endswith("…")
     whole = " ".join(item.split()).removesuffix("…").rstrip()
     try:

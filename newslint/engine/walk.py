@@ -14,11 +14,12 @@ ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 UNREAD = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".warc", ".gz")
 """Formats of articles that are refused by name, since reading them as plain text would give false findings."""
 
-_NO_ARTICLES = frozenset(
+NO_ARTICLES = frozenset(
     "readme license licence copying notice changelog changes history contributing contributors authors maintainers "
-    "security code_of_conduct support governance codeowners robots humans ads security.txt llms todo install upgrading "
+    "security code_of_conduct support governance codeowners robots humans ads llms todo install upgrading "
     "cmakelists pull_request_template issue_template agents".split()
 )
+"""Stems of names, `-` as `_`, of what stands in any repository and is no article."""
 _SKIPPED_FOLDERS = frozenset("_layouts _includes node_modules vendor __pycache__ site-packages".split())
 
 
@@ -58,10 +59,11 @@ def find_files(
     for path in paths:
         if os.path.isdir(path):
             ignored = _git_ignored(path, found) if respect_gitignore else frozenset()
-            before = len(files)
-            for shown, file in _walk(path, shown_path(path), excluded, ignored, found):
+            problems = len(found.problems)
+            inside = list(_walk(path, shown_path(path), excluded, ignored, found))
+            for shown, file in inside:
                 files.setdefault(shown, file)
-            if len(files) == before:
+            if not inside and len(found.problems) == problems:
                 found.empty.append(shown_path(path))
         elif excluded and excluded(path, False):
             continue
@@ -69,7 +71,9 @@ def find_files(
             found.problems.append((shown_path(path), problem))
         else:
             files.setdefault(shown_path(path), path)
-    found.files = sorted(files.items())
+    found.problems = list(dict(found.problems).items())
+    unread = {shown for shown, _ in found.problems}
+    found.files = sorted((shown, path) for shown, path in files.items() if shown not in unread)
     return found
 
 
@@ -92,32 +96,38 @@ def not_read_yet(path: str) -> str:
 def _walk(
     folder: str, shown: str, excluded: Callable[[str, bool], bool] | None, ignored: frozenset[str], found: Found
 ) -> Iterator[tuple[str, str]]:
-    """The articles below a folder, in order: (shown path, path). `shown` is how the folder itself is shown."""
-    try:
-        with os.scandir(folder) as listing:
-            inside = sorted(listing, key=lambda item: item.name)
-    except OSError as error:
-        found.problems.append((shown, f"The folder cannot be listed: {error.strerror}"))
-        return
-    prefix = "" if shown == "." else shown.rstrip("/") + "/"
-    for item in inside:
-        name = item.name
-        folder_too = item.is_dir(follow_symlinks=False)
-        if name.startswith(".") or not (folder_too or name.lower().endswith(ENDINGS)):
+    """The articles below a folder: (shown path, path). `shown` is how the folder itself is shown."""
+    folders = [(folder, shown)]
+    while folders:
+        folder, shown = folders.pop()
+        try:
+            with os.scandir(folder) as listing:
+                inside = list(listing)
+        except OSError as error:
+            found.problems.append((shown, f"The folder cannot be listed: {error.strerror}"))
             continue
-        if (ignored and os.path.abspath(item.path) in ignored) or (excluded and excluded(item.path, folder_too)):
-            continue
-        if folder_too:
-            if name not in _SKIPPED_FOLDERS:
-                yield from _walk(item.path, prefix + name, excluded, ignored, found)
-        elif item.is_file(follow_symlinks=False) and is_article_name(name):
-            yield prefix + name, item.path
+        prefix = "" if shown == "." else shown.rstrip("/") + "/"
+        for item in inside:
+            name = item.name
+            folder_too = item.is_dir(follow_symlinks=False)
+            if name.startswith(".") or not (folder_too or name.lower().endswith(ENDINGS)):
+                continue
+            if (ignored and os.path.abspath(item.path) in ignored) or (excluded and excluded(item.path, folder_too)):
+                continue
+            if folder_too:
+                if name not in _SKIPPED_FOLDERS:
+                    folders.append((item.path, prefix + name))
+            elif item.is_file(follow_symlinks=False) and is_article_name(name):
+                yield prefix + name, item.path
 
 
 def is_article_name(name: str) -> bool:
     """Whether a file's name is not that of something every repository has: README, LICENSE, requirements.txt."""
     stem = name.lower().partition(".")[0].replace("-", "_")
-    return stem not in _NO_ARTICLES and not stem.startswith("requirements")
+    return stem not in NO_ARTICLES and not stem.startswith("requirements")
+
+
+_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
 
 
 def _git_ignored(folder: str, found: Found) -> frozenset[str]:
@@ -131,11 +141,13 @@ def _git_ignored(folder: str, found: Found) -> frozenset[str]:
     import subprocess
 
     command = ["git", "-C", folder, "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"]
+    # A git hook is told of its own repository by these: relative to where it runs, and perhaps another one.
+    env = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
     try:
-        run = subprocess.run(command, capture_output=True, check=True)
+        run = subprocess.run(command, capture_output=True, check=True, env=env)
     except (OSError, subprocess.CalledProcessError) as error:
         said = getattr(error, "stderr", b"") or b""
-        reason = said.decode(errors="replace").strip() or str(error)
+        reason = " ".join(said.decode(errors="replace").split()) or getattr(error, "strerror", "") or str(error)
         note = f"git could not say what is ignored below {shown_path(folder)} ({reason}); all of it is checked"
         found.notes.append(note)
         return frozenset()

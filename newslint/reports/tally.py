@@ -45,6 +45,7 @@ class Tally:
         "files",
         "fixable",
         "fixed",
+        "hidden",
         "levels",
         "patches",
         "rules",
@@ -55,6 +56,8 @@ class Tally:
 
     def __init__(self) -> None:
         self.files = self.with_findings = self.fixable = self.unsafe = self.patches = 0
+        self.hidden = 0
+        """Findings that are not reported, and count for the exit status all the same."""
         self.levels: Counter[str] = Counter()
         self.rules: dict[tuple[str, str], Seen] = {}
         self.applied: Counter[str] = Counter()
@@ -72,6 +75,7 @@ class Tally:
             self.applied.update(checked.fixed)
             self.fixed.append((checked.path, checked.fixed))
         self.with_findings += bool(reported)
+        self.hidden += len(checked.placed) - len(reported)
         for item in checked.placed:
             self.worst = max(self.worst, RANK[item.finding.severity])
         for item in reported:
@@ -99,7 +103,8 @@ def summary(tally: Tally, *, diff: bool) -> str:
             lines.append(f"Nothing to fix in {count(tally.files, 'file')}{rest}.")
         return "".join(f"{line}\n" for line in lines)
     if not total:
-        lines.append(f"{count(tally.files, 'file')} checked, {'nothing left' if fixed else 'nothing found'}.")
+        of_it = " of this severity" if tally.hidden else ""
+        lines.append(f"{count(tally.files, 'file')} checked, nothing{of_it} {'left' if fixed else 'found'}.")
     else:
         levels = ", ".join(count(tally.levels[level], level) for level in ("error", "warning") if tally.levels[level])
         levels += (", " if levels else "") + f"{tally.levels['info']} info" if tally.levels["info"] else ""
@@ -113,6 +118,8 @@ def summary(tally: Tally, *, diff: bool) -> str:
             if tally.unsafe:
                 fixes.append(f"{tally.unsafe} {more}with --fix --unsafe-fixes")
             lines.append(f"{'; '.join(fixes)}.")
+    if tally.hidden:
+        lines.append(f"{count(tally.hidden, 'finding')} below --severity not shown.")
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -192,6 +192,11 @@ def _is_entry(line: bytes) -> bool:
     return True
 
 
+def is_baseline(data: bytes) -> bool:
+    """Whether a file is or was a baseline: its header or an entry stands somewhere, be the rest broken."""
+    return json.dumps(next(iter(HEADER))).encode() in data or any(map(_is_entry, data.splitlines()))
+
+
 def as_bytes(entries: Mapping[str, Mapping[Known, int]]) -> bytes:
     """The file of some entries."""
     rows = [HEADER] + [

@@ -25,9 +25,9 @@ class HandleAuthor(Rule):
     `author: badger77` where a person's name belongs. Readers cannot tell who wrote it, and search engines ask
     for a name.
 
-    Left alone: a list of several slugs, and any slug in `authors:`, which a site with author data resolves to
-    names; a name in a script without capitals; a name of two words, however it is spelt; a placeholder such as
-    `admin` (MET403).
+    Left alone: a list of several slugs, any slug in `authors:`, and any on a site that keeps author data
+    (`_data/authors.yml`, `_authors/`, `data/authors/`, `content/authors/`), which makes names of them; a name in
+    a script without capitals; a name of two words, however it is spelt; a placeholder such as `admin` (MET403).
     """
 
     code, name, severity = "MET404", "handle-author", Severity.INFO
@@ -41,6 +41,8 @@ class HandleAuthor(Rule):
         value = field.texts[0].strip()
         kind = "an e-mail address" if _EMAIL.fullmatch(value) else "a URL" if _URL.fullmatch(value) else ""
         if not kind and (field.name.lower() == "authors" or not _LATIN.fullmatch(value)):
+            return
+        if not kind and article.site is not None and not article.site.lacks_authors:
             return
         yield self.finding(
             (field.start, field.end), f"The author `{value}` is {kind or 'a login name'}, not a person's name"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.article.evidence import find_evidence, front_matter_block, html_head
+from newslint.article.own_comments import blanked
 from newslint.engine.rule import Rule
 from newslint.finding import Applicability, Edit, Fix, Related, Severity, suggest
 from newslint.positions import usual_newline
@@ -48,15 +49,14 @@ class MissingMetadata(Rule):
         if not article.metadata and article.front is None and not article.metadata_is_given:
             yield self._without_any(article)
             return
-        start = article.front.start if article.front else len(article.text) - len(article.text.lstrip())
-        end = start + len(article.text[start:].split("\n", 1)[0].rstrip())
+        span = _line_at(article.text, article.front.start) if article.front else _first_line(article)
         for fields, required in article.missing_fields:
             severe = required and bool({"title", "date", "text"} & set(fields))
             # Half of the pages on the web have no date of change, and are none the worse for it.
             mild = not required and article.page is not None and article.front is None
             names = list(dict.fromkeys(_CALLED.get(name, name) for name in fields))
             yield self.finding(
-                (start, end),
+                span,
                 f"The metadata has no {' or '.join(names)}",
                 severity=Severity.ERROR if severe else Severity.INFO if mild else Severity.WARNING,
             )
@@ -64,8 +64,8 @@ class MissingMetadata(Rule):
     def _without_any(self, article: Article) -> Finding:
         text = article.text
         lead = len(text) - len(text.lstrip())
-        span = (lead, lead + len(text[lead:].split("\n", 1)[0].rstrip()))
-        if not text.strip():
+        span = _first_line(article)
+        if span[0] == len(text):
             return self.finding((0, 0), "The file is empty: no title, no date, no text")
         evidence = find_evidence(article.shown)
         message = "The article has no metadata: no title, no date, no author"
@@ -94,3 +94,13 @@ class MissingMetadata(Rule):
         said = ", ".join(piece.field.replace("_", " ") for piece in evidence)
         fix = suggest(f"Say in its head what the text itself says ({said}): {html_head(evidence)}")
         return self.finding(span, message, related=related, fix=fix)
+
+
+def _first_line(article: Article) -> Span:
+    """The first line that says something to its readers; newslint's own comments above it do not."""
+    text = blanked(article.text) if article.format != "plain" and b"newslint:" in article.utf8 else article.text
+    return _line_at(text, len(text) - len(text.lstrip()))
+
+
+def _line_at(text: str, start: int) -> Span:
+    return start, start + len(text[start:].split("\n", 1)[0].rstrip())
