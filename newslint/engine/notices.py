@@ -160,7 +160,7 @@ class NoticeRule(Rule):
                 return
             if block.kind == "heading":
                 continue
-            if is_last and "tail" in notice.place and _is_bare(text, block.start, at, block.end):
+            if is_last and _may_end(text, block.start, at, block.end, notice.place):
                 yield (at, block.end), None
             elif notice.place.startswith(("alone", "heading", "item", "tail")):
                 continue
@@ -204,6 +204,13 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 def _ends_above(text: str, start: int, at: int) -> bool:
     """Whether a sentence ends before a place in a paragraph: a line's beginning is none in wrapped text."""
     return bool(_ENDED.search(text, max(start, at - 12), at))
+
+
+def _may_end(text: str, start: int, at: int, end: int, place: str) -> bool:
+    """Whether a phrase that counts alone counts at a paragraph's end too, of a short one, and ends this one."""
+    if "tail" in place:
+        return _is_bare(text, start, at, end)
+    return " end" in place and _ends_above(text, start, at) and count_words(text[start:end]) <= MAX_LABEL
 
 
 def _is_bare(text: str, start: int, at: int, end: int) -> bool:

@@ -38,7 +38,7 @@ else:
 
 PLACES = ("alone", "heading", "item", "tail", "edge", "start", "end")
 
-WIDER = ("item", "tail")
+WIDER = ("item", "tail", "end")
 """Places that a phrase has besides another one."""
 
 CAPITALS = "^"
@@ -110,7 +110,7 @@ def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list
 
 def make_pack(phrases: Iterable[Phrase]) -> Pack:
     """The compact form of a kind's phrases."""
-    known = {(p.pattern, p.goes_on, p.place): p for p in phrases}
+    known = {(p.pattern, p.goes_on, p.place, p.barred, p.has): p for p in phrases}
     rows = sorted(
         "\t".join(
             (p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has))
