@@ -95,6 +95,10 @@ def test_what_must_not_and_what_must_follow() -> None:
     must = rule("edge", {"say": "the post …", "has": ["appeared first on"]})
     assert found(must, "The post came at noon.") == []
     assert found(must, "The post A ferry appeared first on Quay.") == ["The post A ferry appeared first on Quay."]
+    either = rule(
+        "edge", {"say": "the post …", "has": ["appeared first on"]}, {"say": "the post …", "has": ["is from"]}
+    )
+    assert found(either, "The post A ferry appeared first on Quay.") and found(either, "The post A ferry is from Quay.")
 
 
 def test_a_phrase_in_capitals_counts_only_so() -> None:
@@ -109,6 +113,42 @@ def test_where_a_phrase_counts() -> None:
     assert found(rule("start", "read on"), text) == [text]
     assert found(rule("alone", "read on"), "## Read on") == []
     assert found(rule("heading", "read on"), "## Read on") == ["## Read on"]
+
+
+def test_an_item_counts_where_its_phrase_says_so_and_what_heads_it_too() -> None:
+    text = "Ways:\n\n- Go by boat (new window)\n- Go on foot\n"
+    assert found(rule("item", "go by boat (new window)"), text) == ["Go by boat (new window)"]
+    assert found(rule("alone", "go by boat (new window)"), text) == []
+    both = rule("item", "ways :", "go by boat (new window)")
+    assert found(both, text) == ["Ways:", "Go by boat (new window)"]
+    assert found(both, text.replace("boat", "bus")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_label"),
+    [
+        ("The ferry was late. Read on", True),
+        ("The ferry was late. Read on...", True),
+        ("The ferry was late.” **Read on** »", True),
+        ("Read on", True),
+        ("The ferry was late. Read on.", False),
+        ("The ferry was late. Read on!", False),
+        ("The ferry was late. [Read on](https://ferry.press)", False),
+        ("The ferry was late. [Read on][1]", False),
+        ("The ferry was late… Read on", False),
+        ("The sign said: Read on", False),
+        ("They read on", False),
+        ("Read on. The ferry was late.", False),
+    ],
+)
+def test_a_button_ends_a_paragraph_with_no_full_stop(text: str, is_label: bool) -> None:
+    assert bool(found(rule("tail", "read on"), text)) == is_label
+
+
+def test_a_phrase_that_is_a_sentence_may_be_longer_than_a_notice() -> None:
+    text = "Keep my name and my house and my boat and my oars until the next time that I come here."
+    assert found(rule("alone", text.rstrip(".").lower()), text) == [text]
+    assert found(rule("alone", "keep my name …"), text) == []
 
 
 @pytest.mark.parametrize(

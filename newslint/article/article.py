@@ -416,6 +416,21 @@ class Article:
         """Whether there is front matter that does not parse."""
         return bool(self.front and self.front.problem)
 
+    @view
+    def stray_fields(self) -> tuple[Span, ...]:
+        """Lines of the front matter that stand in the body as well, each above a rule."""
+        text = self.text
+        if not text.startswith("---") or text.find("\n---", text.find("\n---") + 4) < 0 or self.format != "markdown":
+            return ()
+        from newslint.article.front_astray import find_stray
+
+        return find_stray(self)
+
+    @view
+    def front_is_odd(self) -> bool:
+        """Whether there is front matter that does not parse, or some of it stands in the body."""
+        return self.broken_front or bool(self.stray_fields)
+
     # Its page, where it is an HTML file
 
     @view

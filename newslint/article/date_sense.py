@@ -165,7 +165,8 @@ def _offset(read: ReadDate) -> timedelta | str | None:
     return timedelta(minutes=readings[0].offset) if len(readings) == 1 else None
 
 
-_URL_DAY = late(r"(?<![\d-])((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d.])")
+# `/2015/12/12-days-of-snow` names a month.
+_URL_DAY = late(r"(?<![\d-])((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d.]|(?<=/\d\d)[-_])")
 _URL_MONTH = late(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/[^/\d])")
 _OWN_URLS = frozenset("url canonical canonical_url original_url permalink link".split())
 # In a site's own post these may lead to what it is about; what was scraped has its own address there.

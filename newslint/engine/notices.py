@@ -113,7 +113,8 @@ class NoticeRule(Rule):
         goes_on = known.length < len(said.rstrip(": "))
         if goes_on and ("](" in text[start:end] or _SAID.search(text, start, end)):
             return None  # a sentence that leads somewhere is its writer's, and one that somebody says is theirs
-        most = max(self.spec.max_sentence, MAX_LABEL) if known.is_long else self.spec.max_sentence
+        is_free = known.is_long or not goes_on  # what a pack gives as a whole may be as long as it is
+        most = max(self.spec.max_sentence, MAX_LABEL) if is_free else self.spec.max_sentence
         return _Notice(start, end, known.place) if count_words(said) <= most else None
 
     def _places(self, article: Article, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:
@@ -126,10 +127,24 @@ class NoticeRule(Rule):
             while waiting and waiting[-1] < block.end:
                 inside.append(waiting.pop())
             inside = [at for at in inside if at >= block.start]
-            if inside and block.kind != "item" and not _is_button(article, block):
-                if below and below.kind == "item" and article.text[: block.end].rstrip("*_ ").endswith((":", "：")):
+            if not inside or _is_button(article, block):
+                continue
+            if block.kind == "item":
+                yield from self._in_item(article, block, inside)
+                continue
+            if below and below.kind == "item" and article.text[: block.end].rstrip("*_ ").endswith((":", "：")):
+                first = [at for at in waiting[-1:] if below.start <= at < below.end]
+                if not any(self._in_item(article, below, first)):
                     continue  # it heads a list of its writer
-                yield from self._in_block(article, block, inside)
+            yield from self._in_block(article, block, inside)
+
+    def _in_item(self, article: Article, block: Block, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:
+        """An item that is all a button says to those who do not see it, as no writer's does."""
+        text = article.text
+        shown, first, paragraph = content(article, block)
+        notice = self._read(text, first, block.end) if first in starts else None
+        if notice and "item" in notice.place and skip_marks(text, notice.end, block.end) == block.end:
+            yield (shown, block.end), paragraph
 
     def _in_block(self, article: Article, block: Block, starts: list[int]) -> Iterator[tuple[Span, Span | None]]:
         text = article.text
@@ -142,9 +157,13 @@ class NoticeRule(Rule):
             if is_first and is_last and (block.kind != "heading" or notice.place.startswith("heading")):
                 yield (shown, block.end), paragraph
                 return
-            if block.kind == "heading" or notice.place.startswith(("alone", "heading")):
+            if block.kind == "heading":
                 continue
-            if is_first and not notice.place.startswith("end"):
+            if is_last and _may_end(text, block.start, at, block.end, notice.place):
+                yield (at, block.end), None
+            elif notice.place.startswith(("alone", "heading", "item", "tail")):
+                continue
+            elif is_first and not notice.place.startswith("end"):
                 if self.spec.where != "block":
                     yield (at, notice.end), None
                 elif count_words(text[at : block.end]) <= self.spec.max_block:
@@ -184,6 +203,24 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 def _ends_above(text: str, start: int, at: int) -> bool:
     """Whether a sentence ends before a place in a paragraph: a line's beginning is none in wrapped text."""
     return bool(_ENDED.search(text, max(start, at - 12), at))
+
+
+def _may_end(text: str, start: int, at: int, end: int, place: str) -> bool:
+    """Whether a phrase that counts alone counts at a paragraph's end too, of a short one, and ends this one."""
+    if "tail" in place:
+        return _is_bare(text, start, at, end)
+    return " end" in place and _ends_above(text, start, at) and count_words(text[start:end]) <= MAX_LABEL
+
+
+def _is_bare(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a label ends a paragraph as a button's does: behind a full stop, with none of its own, and no link.
+
+    Where the sentence above is cut off, RES509 says so.
+    """
+    above, label = text[start:at].rstrip(), text[at:end].rstrip()
+    if above.endswith(("…", "...", "]", ":", "[", "(", ">")) or "](" in label or "][" in label:
+        return False
+    return (label.endswith("...") or not label.endswith((".", "!", "?", "。", "！"))) and _ends_above(text, start, at)
 
 
 def _is_button(article: Article, block: Block) -> bool:

@@ -56,15 +56,15 @@ _ENDS = {
 
 
 def last_sentence(line: str) -> int:
-    """Where the last sentence of a line begins, white space and marks before it too; 0 for one, or a long one."""
+    """Where the last sentence of a line begins, the space before it too; 0 for one, or a long one."""
     line = line.rstrip()
     away = max(len(line) - REACH, 0)
     tail = line[away:-1]
     at = -1
     for sign, ends in _ENDS.items():
         if sign in tail:
-            at = max(at, *map(tail.rfind, ends))
-    return away + at + 1 if at >= 0 else 0
+            at = max([at, *(place + len(end.rstrip()) for end in ends if (place := tail.rfind(end)) >= 0)])
+    return away + at if at >= 0 else 0
 
 
 LEAD = 200

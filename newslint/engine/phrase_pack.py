@@ -9,6 +9,8 @@ Under each kind stands where its phrases count:
 
     alone      it is the whole paragraph
     heading    so too, and a heading may be it
+    item       so too, and an item of a list may be it
+    tail       so too, and what a paragraph ends with, behind a full stop and with none of its own
     edge       it is a paragraph's first or last sentence
     start, end it is the first, or the last
 
@@ -33,8 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, TypeAlias
 
-PLACES = ("alone", "heading", "edge", "start", "end")
+PLACES = ("alone", "heading", "item", "tail", "edge", "start", "end")
 
+WIDER = ("item", "tail", "end")
+"""Places that a phrase has besides another one."""
 
 CAPITALS = "^"
 """Marks the place of a phrase that counts in capitals only."""
@@ -105,7 +109,7 @@ def read_pack(data: object, source: str, kinds: Iterable[str]) -> dict[str, list
 
 def make_pack(phrases: Iterable[Phrase]) -> Pack:
     """The compact form of a kind's phrases."""
-    known = {(p.pattern, p.goes_on, p.place): p for p in phrases}
+    known = {(p.pattern, p.goes_on, p.place, p.barred, p.has): p for p in phrases}
     rows = sorted(
         "\t".join(
             (p.place, "…" if p.goes_on else "", " ".join(p.firsts), p.pattern, "|".join(p.barred), "|".join(p.has))
@@ -273,7 +277,11 @@ class Book:
             return None
         for pattern, (place, goes_on, _, _, barred, has) in patterns:
             match = pattern.match(said)
-            if match is None or (best and match.end() <= best.length):
+            if match is None or (best and match.end() < best.length):
+                continue
+            if best and match.end() == best.length:
+                if place in WIDER:
+                    best = best._replace(place=f"{best.place} {place}")
                 continue
             end, rest = match.end(), said[match.end() :]
             if goes_on:

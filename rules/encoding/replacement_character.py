@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.article.encoding_talk import stands_alone
 from newslint.article.lossy import find_cut, find_lossy
-from newslint.article.lost_marks import mark_meant, word_after, word_before
+from newslint.article.lost_marks import is_apostrophe, is_possessive, mark_meant, word_after, word_before
 from newslint.engine.rule import Rule
 from newslint.finding import Edit, Severity, suggest
 from newslint.late import late
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newslint.finding import Finding, Fix
 
 _RUN = late("\ufffd+")
+_INNER = late("(?<=[^\\W\\d_])\ufffd(?=[^\\W\\d_])")
 _WORD = late(r"[^\W\d_]{4,30}")
 _COLOUR = late(r"\[[0-9;]*m")
 
@@ -31,7 +32,8 @@ class ReplacementCharacter(Rule):
     (ENC202); an escape sequence of a terminal that lost its first character (ENC220).
 
     The fix is only a suggestion, since what is lost is not in the file: the same word where the article writes it
-    whole, an apostrophe, quotation mark or dash where the letters beside it want one; none where nothing tells.
+    whole, an apostrophe, quotation mark or dash where the letters beside it want one; none where nothing tells. Where
+    letters are lost within other words, one that stands alone or before an `s` may be a letter too.
     """
 
     code, name, severity = "ENC203", "replacement-character", Severity.ERROR
@@ -41,6 +43,7 @@ class ReplacementCharacter(Rule):
         text = article.text
         talk = article.speaks_of_encodings
         whole = _whole_words(text)
+        is_letters = _has_lost_letters(text)
         misread = article.mojibake_spans
         lossy = merged([*(item[:2] for item in find_lossy(text)), *find_cut(text, misread)])
         for match in _RUN.finditer(text):
@@ -54,6 +57,8 @@ class ReplacementCharacter(Rule):
             size = end - start
             what = "Replacement character U+FFFD" if size == 1 else f"{size} replacement characters U+FFFD"
             meant = _meant(text, start, end, whole)
+            if is_letters and meant in ("’", "–") and not is_apostrophe(text, start, end):
+                meant = ""
             shown = f": rather {meant}" if meant.strip() else ""
             lost = "a character was lost here" if size == 1 else "text was lost here"
             yield self.finding((start, end), f"{what}: {lost}{shown}", fix=_offer(start, end, meant))
@@ -74,6 +79,12 @@ def _whole_words(text: str) -> dict[tuple[str, str], str]:
         for at, char in enumerate(word)
         if char > "\x7f"
     }
+
+
+def _has_lost_letters(text: str) -> bool:
+    """Whether two words or more have one within them where no apostrophe was: accented letters, in any language."""
+    inner = (match.span() for match in _INNER.finditer(text))
+    return len([span for span in inner if not is_apostrophe(text, *span) and not is_possessive(text, *span)]) > 1
 
 
 def _meant(text: str, start: int, end: int, whole: dict[tuple[str, str], str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.article import shortcodes
 from newslint.article.code_talk import speaks_beside
 from newslint.engine.rule import Rule
 from newslint.finding import Severity
@@ -43,18 +44,21 @@ _MADE = r"(?:assign|capture|for|set|let|with|macro|import|increment|decrement|ta
 
 
 class TemplateToken(Rule):
-    """A template's placeholder stands where its value should: `{{ title }}`, `%%endpoint%%`, `${name}`.
+    """A template's placeholder stands where its value should: `{{ title }}`, `%%endpoint%%`, `[gallery ids="4,7"]`.
 
     The page was made by a script that never ran for the scraper, so the text has the name of a value and not the
-    value. Or the site escaped the tag that it meant, and readers see `{% raw %}`.
+    value. Or the site escaped the tag that it meant, and readers see `{% raw %}`. Or posts came from WordPress, and
+    what a shortcode there stood for did not come with them.
 
     In plain text and records every such token counts, `[object Object]` too. In Markdown, which template engines
     read, only a bare name without dots and filters (`{{ url }}`), and an opener written as an entity (`&#123;% raw
-    %}`).
+    %}`). Of WordPress and its plugins, a name in brackets with an attribute in quotation marks (`[caption
+    id="attachment_12"]`), an address in the brackets of a player (`[youtube https://…]`), the bricks of page builders
+    (`[vc_row]`), `[gallery]` on a line of its own; what closes one goes unsaid.
 
     Left alone: code; an article in plain text that speaks of programs, markup or templates; in Markdown an engine's
-    own variables, names that the file itself assigns, shortcodes (`{{< ref >}}`), what a script on the page fills in;
-    formulas (`${x}$`).
+    own variables, names that the file itself assigns, shortcodes of Hugo (`{{< ref >}}`), what a script on the page
+    fills in; formulas (`${x}$`); links, and an article that speaks of shortcodes.
 
     There is no fix: the value is not in the text.
     """
@@ -71,6 +75,7 @@ class TemplateToken(Rule):
         "(?i)&#x7b;",
         "&lbrace;",
         "&lcub;",
+        *shortcodes.TRIGGERS,
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -80,17 +85,20 @@ class TemplateToken(Rule):
             message = f"A template’s placeholder stands in the text: {shown}"
             if token.startswith("&"):
                 message = f"A template’s tag was escaped and shows as text: {shown}"
+            elif "[" in token[:2] and token != "[object Object]":
+                message = f"A shortcode that nothing fills stands in the text: {' '.join(shown.split())}"
             yield self.finding((start, end), message)
 
 
 def _tokens(article: Article) -> list[Span]:
     text = article.text
+    codes = shortcodes.shortcodes(article)
     if article.format == "plain":
         spans = [match.span() for match in _PLAIN.finditer(text, article.body_start)]
-        if not spans or speaks_beside(article, spans):
-            return []
-        return spans
-    spans = [match.span() for match in _OBJECT.finditer(text, article.body_start)]
+        if spans and speaks_beside(article, spans):
+            spans = []
+        return merged([*spans, *codes])
+    spans = [*codes, *(match.span() for match in _OBJECT.finditer(text, article.body_start))]
     if "&" in text and ("&#" in text or "&l" in text):
         spans += [match.span() for match in _ESCAPED.finditer(text, article.body_start)]
     bare = [match for match in _BARE.finditer(text, article.body_start) if match[1] not in _ENGINE_NAMES]
