@@ -376,6 +376,14 @@ def test_what_the_charset_cannot_hold_is_left_out_and_the_rest_is_fixed() -> Non
     assert notes == ["ZZZ001: cp1252, the file's charset, has no U+2192; left out"]
 
 
+def test_what_a_broken_byte_kept_from_being_fixed_is_fixed_with_it_gone() -> None:
+    data = "“Wait” and “go” — they said bad".encode().replace(b"\xe2\x80\x9d and", b"\x9d and")
+    decoded = decode(data + b" caf\xe9")
+    broken = decoded.text[: decoded.text.index(" said")]
+    after, notes = fix(decoded.text, ("ZZZ001", "bad", "g\xf6od"), ("ZZZ002", broken, "They"), encoding=decoded.encoding)
+    assert (after, notes) == ("They said g\xf6od caf\xe9", [])
+
+
 def test_utf8_with_a_broken_byte_is_not_rewritten_in_the_charset_that_fits_all_bytes() -> None:
     data = "“Wait” and “go” — they said “no” bad.\n".encode().replace(b"\xe2\x80\x9d and", b"\x9d and")
     decoded = decode(data)

@@ -106,8 +106,7 @@ def _fix(
         states.append((text, encoding))
         applied.update(finding.code for finding in chosen)
         article = article.with_text(text, encoding)
-        if encoding != writable.encoding:
-            writable = _Writable(article)
+        writable = _Writable(article)  # anew: the broken bytes may be gone
         findings = runner.run(article, but)
     else:
         if choose(filter(is_open, findings), unsafe=unsafe):
