@@ -37,8 +37,11 @@ def may_hold_slip(body: bytes) -> bool:
     """Whether a capitalised word stands often, and another is like it: 14 µs for 4 KB of English."""
     has_accents = _ACCENT in body and _ACCENTED.search(body) is not None
     counts = Counter(_ALIKE.findall(body.translate(_TABLE_WITH_ACCENTS if has_accents else _TABLE)))
-    often = [word for word, times in counts.items() if times >= MIN_COUNT]
-    names = [word for word in often if len(word) >= MIN_NAME and not word.startswith(b"AA")]
+    names = [
+        word
+        for word, times in counts.items()
+        if times >= MIN_COUNT and len(word) >= MIN_NAME and not word.startswith(b"AA")
+    ]
     if not names:
         return False
     ends = tuple([name[-3:] for name in names])
