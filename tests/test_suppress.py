@@ -219,7 +219,10 @@ def test_there_is_an_end_to_the_suppressions_that_are_read() -> None:
 
 def test_a_comment_parts_no_neighbours() -> None:
     assert found(f"{LONG}\n\n<!-- newslint: disable-next-line=REP102 -->\n{LONG}\n") == []
-    assert found(f"{LONG}\n\n<!-- newslint: disable-next-line=ENC201 -->\n{LONG}\n") == ["3:NL001", "4:REP102"]
+    twice = f"{LONG}\n\n<!-- newslint: disable-next-line=ENC201 -->\n{LONG}\n"
+    assert found(twice) == ["3:NL001", "4:REP102"]
+    below = "".join(f"The {number} of them is short.\n\n" for number in ("first", "second", "third", "fourth"))
+    assert found(below + twice) == ["11:NL001", "12:REP102"]
 
 
 def test_the_severity_of_what_is_said_of_suppressions_is_the_configs() -> None:

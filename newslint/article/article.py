@@ -729,10 +729,15 @@ class Article:
 
     @view
     def has_neighbours(self) -> bool:
-        """Whether a line, or a few, may stand right below themselves; of an HTML file that is not asked."""
+        """Whether a line, or a few, may stand right below themselves.
+
+        Of an HTML file that is not asked, nor where a comment to newslint may stand between the two.
+        """
         from newslint.article.candidates import has_neighbours
 
-        return self.format == "html" or has_neighbours(repeated_lines(self.letters, self._seeds))
+        if self.format == "html" or b"newslint:" in self.utf8:
+            return True
+        return has_neighbours(repeated_lines(self.letters, self._seeds))
 
     @view
     def repeated_words(self) -> bool:
