@@ -215,10 +215,10 @@ def _may_end(text: str, start: int, at: int, end: int, place: str) -> bool:
 def _is_bare(text: str, start: int, at: int, end: int) -> bool:
     """Whether a label ends a paragraph as a button's does: behind a full stop, with none of its own, and no link.
 
-    Where the sentence above is cut off, RES509 says so.
+    Where the sentence above is cut off, RES509 says so. Behind a question it may be its writer's: "Curious? Read on…".
     """
     above, label = text[start:at].rstrip(), text[at:end].rstrip()
-    if above.endswith(("…", "...", "]", ":", "[", "(", ">")) or "](" in label or "][" in label:
+    if above.endswith(("…", "...", "?", "？", "؟", "]", ":", "[", "(", ">")) or "](" in label or "][" in label:
         return False
     return (label.endswith("...") or not label.endswith((".", "!", "?", "。", "！"))) and _ends_above(text, start, at)
 
