@@ -207,6 +207,8 @@ def test_a_pack_of_phrase_rules_is_checked_like_any_rule(newslint: Run) -> None:
     put("lint-rules/house.yaml", PACK)
     put("a.md", "The council voted on Tuesday.\n\nThis story first ran in the evening edition.\n")
     assert codes(newslint("check", "--output-format", "json")) == ["RES901"]
+    (found,) = json.loads(newslint("check", "--output-format", "json").stdout)
+    assert found["url"].endswith("/docs/phrase-rules.md"), "the manual has no page of it"
     assert newslint("check", "--fix").returncode == 0
     assert Path("a.md").read_text() == "The council voted on Tuesday.\n"
     put("lint-rules/more.yaml", PACK.replace("RES901", "REP101"))

@@ -178,6 +178,7 @@ def plain(text: str) -> str:
         ["", "\n\nIt left at 9:30. Mr. Lee saw it.", "\n\nČeská řeka", "\n\nЭто паром", "\n\n今天，", "\n\n[1](/b)"]
     ),
 )
+@example(("RES503", "see :"), "Sure, ", "", "\n\nIt left at 9:30. Mr. Lee saw it.")
 def test_a_phrase_of_a_pack_wakes_its_rule_however_a_page_writes_it(
     sentence: tuple[str, str], before: str, behind: str, below: str
 ) -> None:

@@ -78,6 +78,13 @@ def test_no_format_lets_hostile_text_do_anything(name: str, items: list[Placed])
     text.encode("utf-8")
 
 
+@pytest.mark.parametrize("path", [":", " :", "::", "::error::x"])
+@pytest.mark.parametrize("name", ["text", "grouped", "concise"])
+def test_no_name_of_a_file_begins_a_command(name: str, path: str) -> None:
+    text = report(name, [one("x", path, "x", (0, 1), "y")]).text
+    assert [line for line in text.split("\n") if line.lstrip().startswith("::")] == []
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_whole_arsenal_at_once(name: str) -> None:
     item = one(HOSTILE_TEXT, HOSTILE_TEXT.replace("\0", ""), HOSTILE_TEXT, (3, len(HOSTILE_TEXT)), HOSTILE_TEXT)

@@ -461,6 +461,7 @@ def _may_have_lead(utf8: bytes, known: Known, *, is_latin: bool) -> bool:
     behind, part = utf8[at + 1 : at + LEAD_HEAD], utf8[: at + LEAD_HEAD]
     if _BRACKET in part or _LESS in part or b"//" in part:
         return True
+    behind = behind.partition(LINE)[0]  # what stands in the next line is another opening
     if is_latin:
         stem = behind.translate(_FOLDED, _ALL_BUT_LETTERS)[:STEM]
         if is_whole(stem) and not known.has_stem(stem):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newslint.reports.safe import for_json, for_uri
 
 TYPE_CHECKING = False
@@ -12,8 +14,7 @@ if TYPE_CHECKING:
     from newslint.reports.formats import About
     from newslint.reports.placed import Place, Placed
 
-MANUAL = "https://github.com/newslint/newslint/blob/main/docs/rules/"
-"""Where the pages of the rules are."""
+MANUAL = "https://github.com/newslint/newslint/blob/main/docs/"
 
 
 def chunks(placed: Iterable[Placed], about: About) -> Iterator[str]:
@@ -64,8 +65,15 @@ def as_data(item: Placed) -> dict[str, Any]:
 
 
 def page_url(code: str) -> str:
-    """Where the page of a rule is."""
-    return f"{MANUAL}{for_uri(code)}.md"
+    """Where the page of a rule is; for one of a user's own, the page on those."""
+    return f"{MANUAL}rules/{for_uri(code)}.md" if code in _in_manual() else f"{MANUAL}phrase-rules.md"
+
+
+@cache
+def _in_manual() -> frozenset[str]:
+    from newslint.engine.registry import OWN, entries
+
+    return frozenset(entry.code for entry in (*entries(), *OWN))
 
 
 def _place(place: Place) -> dict[str, int]:

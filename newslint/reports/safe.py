@@ -40,9 +40,9 @@ def _escaped(match: re.Match[str]) -> str:
 
 
 def path_for_terminal(path: str) -> str:
-    """A file's path as it may begin a line: `./::error::.md` for one that a CI would take for a command."""
+    """A file's path as it may begin a line, before a colon: `./::error::.md` for what a CI would take for a command."""
     safe = for_terminal(path)
-    return f"./{safe}" if safe.lstrip().startswith("::") else safe
+    return f"./{safe}" if f"{safe}:".lstrip().startswith("::") else safe
 
 
 def for_github_data(text: str) -> str:
