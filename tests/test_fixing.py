@@ -380,7 +380,9 @@ def test_what_a_broken_byte_kept_from_being_fixed_is_fixed_with_it_gone() -> Non
     data = "“Wait” and “go” — they said bad".encode().replace(b"\xe2\x80\x9d and", b"\x9d and")
     decoded = decode(data + b" caf\xe9")
     broken = decoded.text[: decoded.text.index(" said")]
-    after, notes = fix(decoded.text, ("ZZZ001", "bad", "g\xf6od"), ("ZZZ002", broken, "They"), encoding=decoded.encoding)
+    after, notes = fix(
+        decoded.text, ("ZZZ001", "bad", "g\xf6od"), ("ZZZ002", broken, "They"), encoding=decoded.encoding
+    )
     assert (after, notes) == ("They said g\xf6od caf\xe9", [])
 
 
