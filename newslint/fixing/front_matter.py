@@ -107,10 +107,9 @@ def _forms(kind: str, old: str, value: str | list[str]) -> Iterator[str]:
 
 
 def _quoted(value: str) -> str:
-    # What `json.dumps` says of a text when it may go beyond ASCII; all of `json` takes 2 ms to import.
-    from _json import encode_basestring
+    import json
 
-    return encode_basestring(value)
+    return json.dumps(value, ensure_ascii=False)
 
 
 _PLAIN_ITEM = late(r"[^\W\d_](?:[\w.+-]|[ ](?=\S))*")
