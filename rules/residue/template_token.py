@@ -13,7 +13,7 @@ from newslint.positions import merged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newslint.article import Article
     from newslint.finding import Finding
@@ -90,7 +90,7 @@ class TemplateToken(Rule):
             yield self.finding((start, end), message)
 
 
-def _tokens(article: Article) -> list[Span]:
+def _tokens(article: Article) -> Sequence[Span]:
     text = article.text
     codes = shortcodes.shortcodes(article)
     if article.format == "plain":
