@@ -10,10 +10,11 @@ from newslint.article.joiners import is_needed
 from newslint.article.speaking import speaks
 from newslint.late import late
 from newslint.light_tuple import NamedTuple
+from newslint.positions import overlaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newslint.article import Article
 
@@ -67,20 +68,22 @@ def find_entities(article: Article) -> Iterator[Entity]:
         apart = [(b.start, b.end) for b in article.blocks if b.kind == "html"]
     else:
         apart = [m.span() for m in _TAG.finditer(article.text, article.body_start)]
-    open_item: Entity | None = None
+    run: list[Entity] = []
     for match, item in found:
-        if not article.is_prose(*match.span()) or any(start <= match.start() < end for start, end in apart):
+        if not article.is_prose(*match.span()) or overlaps(apart, item.start, item.start + 1):
             continue
         if article.format == "html":  # an entity that HTML shows was escaped twice
             item = item._replace(twice=True, safe=False, meaningful=False)
-        if open_item and open_item.end == item.start and open_item[3:] == item[3:]:
-            open_item = open_item._replace(end=item.end, meant=open_item.meant + item.meant)
-            continue
-        if open_item:
-            yield open_item
-        open_item = item
-    if open_item:
-        yield open_item
+        if run and (run[-1].end != item.start or run[-1][3:] != item[3:]):
+            yield _joined(run)
+            run = []
+        run.append(item)
+    if run:
+        yield _joined(run)
+
+
+def _joined(run: Sequence[Entity]) -> Entity:
+    return run[0]._replace(end=run[-1].end, meant="".join([item.meant for item in run]))
 
 
 def _read_plain(text: str, match: re.Match[str]) -> Entity | None:
