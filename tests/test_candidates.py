@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from repetition import has_repeats
 
 from newslint.article import Article
-from newslint.article.candidates import has_neighbours, has_repeats
+from newslint.article.candidates import has_neighbours
 from newslint.article.letters import LINE, read_letters
 
 TEXTS = sorted((Path(__file__).parent.parent / "benchmarks" / "accuracy" / "clean").glob("*.txt"))

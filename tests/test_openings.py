@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from newslint.article import Article
 from newslint.article.yaml_block import load_yaml
 from newslint.engine.opening_keys import join_tables, keys, make_table
-from newslint.engine.opening_letters import WIDE_STEM, Known, wide_lines, words_at
+from newslint.engine.opening_letters import wide_lines, words_at
+from newslint.engine.opening_table import WIDE_STEM, Known
 from newslint.engine.opening_words import NETWORKS, blanked, line_places
 from newslint.engine.openings import known_openings, openings
 from newslint.engine.phrase_spec import read_spec

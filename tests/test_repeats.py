@@ -8,9 +8,9 @@ import textwrap
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from repetition import has_repeats
 
 from newslint.article import Article
-from newslint.article.candidates import has_repeats
 from newslint.article.gopher import measures_over_limit
 from newslint.article.matches import find_matches
 from newslint.article.normal import say_the_same

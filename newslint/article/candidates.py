@@ -59,13 +59,6 @@ def read_seeds(letters: Letters) -> Seeds:
     return Seeds(b"".join(pieces), list(accumulate(map(len, pieces), initial=0)), int(SEED * letters.unit))
 
 
-def has_repeats(body: str) -> bool:
-    """Whether a short line, or what may be a sentence, stands twice."""
-    letters = read_letters(body)
-    seeds = read_seeds(letters)
-    return has_repeated_passage(letters, seeds) or bool(repeated_lines(letters, seeds))
-
-
 def repeated_lines(letters: Letters, seeds: Seeds) -> Sequence[bytes]:
     """The lines that may be titles, in order, where one of them stands twice; else none."""
     least = MIN_LINE * letters.unit

@@ -11,16 +11,17 @@ import unicodedata
 from itertools import product
 
 from newslint.article.edgeless import is_edgeless
-from newslint.engine.opening_letters import (
+from newslint.engine.opening_letters import UNSAID
+from newslint.engine.opening_table import (
     END,
     LETTERS,
     LONGEST,
     STEM,
-    UNSAID,
     WIDE_STEM,
     WORD,
     is_grown,
     is_whole,
+    least,
     stem_of,
     whole,
 )
@@ -115,7 +116,7 @@ def _key(text: str, ending: str) -> str:
 
 
 def make_table(keys_of: Iterable[tuple[str, Iterable[str]]]) -> bytes:
-    """The table of some rules' keys, as `newslint.engine.opening_letters.Known` reads it; a rule's code may come twice.
+    """The table of some rules' keys, as `newslint.engine.opening_table.Known` reads it; a rule's code may come twice.
 
     All stems in ASCII, and what may stand for one that is cut short; the others; keys without a whole stem that go on:
     a line each. Then a line a stem, in order, with the rests of its keys by rule.
@@ -136,7 +137,7 @@ def make_table(keys_of: Iterable[tuple[str, Iterable[str]]]) -> bytes:
             if not is_whole(stem) and letters.endswith(WORD):
                 open_.add(stem)
         for stem, rests in groups.items():
-            rows.setdefault(stem, []).append(code.encode() + b" ".join(_least(rests)))
+            rows.setdefault(stem, []).append(code.encode() + b" ".join(least(rests)))
     return _written(rows, shorter, open_)
 
 
@@ -202,15 +203,6 @@ def _first(text: str, room: int) -> str:
             return text[:at]
         room -= _weight(sign)
     return text
-
-
-def _least(rests: Iterable[bytes]) -> list[bytes]:
-    """Those that do not begin with another one."""
-    found: list[bytes] = []
-    for rest in sorted(rests):
-        if not found or not rest.startswith(found[-1]):
-            found.append(rest)
-    return found
 
 
 def _shorter(key: str) -> set[str]:

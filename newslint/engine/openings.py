@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from newslint.engine.opening_letters import Known, known_places
+from newslint.engine.opening_letters import known_places
+from newslint.engine.opening_table import Known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
