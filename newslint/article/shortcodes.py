@@ -23,21 +23,26 @@ TRIGGERS = (
 
 # `[data-x="y"]` selects in CSS: there no space stands before an attribute. `[sourcecode:html]` is another engine's.
 _ATTRIBUTE = r"[ \t\n][a-z][\w-]{0,30}=(?:[\"'”“″„‘’]|&(?:quot|\#0*3[49]|\#82(?:1[67]|2[01]|4[23])|[lr]dquo);)"
+# Each begins with its bracket: `re` leaps from one to the next.
 _SHORTCODE = late(
     rf"""
-      (?<![\w!`])\\?\[
-      (?:
-        [a-z][a-z0-9_-]{{1,40}}(?:[ \t\n][^\[\]]{{0,200}}?)?{_ATTRIBUTE}[^\[\]]{{0,3000}}?
-      | (?:vc|et_pb|fusion)_[a-z_]{{3,40}}(?:[ ][^\[\]]{{0,3000}})?
-      | (?:youtube|vimeo|dailymotion|soundcloud|googlemaps|tweet)[ ]?[= ][ ]?https?://[^\[\]\s]{{4,300}}
-      | (?:nggallery|table|polldaddy|slideshare|gravityform|wpforms)[ ](?:id|poll)=\d[^\[\]\n]{{0,80}}
+    \[(?:
+      (?P<named>
+        (?:
+          [a-z][a-z0-9_-]{{1,40}}(?:[ \t\n][^\[\]]{{0,200}}?)?{_ATTRIBUTE}[^\[\]]{{0,3000}}?
+        | (?:vc|et_pb|fusion)_[a-z_]{{3,40}}(?:[ ][^\[\]]{{0,3000}})?
+        | (?:youtube|vimeo|dailymotion|soundcloud|googlemaps|tweet)[ ]?[= ][ ]?https?://[^\[\]\s]{{4,300}}
+        | (?:nggallery|table|polldaddy|slideshare|gravityform|wpforms)[ ](?:id|poll)=\d[^\[\]\n]{{0,80}}
+        )
+        \\?\](?![(:])
       )
-      \\?\](?![(:])
-    | \\?\[embed\\?\][ \t]*https?://[^\[\]\s]{{4,300}}\\?\[/embed\\?\]
-    | ^[ \t]*\\?\[(?:gallery|contact-form|slideshow)\\?\][ \t]*$
+    | embed\\?\][ \t]*https?://[^\[\]\s]{{4,300}}\\?\[/embed\\?\]
+    | (?P<alone>(?:gallery|contact-form|slideshow)\\?\])[ \t]*$
+    )
     """,
     re.X | re.M,
 )
+_WITHIN = late(r"[\w!`]")
 
 
 def shortcodes(article: Article) -> Sequence[Span]:
@@ -45,5 +50,17 @@ def shortcodes(article: Article) -> Sequence[Span]:
     text = article.text
     if article.format == "html":
         return ()  # there scripts hold them, and comments
-    spans = [match.span() for match in _SHORTCODE.finditer(text, article.body_start)]
+    spans = [span for match in _SHORTCODE.finditer(text, article.body_start) if (span := _span(text, match))]
     return () if spans and "shortcode" in text.lower() else spans
+
+
+def _span(text: str, match: re.Match[str]) -> Span | None:
+    """Where one stands, a backslash before it too; None where what stands before makes it something else."""
+    start, end = match.span()
+    bare = start - (text[start - 1 : start] == "\\")
+    if match["alone"]:
+        before = text[text.rfind("\n", 0, bare) + 1 : bare]
+        return None if before.strip() else (bare, match.end("alone"))
+    if match["named"] and _WITHIN.match(text, max(bare - 1, 0), bare):
+        return (start, end) if bare < start else None
+    return bare, end
