@@ -11,7 +11,7 @@ from newslint.article.date_form import is_day
 from newslint.article.doubts import EVERY, MAX_TITLE, MIN_EXCERPT, PAST, find_doubts, has_excerpt
 from newslint.article.endings import format_of
 from newslint.article.front_matter import read_front_matter
-from newslint.article.letters import letters_of
+from newslint.article.letters import letters_of, read_letters
 from newslint.article.profile import (
     OPEN_GROUPS,
     PROFILES,
@@ -23,6 +23,7 @@ from newslint.article.profile import (
 )
 from newslint.article.quote_signs import may_mix_marks
 from newslint.article.rough_names import may_hold_slip
+from newslint.article.said_text import may_hold_unsaid, without_unsaid
 from newslint.article.top_heading import may_have_top_heading
 from newslint.article.view import doubted, view
 from newslint.late import late
@@ -746,7 +747,9 @@ class Article:
 
     @view
     def letters(self) -> Letters:
-        """The body's letters alone, cut at lines and stops."""
+        """The body's letters alone, cut at lines and stops; in Markdown without fenced code and tags."""
+        if self.format == "markdown" and may_hold_unsaid(self.body_utf8):
+            return read_letters(without_unsaid(self.body))
         return letters_of(self.text, self.body_start, self.body_utf8)
 
     @view
