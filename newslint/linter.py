@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property, partial
 
-from newslint.article.endings import HTML_ENDINGS, format_of
+from newslint.article.endings import format_of
 from newslint.config.settings import (
     Settings,
     a_day,
@@ -240,15 +240,14 @@ class Linter:
 
         Raises UnreadableError (files of records too, which are not read yet), UndecodableError.
         """
-        from newslint.article.decoding import decode
+        from newslint.engine.many import read_article
         from newslint.engine.read import UnreadableError, read_bytes
         from newslint.engine.walk import UNREAD, not_read_yet
 
         name = os.fsdecode(path)
         if name.lower().endswith(UNREAD):
             raise UnreadableError(not_read_yet(name))
-        decoded = decode(read_bytes(name), html=name.lower().endswith(HTML_ENDINGS))
-        return self.check(self.article(decoded.text, name, encoding=decoded.encoding, marked=bool(decoded.bom)))
+        return self.check(read_article(self, name, read_bytes(name)))
 
     def check_record(self, record: Mapping[str, object], fields: Mapping[str, str] | None = None) -> list[Finding]:
         """Findings of a record, in positions of its text field's value.
@@ -261,7 +260,6 @@ class Linter:
 
     def record(self, record: Mapping[str, object], fields: Mapping[str, str]) -> Article:
         """The article that a record is."""
-        from newslint.article.article import Article
         from newslint.article.field import Field, record_value
         from newslint.article.profile import PROFILES, canonical
 
@@ -284,7 +282,7 @@ class Linter:
         name, text = max(texts, key=lambda item: (bool(item[1].strip()), item[0].lower() not in HTML_FIELDS))
         profile = self.profile or adapt(self.settings, PROFILES["record"])
         kind = "html" if name.lower() in HTML_FIELDS else "plain"
-        return Article(text, "record", format=kind, profile=profile, record=named, today=self.today)
+        return self._article(text, "record", format=kind, profile=profile, record=named, today=self.today)
 
     def fix(self, article: Article, *, unsafe: bool = False, findings: Sequence[Finding] | None = None) -> Fixed:
         """Apply the fixes of an article's findings until nothing changes.

@@ -6,6 +6,7 @@ from newslint.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 LINE = b"\n"
@@ -32,13 +33,15 @@ _STOPS = _by_first_byte("。！？，、；：।؟،؛۔။၊።")
 _OTHER_SCRIPTS = (0xCC, 0xCE, 0xCF, *range(0xD0, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEE))
 
 _KEPT = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:"
-_FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
+FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
+"""Capitals as small letters, a line's end as LINE, stops as STOP."""
+
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _SIGNS_BUT_SPACES = _SIGNS.replace(b" ", b"")
 _ELLIPSIS = "…".encode()
 # Letters of Latin with marks are left out, of other scripts one byte is kept that stands for no letter.
 _OTHER = 0
-_LATIN = _FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), bytes([_OTHER]) * len(_OTHER_SCRIPTS)))
+_LATIN = FOLDED.translate(bytes.maketrans(bytes(_OTHER_SCRIPTS), bytes([_OTHER]) * len(_OTHER_SCRIPTS)))
 _ALL_BUT_LATIN = _SIGNS + bytes(set(range(128, 256)).difference(_OTHER_SCRIPTS))
 
 # Whether text has a byte is asked by its number: asked by bytes, Python takes them for a number first, and fails.
@@ -88,14 +91,18 @@ def _read_others(body: str, source: bytes) -> Letters:
     unit = len(utf8) / max(len(small), 1)
     utf8 = _without_addresses(utf8)
     if small.count(" ") * 10 < len(small):  # a space ends a sentence of Thai
-        return Letters(utf8.translate(_FOLDED, _SIGNS_BUT_SPACES), UNSPACED_UNIT, source)
-    return Letters(utf8.translate(_FOLDED, _SIGNS), unit, source)
+        return Letters(utf8.translate(FOLDED, _SIGNS_BUT_SPACES), UNSPACED_UNIT, source)
+    return Letters(utf8.translate(FOLDED, _SIGNS), unit, source)
+
+
+def without_matches(utf8: bytes, address: re.Pattern[bytes], any_case: re.Pattern[bytes]) -> bytes:
+    """A text without addresses, by a pattern of small letters and the same that is blind to case, which few need."""
+    utf8 = address.sub(b"", utf8)
+    return any_case.sub(b"", utf8) if b"://" in utf8 else utf8
 
 
 def _without_addresses(utf8: bytes) -> bytes:
     # One sign is looked for in a twentieth of the time that three take; two of it leave nothing between them.
     if _SLASH in utf8 and b"" in utf8.split(b"/") and b"://" in utf8:
-        utf8 = _ADDRESS.sub(b"", utf8)
-        if b"://" in utf8:
-            utf8 = _ANY_ADDRESS.sub(b"", utf8)
+        utf8 = without_matches(utf8, _ADDRESS, _ANY_ADDRESS)
     return _TARGET.sub(b"]", utf8) if _BRACKET in utf8 and b"](" in utf8 else utf8

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newslint.late import late
+from newslint.positions import line_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,8 +60,7 @@ def _span(text: str, match: re.Match[str]) -> Span | None:
     start, end = match.span()
     bare = start - (text[start - 1 : start] == "\\")
     if match["alone"]:
-        before = text[text.rfind("\n", 0, bare) + 1 : bare]
-        return None if before.strip() else (bare, match.end("alone"))
+        return None if text[line_start(text, bare) : bare].strip() else (bare, match.end("alone"))
     if match["named"] and _WITHIN.match(text, max(bare - 1, 0), bare):
         return (start, end) if bare < start else None
     return bare, end

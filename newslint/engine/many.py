@@ -188,10 +188,10 @@ def check_bytes(
 
 def _why_never_written(path: str) -> str:
     """Why --fix would leave a file as it is, whatever is found in it, and no patch is shown; '' where it would not."""
-    from newslint.fixing.write import UnwritableError, refuse_link
+    from newslint.fixing.write import UnwritableError, regular_status
 
     try:
-        refuse_link(path)
+        regular_status(path)
     except (OSError, UnwritableError) as error:
         return str(error)
     return ""

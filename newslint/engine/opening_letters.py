@@ -10,7 +10,7 @@ from __future__ import annotations
 from operator import itemgetter
 
 from newslint.article.edgeless import EDGELESS
-from newslint.article.letters import LINE
+from newslint.article.letters import FOLDED, LINE, without_matches
 from newslint.engine.opening_table import END, FAR, LONGEST, STEM, WIDE_STEM, Known, is_whole
 from newslint.engine.opening_words import LEAD, TARGETS, blanked, line_places, small
 from newslint.late import late
@@ -61,7 +61,6 @@ _KEPT = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r.!?:"
 _SIGNS = bytes(set(range(128)) - set(_KEPT))
 _ALL_BUT_ASCII = bytes(set(range(256)) - set(_KEPT))
 _ALL_BUT_LETTERS = _ALL_BUT_ASCII + b"\n\r.!?:"
-_FOLDED = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\r.!?:", b"abcdefghijklmnopqrstuvwxyz\n    ")
 
 _STOPS = ".!?:\r\n。！？।…؟۔："
 _WIDE_STOPS = tuple((sign, sign.encode()) for sign in _STOPS if not sign.isascii())
@@ -276,7 +275,7 @@ def _may_have_lead(utf8: bytes, known: Known, *, is_latin: bool) -> bool:
         return True
     behind = behind.partition(LINE)[0]  # what stands in the next line is another opening
     if is_latin:
-        stem = behind.translate(_FOLDED, _ALL_BUT_LETTERS)[:STEM]
+        stem = behind.translate(FOLDED, _ALL_BUT_LETTERS)[:STEM]
         if is_whole(stem) and not known.has_stem(stem):
             return False
         pieces = _read_latin(behind).split()
@@ -317,13 +316,11 @@ def _read_latin(utf8: bytes) -> bytes:
         if sign in utf8:
             utf8 = pattern.sub(b" ", utf8)
     if b"://" in utf8:
-        utf8 = _ADDRESS_BUT_STOP.sub(b"", utf8)
-        if b"://" in utf8:
-            utf8 = _ANY_ADDRESS_BUT_STOP.sub(b"", utf8)
+        utf8 = without_matches(utf8, _ADDRESS_BUT_STOP, _ANY_ADDRESS_BUT_STOP)
     for _, stop in _WIDE_STOPS:
         if stop[0] in utf8:
             utf8 = utf8.replace(stop, b".")
-    return utf8.translate(_FOLDED, _ALL_BUT_ASCII)
+    return utf8.translate(FOLDED, _ALL_BUT_ASCII)
 
 
 def _read_others(body: str) -> bytes:
@@ -332,4 +329,4 @@ def _read_others(body: str) -> bytes:
     for stop, _ in _WIDE_STOPS:
         if stop in text:
             text = text.replace(stop, ".")
-    return text.encode("utf-8", "surrogatepass").translate(_FOLDED, _SIGNS)
+    return text.encode("utf-8", "surrogatepass").translate(FOLDED, _SIGNS)

@@ -29,24 +29,26 @@ def replace_bytes(path: str, before: bytes, after: bytes) -> None:
     Raises UnwritableError: no regular file, its bytes are no longer `before`, or the system said no.
     """
     with _as_unwritable():
-        refuse_link(path)
-        status = os.lstat(path)
+        status = regular_status(path)
         if not os.access(path, os.W_OK):
             raise UnwritableError("The file is write-protected; it is not fixed")
         _put(path, after, status, before)
 
 
-def refuse_link(path: str) -> None:
-    """Raise UnwritableError for a link or what is no regular file, and for one that a link leads to out of the tree.
+def regular_status(path: str) -> os.stat_result:
+    """The status of a regular file that may be written.
 
-    The tree is what lies below the working directory; who names a path outside of it means that path.
+    Raises UnwritableError for a link or what is no regular file, and for one that a link leads to out of the tree: out
+    of what lies below the working directory. Who names a path outside of it means that path.
     """
-    if not stat.S_ISREG(os.lstat(path).st_mode):
+    status = os.lstat(path)
+    if not stat.S_ISREG(status.st_mode):
         raise UnwritableError("This is a link or no regular file; it is not fixed")
     tree = os.path.join(os.getcwd(), "")
     full = os.path.abspath(path)
     if full.startswith(tree) and not os.path.join(os.path.realpath(os.path.dirname(full)), "").startswith(tree):
         raise UnwritableError("A link leads to this file, out of the working directory; it is not fixed")
+    return status
 
 
 def write_new(path: str, data: bytes) -> None:
